@@ -1,0 +1,22 @@
+//! The one door to Postgres: pools, identities, transactions, errors, migrations and the printed schema.
+//!
+//! Nothing outside this crate can take a connection. [`Db::read`] and [`Db::as_actor`] set the identity that
+//! row-level security sees, [`Db::as_system`] is the greppable exception for workers and commands.
+
+pub mod error;
+pub mod migrate;
+pub mod pool;
+pub mod print;
+pub mod schema;
+pub mod tx;
+
+pub use error::{ResultExt, StoreError, StoreResult};
+pub use pool::{Db, DbConfig};
+pub use tx::ActorTx;
+
+/// What a store needs to write queries; nothing that can take a connection.
+pub mod prelude {
+    pub use crate::{ActorTx, ResultExt, StoreError, StoreResult, schema};
+    pub use diesel::prelude::*;
+    pub use diesel_async::RunQueryDsl;
+}

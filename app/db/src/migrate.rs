@@ -1,0 +1,48 @@
+//! Brings a database to the newest shape: replaceable functions, then pending migrations.
+
+use diesel_async::{AsyncConnection, AsyncMigrationHarness, AsyncPgConnection, SimpleAsyncConnection};
+use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
+
+const MIGRATIONS: EmbeddedMigrations = embed_migrations!("../../migrations");
+
+/// Functions, triggers and policy shapes that are simply made anew on every migrate. They come first, because
+/// migrations call them; the bodies are therefore not checked until they run.
+const REPLACEABLE: &[(&str, &str)] = &[
+    ("auth.sql", include_str!("replaceable/auth.sql")),
+    ("shapes.sql", include_str!("replaceable/shapes.sql")),
+    ("triggers.sql", include_str!("replaceable/triggers.sql")),
+];
+
+/// Runs what is pending as the owner of the tables; several nodes may start at once. Returns the names that ran.
+///
+/// # Errors
+/// If the database cannot be reached or a migration fails; that migration is then rolled back.
+pub async fn migrate(owner_url: &str) -> anyhow::Result<Vec<String>> {
+    let mut conn = AsyncPgConnection::establish(owner_url).await?;
+    conn.batch_execute("select pg_advisory_lock(7246001); set check_function_bodies = off; set lock_timeout = '10s'")
+        .await?;
+    for (name, sql) in REPLACEABLE {
+        conn.batch_execute(sql).await.map_err(|error| anyhow::anyhow!("{name}: {error}"))?;
+    }
+    let mut harness = AsyncMigrationHarness::new(conn);
+    let ran = tokio::task::block_in_place(|| {
+        harness
+            .run_pending_migrations(MIGRATIONS)
+            .map(|ran| ran.iter().map(ToString::to_string).collect())
+            .map_err(|error| anyhow::anyhow!("{error}"))
+    })?;
+    harness.into_inner().batch_execute("select pg_advisory_unlock(7246001)").await?;
+    Ok(ran)
+}
+
+/// Takes every migration back, newest first. Only for the test that proves that it can be done.
+///
+/// # Errors
+/// If a `down.sql` fails.
+pub async fn revert_all(owner_url: &str) -> anyhow::Result<()> {
+    let conn = AsyncPgConnection::establish(owner_url).await?;
+    let mut harness = AsyncMigrationHarness::new(conn);
+    tokio::task::block_in_place(|| {
+        harness.revert_all_migrations(MIGRATIONS).map(drop).map_err(|error| anyhow::anyhow!("{error}"))
+    })
+}

@@ -1,0 +1,54 @@
+-- Who is asking, and what they may do. Policies call these as `(select auth.user_id())`, so that Postgres evaluates
+-- them once per query. Made anew on every migrate.
+create schema if not exists auth;
+comment on schema auth is 'Helper functions of the row-level-security policies; holds no tables.';
+grant usage on schema auth to maison_app, maison_system;
+
+create or replace function auth.user_id() returns uuid
+  language sql stable parallel safe
+  as $$ select nullif(current_setting('maison.user_id', true), '')::uuid $$;
+comment on function auth.user_id() is 'The signed-in person''s users.id; null for a visitor.';
+
+create or replace function auth.profile_id() returns uuid
+  language sql stable parallel safe
+  as $$ select nullif(current_setting('maison.profile_id', true), '')::uuid $$;
+comment on function auth.profile_id() is 'The signed-in person''s profiles.id; null for a visitor.';
+
+-- plpgsql, not sql: its plans are kept for the session, and a visitor costs one comparison.
+create or replace function auth.member_organizations() returns uuid[]
+  language plpgsql stable security definer set search_path = ''
+  as $$
+begin
+  if auth.user_id() is null then return '{}'; end if;
+  return (select coalesce(array_agg(m.organization_id), '{}')
+            from identity.organization_members m
+           where m.user_id = auth.user_id());
+end $$;
+comment on function auth.member_organizations() is 'Organisations that the person belongs to.';
+
+create or replace function auth.organizations_with(word text) returns uuid[]
+  language plpgsql stable security definer set search_path = ''
+  as $$
+begin
+  if auth.user_id() is null then return '{}'; end if;
+  return (select coalesce(array_agg(m.organization_id), '{}')
+            from identity.organization_members m
+           where m.user_id = auth.user_id()
+             and (m.role = 'owner' or exists (select from identity.role_permissions p
+                                               where p.organization_id = m.organization_id
+                                                 and p.role = m.role
+                                                 and p.permission = word)));
+end $$;
+comment on function auth.organizations_with(text) is 'Organisations in which the person has a permission word such as sites.update.';
+
+create or replace function auth.own_subsites() returns uuid[]
+  language plpgsql stable security definer set search_path = ''
+  as $$
+begin
+  if auth.user_id() is null then return '{}'; end if;
+  return (select coalesce(array_agg(r.subsite_id), '{}')
+            from sites.subsite_roles r
+           where r.user_id = auth.user_id()
+             and r.role in ('artist', 'moderator', 'creator', 'researcher', 'owner', 'editor'));
+end $$;
+comment on function auth.own_subsites() is 'Subsites on which the person has a working role, and whose drafts they therefore see.';

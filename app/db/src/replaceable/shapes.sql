@@ -1,0 +1,61 @@
+-- The shapes of row-level security. A migration that creates a table calls `auth.guard` and one shape; docs/rights.md
+-- says when to use which. Every shape makes one policy per command, all for the role maison_app.
+
+-- Every table: row-level security on and forced, the system role sees all, the application may try every command.
+create or replace procedure auth.guard(t regclass) language plpgsql as $$
+begin
+  execute format('alter table %s enable row level security', t);
+  execute format('alter table %s force row level security', t);
+  execute format('create policy system on %s to maison_system using (true) with check (true)', t);
+  execute format('grant select, insert, update, delete on %s to maison_app, maison_system', t);
+end $$;
+
+-- One policy per command from four conditions.
+create or replace procedure auth.policies(t regclass, can_read text, can_insert text, can_update text, can_delete text)
+  language plpgsql as $$
+begin
+  call auth.guard(t);
+  execute format('create policy read_rows on %s for select to maison_app using (%s)', t, can_read);
+  execute format('create policy insert_rows on %s for insert to maison_app with check (%s)', t, can_insert);
+  execute format('create policy update_rows on %s for update to maison_app using (%s) with check (%s)', t, can_update, can_update);
+  execute format('create policy delete_rows on %s for delete to maison_app using (%s)', t, can_delete);
+end $$;
+
+-- system only: the application never touches it.
+create or replace procedure auth.shape_system(t regclass) language plpgsql as $$
+begin
+  call auth.policies(t, 'false', 'false', 'false', 'false');
+end $$;
+
+-- own: rows that carry the person's user_id.
+create or replace procedure auth.shape_own(t regclass) language plpgsql as $$
+declare own text := 'user_id = (select auth.user_id())';
+begin
+  call auth.policies(t, own, own, own, own);
+end $$;
+
+-- organisation: members with `system.read` see, others by word. `visible` adds rows that everybody sees.
+create or replace procedure auth.shape_organization(t regclass, system text, visible text default 'false')
+  language plpgsql as $$
+declare
+  word text := 'organization_id = any ((select auth.organizations_with(%L))::uuid[])';
+begin
+  call auth.policies(t,
+    format('(%s) or ' || word, visible, system || '.read'),
+    format(word, system || '.create'), format(word, system || '.update'), format(word, system || '.delete'));
+end $$;
+
+-- part of a subsite: everybody who sees the subsite sees its published parts; people with a role on the subsite and
+-- the organisation's editors see and change all of them.
+create or replace procedure auth.shape_subsite_part(t regclass, published text default 'publish_state = ''published'' and deleted_at is null')
+  language plpgsql as $$
+declare
+  role text := 'subsite_id = any ((select auth.own_subsites())::uuid[])';
+  word text := 'organization_id = any ((select auth.organizations_with(%L))::uuid[])';
+begin
+  call auth.policies(t,
+    format('(%s and exists (select from sites.subsites s where s.id = subsite_id)) or %s or ' || word, published, role, 'sites.update'),
+    format('%s or ' || word, role, 'sites.create'),
+    format('%s or ' || word, role, 'sites.update'),
+    format('%s or ' || word, role, 'sites.delete'));
+end $$;

@@ -1,0 +1,112 @@
+-- Triggers that many tables share. Made anew on every migrate.
+create schema if not exists maison;
+comment on schema maison is 'Functions that triggers of several systems share; holds no tables.';
+grant usage on schema maison to maison_app, maison_system;
+
+-- updated_at and version change with every update; forms compare the version to notice a second editor.
+create or replace function maison.touch() returns trigger language plpgsql as $$
+begin
+  new.updated_at := now();
+  if to_jsonb(new) ? 'version' then
+    new.version := old.version + 1;
+  end if;
+  return new;
+end $$;
+
+-- Tells every node which cached pages are stale: one tag per row shown. Postgres sends equal tags of one
+-- transaction once. Bulk loads switch it off with `set maison.quiet = 'on'` and clear the caches at their end.
+create or replace function maison.tell(tag text) returns void language plpgsql as $$
+begin
+  if current_setting('maison.quiet', true) is distinct from 'on' then
+    perform pg_notify('maison_cache', tag);
+  end if;
+end $$;
+
+create or replace function maison.tell_subsite() returns trigger language plpgsql as $$
+begin
+  if tg_op <> 'INSERT' then
+    perform maison.tell('subsite:' || (to_jsonb(old) ->> 'subsite_id'));
+    perform maison.tell('mega_site:' || (to_jsonb(old) ->> 'mega_site_id'));
+  end if;
+  if tg_op <> 'DELETE' then
+    perform maison.tell('subsite:' || (to_jsonb(new) ->> 'subsite_id'));
+    perform maison.tell('mega_site:' || (to_jsonb(new) ->> 'mega_site_id'));
+  end if;
+  return null;
+end $$;
+
+create or replace function maison.tell_row() returns trigger language plpgsql as $$
+begin
+  -- tg_argv: prefix of the tag, column that holds the id.
+  if tg_op <> 'INSERT' then
+    perform maison.tell(tg_argv[0] || ':' || coalesce(to_jsonb(old) ->> tg_argv[1], ''));
+  end if;
+  if tg_op <> 'DELETE' then
+    perform maison.tell(tg_argv[0] || ':' || coalesce(to_jsonb(new) ->> tg_argv[1], ''));
+  end if;
+  return null;
+end $$;
+
+-- Append-only: money and audit rows are never changed or removed.
+create or replace function maison.refuse() returns trigger language plpgsql as $$
+begin
+  raise exception 'rows of %.% are append-only', tg_table_schema, tg_table_name using errcode = 'restrict_violation';
+end $$;
+
+-- Who did what: one row before and after. tg_argv lists columns that are never written down.
+create or replace function maison.audit() returns trigger
+  language plpgsql security definer set search_path = '' as $$
+declare
+  was jsonb := case when tg_op = 'INSERT' then null else to_jsonb(old) - tg_argv::text[] end;
+  now_is jsonb := case when tg_op = 'DELETE' then null else to_jsonb(new) - tg_argv::text[] end;
+  row_is jsonb := coalesce(now_is, was);
+begin
+  if tg_op = 'UPDATE' and was - 'updated_at' - 'version' = now_is - 'updated_at' - 'version' then
+    return null;
+  end if;
+  insert into identity.audit_log (id, organization_id, actor_user_id, action, entity_type, entity_id, before, after)
+  values (gen_random_uuid(), (row_is ->> 'organization_id')::uuid, auth.user_id(), lower(tg_op),
+          tg_table_schema || '.' || tg_table_name, (row_is ->> 'id')::uuid, was, now_is);
+  return null;
+end $$;
+
+-- A part of a subsite carries its subsite's organisation and mega site, so that lists across a mega site and policies
+-- need no join; nobody can put a part under somebody else's organisation.
+create or replace function maison.fill_part() returns trigger
+  language plpgsql security definer set search_path = '' as $$
+begin
+  select s.organization_id, s.mega_site_id into strict new.organization_id, new.mega_site_id
+    from sites.subsites s where s.id = new.subsite_id;
+  return new;
+exception when no_data_found then
+  raise exception 'no such subsite' using errcode = 'foreign_key_violation';
+end $$;
+
+-- The triggers of every part.
+create or replace procedure maison.part_triggers(t regclass) language plpgsql as $$
+begin
+  execute format('create trigger fill_part before insert or update of subsite_id on %s for each row execute function maison.fill_part()', t);
+  execute format('create trigger touch before update on %s for each row execute function maison.touch()', t);
+  execute format('create trigger tell after insert or update or delete on %s for each row execute function maison.tell_subsite()', t);
+  execute format('create trigger audit after insert or update or delete on %s for each row execute function maison.audit()', t);
+end $$;
+
+-- A changed address keeps working: the old one is kept and redirects.
+create or replace function maison.keep_slug() returns trigger
+  language plpgsql security definer set search_path = '' as $$
+begin
+  -- tg_argv: kind of row, column of its parent.
+  if old.slug is distinct from new.slug then
+    insert into sites.slug_history (id, kind, parent_id, slug, target_id)
+    values (gen_random_uuid(), tg_argv[0], (to_jsonb(old) ->> tg_argv[1])::uuid, old.slug, old.id)
+    on conflict (kind, parent_id, slug) do update set target_id = excluded.target_id;
+    delete from sites.slug_history
+     where kind = tg_argv[0] and parent_id = (to_jsonb(new) ->> tg_argv[1])::uuid and slug = new.slug;
+  end if;
+  return null;
+end $$;
+
+-- `unaccent` alone is only stable; with its dictionary named it can serve an index.
+create or replace function maison.plain(words text) returns text
+  language sql immutable parallel safe strict
+  as $$ select lower(public.unaccent('public.unaccent', words)) $$;

@@ -1,0 +1,680 @@
+//! Tables of the schema `sites`, printed from the database by `bin/schema`. Do not edit.
+
+diesel::table! {
+    /// Records with their track lists.
+    sites.albums (id) {
+        id -> Uuid,
+        organization_id -> Uuid,
+        mega_site_id -> Uuid,
+        subsite_id -> Uuid,
+        slug -> Text,
+        title -> Text,
+        release_date -> Nullable<Date>,
+        description -> Nullable<Text>,
+        genre_tags -> Array<Text>,
+        link_url -> Nullable<Text>,
+        /// [{"title": text, "seconds": integer, "with": text}], in order.
+        tracklist -> Jsonb,
+        cover_asset_id -> Nullable<Uuid>,
+        position -> Integer,
+        featured -> Bool,
+        publish_state -> Text,
+        published_at -> Nullable<Timestamptz>,
+        created_by -> Nullable<Uuid>,
+        version -> Integer,
+        created_at -> Timestamptz,
+        updated_at -> Timestamptz,
+        deleted_at -> Nullable<Timestamptz>,
+    }
+}
+
+diesel::table! {
+    /// Long-form content and news.
+    sites.articles (id) {
+        id -> Uuid,
+        organization_id -> Uuid,
+        mega_site_id -> Uuid,
+        subsite_id -> Uuid,
+        slug -> Text,
+        title -> Text,
+        summary -> Nullable<Text>,
+        /// Markdown.
+        content -> Text,
+        tags -> Array<Text>,
+        locale -> Text,
+        article_type_id -> Nullable<Uuid>,
+        author_profile_id -> Nullable<Uuid>,
+        cover_asset_id -> Nullable<Uuid>,
+        position -> Integer,
+        featured -> Bool,
+        publish_state -> Text,
+        published_at -> Nullable<Timestamptz>,
+        created_by -> Nullable<Uuid>,
+        version -> Integer,
+        created_at -> Timestamptz,
+        updated_at -> Timestamptz,
+        deleted_at -> Nullable<Timestamptz>,
+    }
+}
+
+diesel::table! {
+    /// Prizes and honours.
+    sites.awards (id) {
+        id -> Uuid,
+        organization_id -> Uuid,
+        mega_site_id -> Uuid,
+        subsite_id -> Uuid,
+        slug -> Text,
+        name -> Text,
+        year -> Nullable<Text>,
+        awarding_body -> Nullable<Text>,
+        description -> Nullable<Text>,
+        /// A short remark shown beside the award, such as the category.
+        notes -> Nullable<Text>,
+        link_url -> Nullable<Text>,
+        asset_id -> Nullable<Uuid>,
+        position -> Integer,
+        featured -> Bool,
+        publish_state -> Text,
+        published_at -> Nullable<Timestamptz>,
+        created_by -> Nullable<Uuid>,
+        version -> Integer,
+        created_at -> Timestamptz,
+        updated_at -> Timestamptz,
+        deleted_at -> Nullable<Timestamptz>,
+    }
+}
+
+diesel::table! {
+    /// Books and zines.
+    sites.books (id) {
+        id -> Uuid,
+        organization_id -> Uuid,
+        mega_site_id -> Uuid,
+        subsite_id -> Uuid,
+        slug -> Text,
+        title -> Text,
+        author -> Nullable<Text>,
+        published_date -> Nullable<Date>,
+        description -> Nullable<Text>,
+        genre_tags -> Array<Text>,
+        pages -> Nullable<Integer>,
+        isbn -> Nullable<Text>,
+        link_url -> Nullable<Text>,
+        cover_asset_id -> Nullable<Uuid>,
+        position -> Integer,
+        featured -> Bool,
+        publish_state -> Text,
+        published_at -> Nullable<Timestamptz>,
+        created_by -> Nullable<Uuid>,
+        version -> Integer,
+        created_at -> Timestamptz,
+        updated_at -> Timestamptz,
+        deleted_at -> Nullable<Timestamptz>,
+    }
+}
+
+diesel::table! {
+    /// Rewards for work or evidence.
+    sites.bounties (id) {
+        id -> Uuid,
+        organization_id -> Uuid,
+        mega_site_id -> Uuid,
+        subsite_id -> Uuid,
+        slug -> Text,
+        title -> Text,
+        description -> Text,
+        /// Minor units of the currency.
+        reward_minor -> Nullable<BigInt>,
+        currency -> Text,
+        deadline -> Nullable<Timestamptz>,
+        status -> Text,
+        claim_link_url -> Nullable<Text>,
+        position -> Integer,
+        featured -> Bool,
+        publish_state -> Text,
+        published_at -> Nullable<Timestamptz>,
+        created_by -> Nullable<Uuid>,
+        version -> Integer,
+        created_at -> Timestamptz,
+        updated_at -> Timestamptz,
+        deleted_at -> Nullable<Timestamptz>,
+    }
+}
+
+diesel::table! {
+    /// Whom the subsite is connected with: labels, press, sponsors, other subsites.
+    sites.connections (id) {
+        id -> Uuid,
+        organization_id -> Uuid,
+        mega_site_id -> Uuid,
+        subsite_id -> Uuid,
+        slug -> Text,
+        label -> Text,
+        description -> Nullable<Text>,
+        #[sql_name = "type"]
+        type_ -> Text,
+        target_user_id -> Nullable<Uuid>,
+        target_subsite_id -> Nullable<Uuid>,
+        target_url -> Nullable<Text>,
+        position -> Integer,
+        featured -> Bool,
+        publish_state -> Text,
+        published_at -> Nullable<Timestamptz>,
+        created_by -> Nullable<Uuid>,
+        version -> Integer,
+        created_at -> Timestamptz,
+        updated_at -> Timestamptz,
+        deleted_at -> Nullable<Timestamptz>,
+    }
+}
+
+diesel::table! {
+    /// What people gave to a subsite.
+    sites.contributions (id) {
+        id -> Uuid,
+        organization_id -> Uuid,
+        mega_site_id -> Uuid,
+        subsite_id -> Uuid,
+        slug -> Text,
+        user_id -> Nullable<Uuid>,
+        contribution_type -> Text,
+        contribution_type_id -> Nullable<Uuid>,
+        title -> Text,
+        description -> Nullable<Text>,
+        link_url -> Nullable<Text>,
+        submitted_at -> Timestamptz,
+        asset_id -> Nullable<Uuid>,
+        position -> Integer,
+        featured -> Bool,
+        publish_state -> Text,
+        published_at -> Nullable<Timestamptz>,
+        created_by -> Nullable<Uuid>,
+        version -> Integer,
+        created_at -> Timestamptz,
+        updated_at -> Timestamptz,
+        deleted_at -> Nullable<Timestamptz>,
+    }
+}
+
+diesel::table! {
+    /// Hosts of their own: the same pages at / of that host.
+    sites.domains (id) {
+        id -> Uuid,
+        organization_id -> Uuid,
+        host -> Text,
+        subsite_id -> Nullable<Uuid>,
+        mega_site_id -> Nullable<Uuid>,
+        verified_at -> Nullable<Timestamptz>,
+        created_at -> Timestamptz,
+        updated_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    /// Subjects that people discuss below.
+    sites.forum_topics (id) {
+        id -> Uuid,
+        organization_id -> Uuid,
+        mega_site_id -> Uuid,
+        subsite_id -> Uuid,
+        slug -> Text,
+        title -> Text,
+        /// Markdown.
+        body -> Text,
+        author_profile_id -> Nullable<Uuid>,
+        pinned -> Bool,
+        locked -> Bool,
+        position -> Integer,
+        featured -> Bool,
+        publish_state -> Text,
+        published_at -> Nullable<Timestamptz>,
+        created_by -> Nullable<Uuid>,
+        version -> Integer,
+        created_at -> Timestamptz,
+        updated_at -> Timestamptz,
+        deleted_at -> Nullable<Timestamptz>,
+    }
+}
+
+diesel::table! {
+    /// What stands in a collection: a subsite or a whole mega site.
+    sites.mega_site_collection_items (id) {
+        id -> Uuid,
+        organization_id -> Uuid,
+        collection_id -> Uuid,
+        subsite_id -> Nullable<Uuid>,
+        mega_site_id -> Nullable<Uuid>,
+        note -> Nullable<Text>,
+        position -> Integer,
+        created_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    /// Hand-picked lists: award winners, best of 2024. Of one mega site, or across several.
+    sites.mega_site_collections (id) {
+        id -> Uuid,
+        organization_id -> Uuid,
+        mega_site_id -> Nullable<Uuid>,
+        title -> Text,
+        slug -> Text,
+        description -> Nullable<Text>,
+        position -> Integer,
+        publish_state -> Text,
+        version -> Integer,
+        created_at -> Timestamptz,
+        updated_at -> Timestamptz,
+        deleted_at -> Nullable<Timestamptz>,
+    }
+}
+
+diesel::table! {
+    /// Pages of a mega site itself: about, rules, imprint.
+    sites.mega_site_pages (id) {
+        id -> Uuid,
+        organization_id -> Uuid,
+        mega_site_id -> Uuid,
+        title -> Text,
+        slug -> Text,
+        /// Markdown.
+        body -> Text,
+        position -> Integer,
+        publish_state -> Text,
+        version -> Integer,
+        created_at -> Timestamptz,
+        updated_at -> Timestamptz,
+        deleted_at -> Nullable<Timestamptz>,
+    }
+}
+
+diesel::table! {
+    /// A network of subsites with one home page: artists, products, cases.
+    sites.mega_sites (id) {
+        id -> Uuid,
+        organization_id -> Uuid,
+        platform_type_id -> Uuid,
+        name -> Text,
+        /// Unique within the platform type; changed slugs redirect.
+        slug -> Text,
+        description -> Nullable<Text>,
+        about_text -> Nullable<Text>,
+        cover_asset_id -> Nullable<Uuid>,
+        theme_id -> Nullable<Uuid>,
+        locale -> Text,
+        visibility -> Text,
+        publish_state -> Text,
+        featured -> Bool,
+        priority_score -> Integer,
+        group_sorting_categories -> Jsonb,
+        custom_sorting_config -> Jsonb,
+        version -> Integer,
+        created_at -> Timestamptz,
+        updated_at -> Timestamptz,
+        deleted_at -> Nullable<Timestamptz>,
+    }
+}
+
+diesel::table! {
+    /// Links in the head or foot of a mega site's pages.
+    sites.menus (id) {
+        id -> Uuid,
+        organization_id -> Uuid,
+        mega_site_id -> Uuid,
+        place -> Text,
+        label -> Text,
+        url -> Text,
+        position -> Integer,
+        created_at -> Timestamptz,
+        updated_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    /// Things to buy elsewhere.
+    sites.merch (id) {
+        id -> Uuid,
+        organization_id -> Uuid,
+        mega_site_id -> Uuid,
+        subsite_id -> Uuid,
+        slug -> Text,
+        name -> Text,
+        description -> Nullable<Text>,
+        /// Minor units of the currency; null: ask.
+        price_minor -> Nullable<BigInt>,
+        currency -> Text,
+        product_url -> Text,
+        in_stock -> Bool,
+        asset_id -> Nullable<Uuid>,
+        position -> Integer,
+        featured -> Bool,
+        publish_state -> Text,
+        published_at -> Nullable<Timestamptz>,
+        created_by -> Nullable<Uuid>,
+        version -> Integer,
+        created_at -> Timestamptz,
+        updated_at -> Timestamptz,
+        deleted_at -> Nullable<Timestamptz>,
+    }
+}
+
+diesel::table! {
+    /// Kinds of article.
+    sites.platform_article_types (id) {
+        id -> Uuid,
+        organization_id -> Uuid,
+        platform_type_id -> Uuid,
+        name -> Text,
+        label -> Text,
+        description -> Nullable<Text>,
+        position -> Integer,
+        created_at -> Timestamptz,
+        updated_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    /// Where comments are possible.
+    sites.platform_comment_context_types (id) {
+        id -> Uuid,
+        organization_id -> Uuid,
+        platform_type_id -> Uuid,
+        name -> Text,
+        label -> Text,
+        description -> Nullable<Text>,
+        position -> Integer,
+        created_at -> Timestamptz,
+        updated_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    /// What people may contribute.
+    sites.platform_contribution_types (id) {
+        id -> Uuid,
+        organization_id -> Uuid,
+        platform_type_id -> Uuid,
+        name -> Text,
+        label -> Text,
+        description -> Nullable<Text>,
+        position -> Integer,
+        created_at -> Timestamptz,
+        updated_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    /// Kinds of short post.
+    sites.platform_post_types (id) {
+        id -> Uuid,
+        organization_id -> Uuid,
+        platform_type_id -> Uuid,
+        name -> Text,
+        label -> Text,
+        description -> Nullable<Text>,
+        position -> Integer,
+        created_at -> Timestamptz,
+        updated_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    /// Kinds of subsite within a platform type; may narrow which modules it shows.
+    sites.platform_project_types (id) {
+        id -> Uuid,
+        organization_id -> Uuid,
+        platform_type_id -> Uuid,
+        name -> Text,
+        label -> Text,
+        description -> Nullable<Text>,
+        position -> Integer,
+        /// Modules that a subsite of this type may show; null: all of the platform type.
+        modules -> Nullable<Array<Text>>,
+        created_at -> Timestamptz,
+        updated_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    /// Which modules a platform type shows, in which order and how: the explore-config.
+    sites.platform_type_modules (id) {
+        id -> Uuid,
+        organization_id -> Uuid,
+        platform_type_id -> Uuid,
+        module -> Text,
+        label -> Text,
+        position -> Integer,
+        view -> Text,
+        /// What a visitor may filter by: tag, year, featured.
+        filters -> Array<Text>,
+        /// What a visitor may sort by, the first one is the default: position, newest, oldest, title.
+        sortings -> Array<Text>,
+        /// How many items the subsite's home page shows; 0 leaves the module off it.
+        home_count -> Integer,
+        visible -> Bool,
+        created_at -> Timestamptz,
+        updated_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    /// A kind of mega site: the blueprint that decides which modules, types and views its subsites have.
+    sites.platform_types (id) {
+        id -> Uuid,
+        organization_id -> Uuid,
+        /// Word in the address /mega/{name}; addresses are shared by the whole installation.
+        name -> Text,
+        /// First word of every subsite's address: /{prefix}/{subsite}.
+        prefix -> Text,
+        label -> Text,
+        description -> Nullable<Text>,
+        icon -> Text,
+        theme_id -> Nullable<Uuid>,
+        version -> Integer,
+        created_at -> Timestamptz,
+        updated_at -> Timestamptz,
+        deleted_at -> Nullable<Timestamptz>,
+    }
+}
+
+diesel::table! {
+    /// Kinds of people around a subsite: artist, manager, fan, sponsor.
+    sites.platform_user_types (id) {
+        id -> Uuid,
+        organization_id -> Uuid,
+        platform_type_id -> Uuid,
+        name -> Text,
+        label -> Text,
+        description -> Nullable<Text>,
+        position -> Integer,
+        created_at -> Timestamptz,
+        updated_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    /// Addresses of old websites that lead to pages here.
+    sites.redirects (id) {
+        id -> Uuid,
+        organization_id -> Uuid,
+        path -> Text,
+        target -> Text,
+        permanent -> Bool,
+        created_at -> Timestamptz,
+        updated_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    /// A free part of a subsite: blocks of text, pictures, quotes, numbers.
+    sites.sections (id) {
+        id -> Uuid,
+        organization_id -> Uuid,
+        mega_site_id -> Uuid,
+        subsite_id -> Uuid,
+        slug -> Text,
+        title -> Text,
+        /// [{"type": "text" | "quote" | "image" | "gallery" | "video" | "stats" | "cta" | "faq", …}], read by sites::section::Block.
+        content_blocks -> Jsonb,
+        layout_type -> Text,
+        position -> Integer,
+        featured -> Bool,
+        publish_state -> Text,
+        published_at -> Nullable<Timestamptz>,
+        created_by -> Nullable<Uuid>,
+        version -> Integer,
+        created_at -> Timestamptz,
+        updated_at -> Timestamptz,
+        deleted_at -> Nullable<Timestamptz>,
+    }
+}
+
+diesel::table! {
+    /// Former addresses of sites and their parts, which redirect.
+    sites.slug_history (id) {
+        id -> Uuid,
+        kind -> Text,
+        parent_id -> Uuid,
+        slug -> Text,
+        target_id -> Uuid,
+        created_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    /// Where else to find the subsite.
+    sites.social_links (id) {
+        id -> Uuid,
+        organization_id -> Uuid,
+        mega_site_id -> Uuid,
+        subsite_id -> Uuid,
+        platform -> Text,
+        url -> Text,
+        label -> Nullable<Text>,
+        position -> Integer,
+        created_at -> Timestamptz,
+        updated_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    /// Who is what on a subsite; a person may have several roles.
+    sites.subsite_roles (id) {
+        id -> Uuid,
+        organization_id -> Uuid,
+        subsite_id -> Uuid,
+        user_id -> Uuid,
+        role -> Text,
+        platform_user_type_id -> Nullable<Uuid>,
+        created_at -> Timestamptz,
+        updated_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    /// One artist, product, case …: the pages under /{prefix}/{slug}.
+    sites.subsites (id) {
+        id -> Uuid,
+        organization_id -> Uuid,
+        mega_site_id -> Uuid,
+        /// The mega site's, kept here for the address; filled by trigger.
+        platform_type_id -> Uuid,
+        project_type_id -> Nullable<Uuid>,
+        name -> Text,
+        /// Unique within the platform type, because the address names only that; changed slugs redirect.
+        slug -> Text,
+        tagline -> Nullable<Text>,
+        bio -> Nullable<Text>,
+        /// Markdown.
+        about_text -> Nullable<Text>,
+        location -> Nullable<Text>,
+        start_date -> Nullable<Date>,
+        banner_asset_id -> Nullable<Uuid>,
+        profile_asset_id -> Nullable<Uuid>,
+        tags -> Array<Text>,
+        locale -> Text,
+        theme_id -> Nullable<Uuid>,
+        featured -> Bool,
+        priority_score -> Integer,
+        custom_sorting_config -> Jsonb,
+        visibility -> Text,
+        publish_state -> Text,
+        published_at -> Nullable<Timestamptz>,
+        created_by -> Nullable<Uuid>,
+        version -> Integer,
+        created_at -> Timestamptz,
+        updated_at -> Timestamptz,
+        deleted_at -> Nullable<Timestamptz>,
+    }
+}
+
+diesel::table! {
+    /// How a site looks: a variant of the modules and one accent colour.
+    sites.themes (id) {
+        id -> Uuid,
+        organization_id -> Uuid,
+        name -> Text,
+        variant -> Text,
+        /// As chosen; corrected for contrast when it is shown.
+        accent -> Text,
+        logo_asset_id -> Nullable<Uuid>,
+        version -> Integer,
+        created_at -> Timestamptz,
+        updated_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    /// What happened when.
+    sites.timeline_entries (id) {
+        id -> Uuid,
+        organization_id -> Uuid,
+        mega_site_id -> Uuid,
+        subsite_id -> Uuid,
+        slug -> Text,
+        title -> Text,
+        date -> Date,
+        date_precision -> Text,
+        /// Markdown.
+        description -> Nullable<Text>,
+        source_url -> Nullable<Text>,
+        asset_id -> Nullable<Uuid>,
+        position -> Integer,
+        featured -> Bool,
+        publish_state -> Text,
+        published_at -> Nullable<Timestamptz>,
+        created_by -> Nullable<Uuid>,
+        version -> Integer,
+        created_at -> Timestamptz,
+        updated_at -> Timestamptz,
+        deleted_at -> Nullable<Timestamptz>,
+    }
+}
+
+diesel::table! {
+    /// Films hosted elsewhere; nothing is loaded from there before the visitor asks for it.
+    sites.video_features (id) {
+        id -> Uuid,
+        organization_id -> Uuid,
+        mega_site_id -> Uuid,
+        subsite_id -> Uuid,
+        slug -> Text,
+        title -> Text,
+        video_url -> Text,
+        description -> Nullable<Text>,
+        tags -> Array<Text>,
+        published_date -> Nullable<Date>,
+        duration_seconds -> Nullable<Integer>,
+        /// Still picture shown instead of the player.
+        asset_id -> Nullable<Uuid>,
+        position -> Integer,
+        featured -> Bool,
+        publish_state -> Text,
+        published_at -> Nullable<Timestamptz>,
+        created_by -> Nullable<Uuid>,
+        version -> Integer,
+        created_at -> Timestamptz,
+        updated_at -> Timestamptz,
+        deleted_at -> Nullable<Timestamptz>,
+    }
+}

@@ -1,0 +1,9 @@
+drop table identity.login_attempts;
+drop table identity.user_settings;
+drop table identity.one_time_tokens;
+drop table identity.refresh_tokens;
+drop table identity.sessions;
+drop table identity.former_names;
+drop table identity.legal_names;
+drop table identity.profiles;
+drop table identity.users;

@@ -1,0 +1,17 @@
+drop table community.comments;
+drop table sites.social_links;
+drop table events.events;
+drop table community.posts;
+drop table community.gallery_items;
+drop table sites.contributions;
+drop table sites.connections;
+drop table sites.forum_topics;
+drop table sites.bounties;
+drop table sites.articles;
+drop table sites.merch;
+drop table sites.video_features;
+drop table sites.books;
+drop table sites.albums;
+drop table sites.awards;
+drop table sites.timeline_entries;
+drop table sites.sections;

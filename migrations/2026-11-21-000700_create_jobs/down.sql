@@ -1,0 +1,3 @@
+drop table jobs.schedules;
+drop table jobs.jobs;
+drop function jobs.wake();
