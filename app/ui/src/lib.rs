@@ -1,0 +1,18 @@
+//! The design system: the document, layouts, form controls, tables, pictures, charts, icons, and the words of the
+//! interface in every language. Knows nothing about tables or requests.
+//!
+//! Components are rendered on the server only; what needs the browser is in `island.rs` of its folder.
+
+#[cfg(feature = "ssr")]
+pub mod cx;
+#[cfg(feature = "ssr")]
+pub mod i18n;
+#[cfg(feature = "ssr")]
+pub mod page;
+
+#[cfg(feature = "ssr")]
+pub use cx::UiCx;
+#[cfg(feature = "ssr")]
+pub use i18n::{t, tr};
+#[cfg(feature = "ssr")]
+pub use page::Page;

@@ -52,3 +52,23 @@ begin
              and r.role in ('artist', 'moderator', 'creator', 'researcher', 'owner', 'editor'));
 end $$;
 comment on function auth.own_subsites() is 'Subsites on which the person has a working role, and whose drafts they therefore see.';
+
+-- From the hash of a cookie's token to the person; the only way to read a session without being signed in.
+create or replace function auth.session_resolve(token_hash bytea)
+  returns table (session_id uuid, user_id uuid, profile_id uuid, display_name text, handle text, theme text,
+                 language text, timezone text, confirmed boolean, works_in text[])
+  language plpgsql volatile security definer set search_path = ''
+  as $$
+begin
+  return query
+    select s.id, u.id, p.id, p.display_name, p.handle, coalesce(st.theme, 'system'), coalesce(st.language, 'en'),
+           coalesce(st.timezone, 'UTC'), u.email_verified is not null,
+           array(select o.slug from identity.organization_members m
+                   join identity.organizations o on o.id = m.organization_id and o.deleted_at is null
+                  where m.user_id = u.id and m.role <> 'member' order by o.slug)
+      from identity.sessions s
+      join identity.users u on u.id = s.user_id and u.deleted_at is null
+      join identity.profiles p on p.user_id = u.id and p.status not in ('banned', 'suspended')
+      left join identity.user_settings st on st.user_id = u.id
+     where s.token = token_hash and s.expires_at > now();
+end $$;

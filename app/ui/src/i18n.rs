@@ -1,0 +1,68 @@
+//! The words of the interface: Project Fluent catalogues in `locales/`, one file per language and part.
+
+use crate::cx;
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use kernel::Locale;
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+type Bundle = FluentBundle<FluentResource>;
+
+static BUNDLES: LazyLock<HashMap<Locale, Bundle>> = LazyLock::new(|| {
+    Locale::ALL.iter().map(|locale| (*locale, bundle(*locale))).collect()
+});
+
+/// The catalogues of one language: (file, text).
+pub fn catalogues(locale: Locale) -> &'static [(&'static str, &'static str)] {
+    match locale {
+        Locale::En => &[("ui.ftl", include_str!("locales/en/ui.ftl"))],
+        Locale::Ar => &[("ui.ftl", include_str!("locales/ar/ui.ftl"))],
+    }
+}
+
+fn bundle(locale: Locale) -> Bundle {
+    let language = locale.tag().parse().unwrap_or_default();
+    let mut bundle = Bundle::new_concurrent(vec![language]);
+    // Isolation marks are invisible letters; they would stand in titles, addresses and tests.
+    bundle.set_use_isolating(false);
+    for (file, text) in catalogues(locale) {
+        let resource = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(resource, errors)| {
+            debug_assert!(errors.is_empty(), "{file}: {errors:?}");
+            resource
+        });
+        bundle.add_resource_overriding(resource);
+    }
+    bundle
+}
+
+/// The message in the page's language.
+pub fn t(id: &str) -> String {
+    tr(id, &[])
+}
+
+/// The message in the page's language, with values such as `("count", 3.into())`.
+pub fn tr(id: &str, values: &[(&str, FluentValue<'_>)]) -> String {
+    message(cx::current().locale, id, values)
+}
+
+/// The message in one language; English where that language lacks it; the id itself where nobody has it.
+pub fn message(locale: Locale, id: &str, values: &[(&str, FluentValue<'_>)]) -> String {
+    let args: Option<FluentArgs<'_>> =
+        (!values.is_empty()).then(|| values.iter().map(|(key, value)| (*key, value.clone())).collect());
+    [locale, Locale::En]
+        .iter()
+        .filter_map(|locale| BUNDLES.get(locale))
+        .find_map(|bundle| format(bundle, id, args.as_ref()))
+        .unwrap_or_else(|| id.to_owned())
+}
+
+fn format(bundle: &Bundle, id: &str, args: Option<&FluentArgs<'_>>) -> Option<String> {
+    let (id, attribute) = id.split_once('.').map_or((id, None), |(id, attribute)| (id, Some(attribute)));
+    let message = bundle.get_message(id)?;
+    let pattern = match attribute {
+        Some(attribute) => message.get_attribute(attribute)?.value(),
+        None => message.value()?,
+    };
+    Some(bundle.format_pattern(pattern, args, &mut Vec::new()).into_owned())
+}

@@ -1,0 +1,180 @@
+//! One HTML document: head written as text, body rendered by components.
+
+use crate::cx::{self, UiCx};
+use leptos::prelude::*;
+use leptos::tachys::view::{Position, RenderFlags};
+use std::fmt::Write;
+use std::sync::Arc;
+
+/// A page before it is rendered.
+pub struct Page {
+    /// What stands in the tab and in search results, without the site's name.
+    pub title: String,
+    /// One or two sentences for search results and shares.
+    pub description: Option<String>,
+    /// The address that search engines shall keep, as a path; `None` for pages that are not indexed.
+    pub canonical: Option<String>,
+    /// Language of the content, where it is not the interface's.
+    pub lang: Option<String>,
+    /// Picture for shares, as a path.
+    pub image: Option<String>,
+    /// Open Graph type: `website`, `article`, `profile`, `music.album` …
+    pub og_type: &'static str,
+    /// JSON-LD objects, already serialised.
+    pub json_ld: Vec<String>,
+    /// Feeds: (title, path).
+    pub feeds: Vec<(String, String)>,
+    /// More style sheets, as paths (a site's accent).
+    pub stylesheets: Vec<String>,
+    /// Further head elements whose values are escaped by their maker.
+    pub head: String,
+    /// Classes of `<body>`.
+    pub class: &'static str,
+    /// Does the body contain islands? Only then is WebAssembly loaded.
+    pub islands: bool,
+    /// HTTP status.
+    pub status: u16,
+    /// What the page shows, for the visitors' cache: `subsite:{id}`, `mega_site:{id}` … Empty: never cached.
+    pub tags: Vec<String>,
+    body: Box<dyn FnOnce() -> AnyView + Send>,
+}
+
+impl Page {
+    /// A page with this title; `body` is called while it is rendered.
+    pub fn new<V: IntoAny>(title: impl Into<String>, body: impl FnOnce() -> V + Send + 'static) -> Self {
+        Self {
+            title: title.into(),
+            description: None,
+            canonical: None,
+            lang: None,
+            image: None,
+            og_type: "website",
+            json_ld: Vec::new(),
+            feeds: Vec::new(),
+            stylesheets: Vec::new(),
+            head: String::new(),
+            class: "",
+            islands: false,
+            status: 200,
+            tags: Vec::new(),
+            body: Box::new(move || body().into_any()),
+        }
+    }
+
+    /// Renders the document.
+    pub fn render(self, ui: UiCx) -> String {
+        cx::scope(ui, || self.write())
+    }
+
+    fn write(mut self) -> String {
+        let mut out = String::with_capacity(32 * 1024);
+        let body = std::mem::replace(&mut self.body, Box::new(|| ().into_any()));
+        self.write_head(&mut out);
+        let _ = write!(out, "<body class=\"{}\">", self.class);
+        // Markers for hydration are only worth their bytes where something hydrates.
+        let flags = RenderFlags::HYDRATE.with_hydrate(self.islands);
+        let owner = Owner::new_root(Some(Arc::new(hydration_context::SsrSharedContext::new_islands())));
+        owner.with(|| body().to_html_with_buf(&mut out, &mut Position::FirstChild, flags, Vec::new()));
+        owner.unset_with_forced_cleanup();
+        out.push_str("</body></html>");
+        out
+    }
+
+    fn write_head(&self, out: &mut String) {
+        let ui = cx::current();
+        let lang = self.lang.as_deref().unwrap_or(ui.locale.tag());
+        let _ = write!(
+            out,
+            "<!DOCTYPE html><html lang=\"{}\" dir=\"{}\" data-theme=\"{}\"><head><meta charset=\"utf-8\">\
+             <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>{}</title>",
+            Escaped(lang), ui.locale.dir(), ui.theme.as_str(), Escaped(&self.full_title()),
+        );
+        self.write_links(out, &ui);
+        self.write_meta(out, &ui);
+        self.write_scripts(out, &ui);
+        out.push_str(&self.head);
+        out.push_str("</head>");
+    }
+
+    fn full_title(&self) -> String {
+        let site = crate::t("site-name");
+        if self.title.is_empty() { site } else { format!("{} · {site}", self.title) }
+    }
+
+    fn write_links(&self, out: &mut String, ui: &UiCx) {
+        let _ = write!(out, "<link rel=\"stylesheet\" href=\"{}\">", Escaped(&cx::assets().css));
+        for sheet in &self.stylesheets {
+            let _ = write!(out, "<link rel=\"stylesheet\" href=\"{}\">", Escaped(sheet));
+        }
+        match &self.canonical {
+            Some(path) => {
+                let _ = write!(out, "<link rel=\"canonical\" href=\"{}{}\">", Escaped(&ui.origin), Escaped(path));
+            }
+            None => out.push_str("<meta name=\"robots\" content=\"noindex\">"),
+        }
+        for (title, path) in &self.feeds {
+            let _ = write!(
+                out,
+                "<link rel=\"alternate\" type=\"application/atom+xml\" title=\"{}\" href=\"{}\">",
+                Escaped(title), Escaped(path)
+            );
+        }
+        out.push_str("<link rel=\"icon\" href=\"/favicon.svg\" type=\"image/svg+xml\">");
+    }
+
+    fn write_meta(&self, out: &mut String, ui: &UiCx) {
+        let mut meta = |kind: &str, name: &str, value: &str| {
+            let _ = write!(out, "<meta {kind}=\"{name}\" content=\"{}\">", Escaped(value));
+        };
+        if let Some(description) = &self.description {
+            meta("name", "description", description);
+            meta("property", "og:description", description);
+        }
+        meta("property", "og:title", &self.title);
+        meta("property", "og:type", self.og_type);
+        if let Some(path) = &self.canonical {
+            meta("property", "og:url", &format!("{}{path}", ui.origin));
+        }
+        if let Some(path) = &self.image {
+            meta("property", "og:image", &format!("{}{path}", ui.origin));
+            meta("name", "twitter:card", "summary_large_image");
+        }
+    }
+
+    fn write_scripts(&self, out: &mut String, ui: &UiCx) {
+        for object in &self.json_ld {
+            // In a script element only `<` can end the element; JSON spells it \u003c.
+            let _ = write!(out, "<script type=\"application/ld+json\">{}</script>", object.replace('<', "\\u003c"));
+        }
+        let nonce = ui.nonce.as_deref().map(|nonce| format!(" nonce=\"{nonce}\"")).unwrap_or_default();
+        if self.islands {
+            let assets = cx::assets();
+            let _ = write!(
+                out,
+                "<script type=\"module\" src=\"/islands.js\" data-js=\"{}\" data-wasm=\"{}\" id=\"islands\"{nonce}></script>",
+                Escaped(&assets.js), Escaped(&assets.wasm)
+            );
+        }
+    }
+}
+
+/// Text that is safe inside an element and inside a double-quoted attribute.
+pub struct Escaped<'a>(pub &'a str);
+
+impl std::fmt::Display for Escaped<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let mut rest = self.0;
+        while let Some(at) = rest.find(['&', '<', '>', '"']) {
+            let (before, special) = rest.split_at(at);
+            f.write_str(before)?;
+            f.write_str(match special.as_bytes().first() {
+                Some(b'&') => "&amp;",
+                Some(b'<') => "&lt;",
+                Some(b'>') => "&gt;",
+                _ => "&quot;",
+            })?;
+            rest = special.get(1..).unwrap_or_default();
+        }
+        f.write_str(rest)
+    }
+}
