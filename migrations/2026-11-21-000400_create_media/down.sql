@@ -5,3 +5,4 @@ drop table media.asset_usages;
 drop table media.renditions;
 drop table media.files cascade;
 drop table media.assets;
+drop function media.fill_image();

@@ -30,6 +30,7 @@ create table media.assets (
   tags text[] not null default '{}',
   focal_x smallint not null default 50 constraint assets_focal_x_range check (focal_x between 0 and 100),
   focal_y smallint not null default 50 constraint assets_focal_y_range check (focal_y between 0 and 100),
+  image jsonb,
   color text constraint assets_color_shape check (color ~ '^#[0-9a-f]{6}$'),
   thumbhash bytea,
   credit text,
@@ -49,6 +50,7 @@ comment on table media.assets is 'What a file means: title, alternative text, cr
 comment on column media.assets.alt_text is 'What the picture shows, for those who do not see it; empty only for decoration.';
 comment on column media.assets.focal_x is 'What must stay in view when cropped: per cent from the left.';
 comment on column media.assets.focal_y is 'What must stay in view when cropped: per cent from the top.';
+comment on column media.assets.image is 'The picture as pages show it (kernel::AssetRef), filled by trigger; null for what is no picture.';
 comment on column media.assets.color is 'Dominant colour, shown while the picture loads.';
 comment on column media.assets.thumbhash is 'ThumbHash of the picture, about 25 bytes.';
 
@@ -79,6 +81,22 @@ create table media.asset_usages (
 );
 create index asset_usages_asset on media.asset_usages (asset_id);
 comment on table media.asset_usages is 'Where an asset is used; kept by the code that saves.';
+
+create function media.fill_image() returns trigger
+  language plpgsql security definer set search_path = '' as $$
+begin
+  select case when f.width is null or new.asset_type <> 'image' then null
+         else jsonb_build_object('key', left(encode(f.checksum, 'hex'), 32), 'width', f.width, 'height', f.height, 'alt', new.alt_text,
+                'focal_x', new.focal_x, 'focal_y', new.focal_y, 'color', new.color, 'credit', new.credit) end
+    into new.image
+    from media.files f
+   where f.id = new.file_id and f.organization_id = new.organization_id;
+  if not found then
+    raise exception 'the file is not of this organisation' using errcode = 'foreign_key_violation';
+  end if;
+  return new;
+end $$;
+create trigger fill_image before insert or update on media.assets for each row execute function media.fill_image();
 
 call auth.shape_organization('media.assets', 'media', $$(visibility = 'public' and deleted_at is null)$$);
 call auth.shape_organization('media.files', 'media', 'exists (select from media.assets a where a.file_id = files.id)');

@@ -4,6 +4,7 @@
 //! The crate is compiled for the server (feature `ssr`) and for the browser (feature `hydrate`).
 
 pub mod actor;
+pub mod asset_ref;
 pub mod cursor;
 pub mod error;
 pub mod ids;
@@ -15,6 +16,7 @@ pub mod slug;
 pub mod text_enum;
 
 pub use actor::Actor;
+pub use asset_ref::AssetRef;
 pub use cursor::Cursor;
 pub use error::{AppError, AppResult, FieldErrors};
 pub use ids::*;

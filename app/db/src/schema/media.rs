@@ -30,6 +30,8 @@ diesel::table! {
         focal_x -> SmallInt,
         /// What must stay in view when cropped: per cent from the top.
         focal_y -> SmallInt,
+        /// The picture as pages show it (kernel::AssetRef), filled by trigger; null for what is no picture.
+        image -> Nullable<Jsonb>,
         /// Dominant colour, shown while the picture loads.
         color -> Nullable<Text>,
         /// ThumbHash of the picture, about 25 bytes.
