@@ -46,3 +46,8 @@ pub async fn revert_all(owner_url: &str) -> anyhow::Result<()> {
         harness.revert_all_migrations(MIGRATIONS).map(drop).map_err(|error| anyhow::anyhow!("{error}"))
     })
 }
+
+/// Names the shape of the database: changes with every migration and replaceable function.
+pub fn fingerprint() -> &'static str {
+    env!("MIGRATIONS_FINGERPRINT")
+}

@@ -1,0 +1,93 @@
+//! A small world with names: organisations birch and oak; ana owns birch, bo edits, cleo is a member; omar owns oak;
+//! vera belongs nowhere.
+
+use crate::TestDb;
+use kernel::{Actor, ProfileId, UserId};
+use uuid::Uuid;
+
+/// Ids of the named rows. Far apart, so that a swapped id cannot pass by luck.
+pub struct World {
+    /// Organisation of ana, bo and cleo.
+    pub birch: Uuid,
+    /// Organisation of omar.
+    pub oak: Uuid,
+}
+
+impl World {
+    /// Writes the world into an empty database.
+    pub async fn new(test: &TestDb) -> Self {
+        let world = Self { birch: id("birch"), oak: id("oak") };
+        for name in ["ana", "bo", "cleo", "omar", "vera"] {
+            person(test, name).await;
+        }
+        for (organization, slug) in [(world.birch, "birch"), (world.oak, "oak")] {
+            test.sql(&format!(
+                "insert into identity.organizations (id, name, slug) values ('{organization}', 'House of {slug}', '{slug}')"
+            ))
+            .await;
+            for (role, words) in ROLES {
+                for word in *words {
+                    test.sql(&format!(
+                        "insert into identity.role_permissions (organization_id, role, permission) values ('{organization}', '{role}', '{word}') on conflict do nothing"
+                    ))
+                    .await;
+                }
+            }
+        }
+        world.member(test, world.birch, "ana", "owner").await;
+        world.member(test, world.birch, "bo", "editor").await;
+        world.member(test, world.birch, "cleo", "member").await;
+        world.member(test, world.oak, "omar", "owner").await;
+        world
+    }
+
+    /// Lets somebody join an organisation.
+    pub async fn member(&self, test: &TestDb, organization: Uuid, name: &str, role: &str) {
+        test.sql(&format!(
+            "insert into identity.organization_members (id, organization_id, user_id, role)
+             values ('{}', '{organization}', '{}', '{role}')",
+            Uuid::now_v7(),
+            user(name),
+        ))
+        .await;
+    }
+
+    /// A person by name, as row-level security sees them.
+    pub fn actor(&self, name: &str) -> Actor {
+        Actor::Person { user: UserId(user(name)), profile: ProfileId(profile(name)) }
+    }
+}
+
+/// What the roles of the world may do.
+const ROLES: &[(&str, &[&str])] = &[
+    ("editor", &["sites.read", "sites.create", "sites.update", "sites.delete", "media.read", "media.create", "media.update"]),
+    ("member", &[]),
+];
+
+/// Adds a person with this name, handle and `{name}@example.org`.
+pub async fn person(test: &TestDb, name: &str) {
+    test.sql(&format!(
+        "insert into identity.users (id, email, email_verified) values ('{user}', '{name}@example.org', now());
+         insert into identity.profiles (id, user_id, handle, display_name) values ('{profile}', '{user}', '{name}', initcap('{name}'));
+         insert into identity.user_settings (id, user_id) values ('{user}', '{user}') on conflict do nothing",
+        user = user(name),
+        profile = profile(name),
+    ))
+    .await;
+}
+
+fn user(name: &str) -> Uuid {
+    id(&format!("user of {name}"))
+}
+
+fn profile(name: &str) -> Uuid {
+    id(&format!("profile of {name}"))
+}
+
+/// The same id for the same name, always (FNV-1a, spread over 128 bits).
+pub fn id(name: &str) -> Uuid {
+    let hash = name.bytes().fold(0x6c62_272e_07bb_0142_62b8_2175_6295_c58d_u128, |hash, byte| {
+        (hash ^ u128::from(byte)).wrapping_mul(0x0000_0000_0100_0000_0000_0000_0000_013b)
+    });
+    uuid::Builder::from_random_bytes(hash.to_be_bytes()).into_uuid()
+}
