@@ -1,3 +1,4 @@
+drop view sites.items;
 drop table community.comments;
 drop table sites.social_links;
 drop table events.events;
@@ -15,3 +16,4 @@ drop table sites.albums;
 drop table sites.awards;
 drop table sites.timeline_entries;
 drop table sites.sections;
+drop function maison.moment(date);

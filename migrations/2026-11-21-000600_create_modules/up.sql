@@ -1,3 +1,8 @@
+-- A day as a moment, for sorting rows of different kinds together; unknown days come last.
+create function maison.moment(day date) returns timestamptz
+  language sql immutable parallel safe
+  as $$ select coalesce(day::timestamp at time zone 'UTC', '-infinity'::timestamptz) $$;
+
 create table sites.sections (
   id uuid primary key,
   organization_id uuid not null references identity.organizations on delete restrict,
@@ -22,7 +27,7 @@ create table sites.sections (
 create index sections_created_by on sites.sections (created_by);
 create index sections_organization on sites.sections (organization_id);
 create index sections_by_subsite on sites.sections (subsite_id, position, id);
-create index sections_by_mega_site on sites.sections (mega_site_id, position, id) where publish_state = 'published' and deleted_at is null;
+create index sections_by_mega_site on sites.sections (mega_site_id, created_at desc, id desc) where publish_state = 'published' and deleted_at is null;
 comment on table sites.sections is 'A free part of a subsite: blocks of text, pictures, quotes, numbers.';
 comment on column sites.sections.content_blocks is '[{"type": "text" | "quote" | "image" | "gallery" | "video" | "stats" | "cta" | "faq", …}], read by sites::section::Block.';
 call auth.shape_subsite_part('sites.sections');
@@ -55,8 +60,8 @@ create table sites.timeline_entries (
 );
 create index timeline_entries_created_by on sites.timeline_entries (created_by);
 create index timeline_entries_organization on sites.timeline_entries (organization_id);
-create index timeline_entries_by_subsite on sites.timeline_entries (subsite_id, date desc, id);
-create index timeline_entries_by_mega_site on sites.timeline_entries (mega_site_id, date desc, id) where publish_state = 'published' and deleted_at is null;
+create index timeline_entries_by_subsite on sites.timeline_entries (subsite_id, (maison.moment(date)) desc, id desc);
+create index timeline_entries_by_mega_site on sites.timeline_entries (mega_site_id, (maison.moment(date)) desc, id desc) where publish_state = 'published' and deleted_at is null;
 create index timeline_entries_asset on sites.timeline_entries (asset_id);
 comment on table sites.timeline_entries is 'What happened when.';
 comment on column sites.timeline_entries.description is 'Markdown.';
@@ -71,7 +76,7 @@ create table sites.awards (
   subsite_id uuid not null references sites.subsites on delete cascade,
   slug text not null constraint awards_slug_shape check (slug = lower(slug) and slug !~ '[\s/?#%]' and length(slug) between 1 and 80),
   name text not null,
-  year text constraint awards_year_shape check (year ~ '^[0-9]{4}$'),
+  year text constraint awards_year_shape check (year ~ '^[12][0-9]{3}$'),
   awarding_body text,
   description text,
   notes text,
@@ -91,8 +96,8 @@ create table sites.awards (
 );
 create index awards_created_by on sites.awards (created_by);
 create index awards_organization on sites.awards (organization_id);
-create index awards_by_subsite on sites.awards (subsite_id, year desc, id);
-create index awards_by_mega_site on sites.awards (mega_site_id, year desc, id) where publish_state = 'published' and deleted_at is null;
+create index awards_by_subsite on sites.awards (subsite_id, (maison.moment(make_date(year::integer, 1, 1))) desc, id desc);
+create index awards_by_mega_site on sites.awards (mega_site_id, (maison.moment(make_date(year::integer, 1, 1))) desc, id desc) where publish_state = 'published' and deleted_at is null;
 create index awards_asset on sites.awards (asset_id);
 comment on table sites.awards is 'Prizes and honours.';
 comment on column sites.awards.notes is 'A short remark shown beside the award, such as the category.';
@@ -127,8 +132,8 @@ create table sites.albums (
 );
 create index albums_created_by on sites.albums (created_by);
 create index albums_organization on sites.albums (organization_id);
-create index albums_by_subsite on sites.albums (subsite_id, release_date desc, id);
-create index albums_by_mega_site on sites.albums (mega_site_id, release_date desc, id) where publish_state = 'published' and deleted_at is null;
+create index albums_by_subsite on sites.albums (subsite_id, (maison.moment(release_date)) desc, id desc);
+create index albums_by_mega_site on sites.albums (mega_site_id, (maison.moment(release_date)) desc, id desc) where publish_state = 'published' and deleted_at is null;
 create index albums_cover on sites.albums (cover_asset_id);
 create index albums_tags on sites.albums using gin (genre_tags);
 comment on table sites.albums is 'Records with their track lists.';
@@ -166,8 +171,8 @@ create table sites.books (
 );
 create index books_created_by on sites.books (created_by);
 create index books_organization on sites.books (organization_id);
-create index books_by_subsite on sites.books (subsite_id, published_date desc, id);
-create index books_by_mega_site on sites.books (mega_site_id, published_date desc, id) where publish_state = 'published' and deleted_at is null;
+create index books_by_subsite on sites.books (subsite_id, (maison.moment(published_date)) desc, id desc);
+create index books_by_mega_site on sites.books (mega_site_id, (maison.moment(published_date)) desc, id desc) where publish_state = 'published' and deleted_at is null;
 create index books_cover on sites.books (cover_asset_id);
 create index books_tags on sites.books using gin (genre_tags);
 comment on table sites.books is 'Books and zines.';
@@ -202,8 +207,8 @@ create table sites.video_features (
 );
 create index video_features_created_by on sites.video_features (created_by);
 create index video_features_organization on sites.video_features (organization_id);
-create index video_features_by_subsite on sites.video_features (subsite_id, published_date desc, id);
-create index video_features_by_mega_site on sites.video_features (mega_site_id, published_date desc, id) where publish_state = 'published' and deleted_at is null;
+create index video_features_by_subsite on sites.video_features (subsite_id, (maison.moment(published_date)) desc, id desc);
+create index video_features_by_mega_site on sites.video_features (mega_site_id, (maison.moment(published_date)) desc, id desc) where publish_state = 'published' and deleted_at is null;
 create index video_features_asset on sites.video_features (asset_id);
 create index video_features_tags on sites.video_features using gin (tags);
 comment on table sites.video_features is 'Films hosted elsewhere; nothing is loaded from there before the visitor asks for it.';
@@ -240,7 +245,7 @@ create table sites.merch (
 create index merch_created_by on sites.merch (created_by);
 create index merch_organization on sites.merch (organization_id);
 create index merch_by_subsite on sites.merch (subsite_id, position, id);
-create index merch_by_mega_site on sites.merch (mega_site_id, position, id) where publish_state = 'published' and deleted_at is null;
+create index merch_by_mega_site on sites.merch (mega_site_id, created_at desc, id desc) where publish_state = 'published' and deleted_at is null;
 create index merch_asset on sites.merch (asset_id);
 comment on table sites.merch is 'Things to buy elsewhere.';
 comment on column sites.merch.price_minor is 'Minor units of the currency; null: ask.';
@@ -276,8 +281,8 @@ create table sites.articles (
 );
 create index articles_created_by on sites.articles (created_by);
 create index articles_organization on sites.articles (organization_id);
-create index articles_by_subsite on sites.articles (subsite_id, published_at desc, id);
-create index articles_by_mega_site on sites.articles (mega_site_id, published_at desc, id) where publish_state = 'published' and deleted_at is null;
+create index articles_by_subsite on sites.articles (subsite_id, (coalesce(published_at, created_at)) desc, id desc);
+create index articles_by_mega_site on sites.articles (mega_site_id, (coalesce(published_at, created_at)) desc, id desc) where publish_state = 'published' and deleted_at is null;
 create index articles_type on sites.articles (article_type_id);
 create index articles_author on sites.articles (author_profile_id);
 create index articles_cover on sites.articles (cover_asset_id);
@@ -315,8 +320,8 @@ create table sites.bounties (
 );
 create index bounties_created_by on sites.bounties (created_by);
 create index bounties_organization on sites.bounties (organization_id);
-create index bounties_by_subsite on sites.bounties (subsite_id, deadline desc, id);
-create index bounties_by_mega_site on sites.bounties (mega_site_id, deadline desc, id) where publish_state = 'published' and deleted_at is null;
+create index bounties_by_subsite on sites.bounties (subsite_id, (coalesce(deadline, '-infinity'::timestamptz)) desc, id desc);
+create index bounties_by_mega_site on sites.bounties (mega_site_id, (coalesce(deadline, '-infinity'::timestamptz)) desc, id desc) where publish_state = 'published' and deleted_at is null;
 comment on table sites.bounties is 'Rewards for work or evidence.';
 comment on column sites.bounties.reward_minor is 'Minor units of the currency.';
 call auth.shape_subsite_part('sites.bounties');
@@ -348,8 +353,8 @@ create table sites.forum_topics (
 );
 create index forum_topics_created_by on sites.forum_topics (created_by);
 create index forum_topics_organization on sites.forum_topics (organization_id);
-create index forum_topics_by_subsite on sites.forum_topics (subsite_id, created_at desc, id);
-create index forum_topics_by_mega_site on sites.forum_topics (mega_site_id, created_at desc, id) where publish_state = 'published' and deleted_at is null;
+create index forum_topics_by_subsite on sites.forum_topics (subsite_id, created_at desc, id desc);
+create index forum_topics_by_mega_site on sites.forum_topics (mega_site_id, created_at desc, id desc) where publish_state = 'published' and deleted_at is null;
 create index forum_topics_author on sites.forum_topics (author_profile_id);
 comment on table sites.forum_topics is 'Subjects that people discuss below.';
 comment on column sites.forum_topics.body is 'Markdown.';
@@ -385,7 +390,7 @@ create table sites.connections (
 create index connections_created_by on sites.connections (created_by);
 create index connections_organization on sites.connections (organization_id);
 create index connections_by_subsite on sites.connections (subsite_id, position, id);
-create index connections_by_mega_site on sites.connections (mega_site_id, position, id) where publish_state = 'published' and deleted_at is null;
+create index connections_by_mega_site on sites.connections (mega_site_id, created_at desc, id desc) where publish_state = 'published' and deleted_at is null;
 create index connections_target_user on sites.connections (target_user_id);
 create index connections_target_subsite on sites.connections (target_subsite_id);
 comment on table sites.connections is 'Whom the subsite is connected with: labels, press, sponsors, other subsites.';
@@ -421,8 +426,8 @@ create table sites.contributions (
 );
 create index contributions_created_by on sites.contributions (created_by);
 create index contributions_organization on sites.contributions (organization_id);
-create index contributions_by_subsite on sites.contributions (subsite_id, submitted_at desc, id);
-create index contributions_by_mega_site on sites.contributions (mega_site_id, submitted_at desc, id) where publish_state = 'published' and deleted_at is null;
+create index contributions_by_subsite on sites.contributions (subsite_id, submitted_at desc, id desc);
+create index contributions_by_mega_site on sites.contributions (mega_site_id, submitted_at desc, id desc) where publish_state = 'published' and deleted_at is null;
 create index contributions_asset on sites.contributions (asset_id);
 create index contributions_user on sites.contributions (user_id);
 create index contributions_type on sites.contributions (contribution_type_id);
@@ -457,7 +462,7 @@ create table community.gallery_items (
 create index gallery_items_created_by on community.gallery_items (created_by);
 create index gallery_items_organization on community.gallery_items (organization_id);
 create index gallery_items_by_subsite on community.gallery_items (subsite_id, position, id);
-create index gallery_items_by_mega_site on community.gallery_items (mega_site_id, position, id) where publish_state = 'published' and deleted_at is null;
+create index gallery_items_by_mega_site on community.gallery_items (mega_site_id, created_at desc, id desc) where publish_state = 'published' and deleted_at is null;
 create index gallery_items_asset on community.gallery_items (asset_id);
 create index gallery_items_tags on community.gallery_items using gin (tags);
 comment on table community.gallery_items is 'Pictures, films and papers shown in a gallery.';
@@ -493,8 +498,8 @@ create table community.posts (
 );
 create index posts_created_by on community.posts (created_by);
 create index posts_organization on community.posts (organization_id);
-create index posts_by_subsite on community.posts (subsite_id, published_at desc, id);
-create index posts_by_mega_site on community.posts (mega_site_id, published_at desc, id) where publish_state = 'published' and deleted_at is null;
+create index posts_by_subsite on community.posts (subsite_id, (coalesce(published_at, created_at)) desc, id desc);
+create index posts_by_mega_site on community.posts (mega_site_id, (coalesce(published_at, created_at)) desc, id desc) where publish_state = 'published' and deleted_at is null;
 create index posts_asset on community.posts (asset_id);
 create index posts_tags on community.posts using gin (tags);
 create index posts_author on community.posts (author_profile_id);
@@ -540,8 +545,8 @@ create table events.events (
 );
 create index events_created_by on events.events (created_by);
 create index events_organization on events.events (organization_id);
-create index events_by_subsite on events.events (subsite_id, start_date desc, id);
-create index events_by_mega_site on events.events (mega_site_id, start_date desc, id) where publish_state = 'published' and deleted_at is null;
+create index events_by_subsite on events.events (subsite_id, start_date desc, id desc);
+create index events_by_mega_site on events.events (mega_site_id, start_date desc, id desc) where publish_state = 'published' and deleted_at is null;
 create index events_asset on events.events (asset_id);
 comment on table events.events is 'What happens where and when.';
 comment on column events.events.timezone is 'IANA zone in which the venues clock runs.';
@@ -602,3 +607,128 @@ call auth.policies('community.comments',
   $$author_profile_id = (select auth.profile_id()) or organization_id = any ((select auth.organizations_with('community.moderate'))::uuid[])$$,
   $$organization_id = any ((select auth.organizations_with('community.moderate'))::uuid[])$$);
 call maison.part_triggers('community.comments');
+
+-- Every module's items with the same columns, so that a page reads cards of several modules in one statement. A branch
+-- is skipped when the query names another module; each has indexes (subsite_id, sort_at) and (mega_site_id, sort_at)
+-- on the same expressions, the latter for published rows only: say publish_state = 'published' to use it.
+create view sites.items (
+  module, id, organization_id, mega_site_id, subsite_id, slug, title, summary, body,
+  asset_id, profile_id, user_id, target_subsite_id,
+  at, sort_at, at_precision, tags, featured, position,
+  publish_state, published_at, created_at, updated_at,
+  extra
+) with (security_invoker = true) as
+select 'sections'::text, id, organization_id, mega_site_id, subsite_id, slug, title, null::text, null::text,
+       null::uuid, null::uuid, null::uuid, null::uuid,
+       null::timestamptz, created_at, 'day'::text, '{}'::text[], featured, position,
+       publish_state, published_at, created_at, updated_at,
+       jsonb_build_object('layout', layout_type, 'blocks', content_blocks)
+  from sites.sections where deleted_at is null
+union all
+select 'timeline'::text, id, organization_id, mega_site_id, subsite_id, slug, title, left(description, 300), description,
+       asset_id, null::uuid, null::uuid, null::uuid,
+       maison.moment(date), maison.moment(date), date_precision, '{}'::text[], featured, position,
+       publish_state, published_at, created_at, updated_at,
+       jsonb_build_object('link', source_url)
+  from sites.timeline_entries where deleted_at is null
+union all
+select 'awards'::text, id, organization_id, mega_site_id, subsite_id, slug, name, left(description, 300), description,
+       asset_id, null::uuid, null::uuid, null::uuid,
+       case when year is not null then maison.moment(make_date(year::integer, 1, 1)) end, maison.moment(make_date(year::integer, 1, 1)), 'year'::text, '{}'::text[], featured, position,
+       publish_state, published_at, created_at, updated_at,
+       jsonb_build_object('year', year, 'by', awarding_body, 'note', notes, 'link', link_url)
+  from sites.awards where deleted_at is null
+union all
+select 'albums'::text, id, organization_id, mega_site_id, subsite_id, slug, title, left(description, 300), description,
+       cover_asset_id, null::uuid, null::uuid, null::uuid,
+       case when release_date is not null then maison.moment(release_date) end, maison.moment(release_date), 'day'::text, genre_tags, featured, position,
+       publish_state, published_at, created_at, updated_at,
+       jsonb_build_object('tracks', tracklist, 'link', link_url)
+  from sites.albums where deleted_at is null
+union all
+select 'books'::text, id, organization_id, mega_site_id, subsite_id, slug, title, left(description, 300), description,
+       cover_asset_id, null::uuid, null::uuid, null::uuid,
+       case when published_date is not null then maison.moment(published_date) end, maison.moment(published_date), 'day'::text, genre_tags, featured, position,
+       publish_state, published_at, created_at, updated_at,
+       jsonb_build_object('by', author, 'pages', pages, 'isbn', isbn, 'link', link_url)
+  from sites.books where deleted_at is null
+union all
+select 'videos'::text, id, organization_id, mega_site_id, subsite_id, slug, title, left(description, 300), description,
+       asset_id, null::uuid, null::uuid, null::uuid,
+       case when published_date is not null then maison.moment(published_date) end, maison.moment(published_date), 'day'::text, tags, featured, position,
+       publish_state, published_at, created_at, updated_at,
+       jsonb_build_object('video', video_url, 'seconds', duration_seconds)
+  from sites.video_features where deleted_at is null
+union all
+select 'gallery'::text, id, organization_id, mega_site_id, subsite_id, slug, title, caption, caption,
+       asset_id, null::uuid, null::uuid, null::uuid,
+       null::timestamptz, created_at, 'day'::text, tags, featured, position,
+       publish_state, published_at, created_at, updated_at,
+       jsonb_build_object('kind', media_type)
+  from community.gallery_items where deleted_at is null
+union all
+select 'events'::text, id, organization_id, mega_site_id, subsite_id, slug, title, left(description, 300), description,
+       asset_id, null::uuid, null::uuid, null::uuid,
+       start_date, start_date, case when is_all_day then 'day' else 'time' end, '{}'::text[], featured, position,
+       publish_state, published_at, created_at, updated_at,
+       jsonb_build_object('kind', type, 'ends', end_date, 'zone', timezone, 'venue', venue_name, 'location', location, 'virtual', is_virtual, 'cancelled', is_cancelled, 'link', link_url)
+  from events.events where deleted_at is null
+union all
+select 'merch'::text, id, organization_id, mega_site_id, subsite_id, slug, name, left(description, 300), description,
+       asset_id, null::uuid, null::uuid, null::uuid,
+       null::timestamptz, created_at, 'day'::text, '{}'::text[], featured, position,
+       publish_state, published_at, created_at, updated_at,
+       jsonb_build_object('minor', price_minor, 'currency', currency, 'in_stock', in_stock, 'link', product_url)
+  from sites.merch where deleted_at is null
+union all
+select 'articles'::text, id, organization_id, mega_site_id, subsite_id, slug, title, coalesce(summary, left(content, 300)), content,
+       cover_asset_id, author_profile_id, null::uuid, null::uuid,
+       coalesce(published_at, created_at), coalesce(published_at, created_at), 'day'::text, tags, featured, position,
+       publish_state, published_at, created_at, updated_at,
+       jsonb_build_object('lang', locale, 'type_id', article_type_id)
+  from sites.articles where deleted_at is null
+union all
+select 'posts'::text, id, organization_id, mega_site_id, subsite_id, slug, coalesce(title, ''), left(content, 600), content,
+       asset_id, author_profile_id, null::uuid, null::uuid,
+       coalesce(published_at, created_at), coalesce(published_at, created_at), 'time'::text, tags, featured, position,
+       publish_state, published_at, created_at, updated_at,
+       jsonb_build_object('kind', type, 'pinned', is_pinned, 'type_id', post_type_id)
+  from community.posts where deleted_at is null
+union all
+select 'bounties'::text, id, organization_id, mega_site_id, subsite_id, slug, title, left(description, 300), description,
+       null::uuid, null::uuid, null::uuid, null::uuid,
+       deadline, coalesce(deadline, '-infinity'::timestamptz), 'time'::text, '{}'::text[], featured, position,
+       publish_state, published_at, created_at, updated_at,
+       jsonb_build_object('minor', reward_minor, 'currency', currency, 'status', status, 'link', claim_link_url)
+  from sites.bounties where deleted_at is null
+union all
+select 'forum'::text, id, organization_id, mega_site_id, subsite_id, slug, title, left(body, 300), body,
+       null::uuid, author_profile_id, null::uuid, null::uuid,
+       created_at, created_at, 'time'::text, '{}'::text[], featured, position,
+       publish_state, published_at, created_at, updated_at,
+       jsonb_build_object('pinned', pinned, 'locked', locked)
+  from sites.forum_topics where deleted_at is null
+union all
+select 'connections'::text, id, organization_id, mega_site_id, subsite_id, slug, label, left(description, 300), description,
+       null::uuid, null::uuid, target_user_id, target_subsite_id,
+       null::timestamptz, created_at, 'day'::text, '{}'::text[], featured, position,
+       publish_state, published_at, created_at, updated_at,
+       jsonb_build_object('kind', type, 'link', target_url)
+  from sites.connections where deleted_at is null
+union all
+select 'contributions'::text, id, organization_id, mega_site_id, subsite_id, slug, title, left(description, 300), description,
+       asset_id, null::uuid, user_id, null::uuid,
+       submitted_at, submitted_at, 'day'::text, '{}'::text[], featured, position,
+       publish_state, published_at, created_at, updated_at,
+       jsonb_build_object('kind', contribution_type, 'type_id', contribution_type_id, 'link', link_url)
+  from sites.contributions where deleted_at is null;
+comment on view sites.items is 'The items of all modules, one shape. Rows follow the policies of the tables behind it.';
+comment on column sites.items.summary is 'The beginning of the text, or the summary; Markdown.';
+comment on column sites.items.body is 'The whole text; Markdown.';
+comment on column sites.items.profile_id is 'Who wrote it.';
+comment on column sites.items.user_id is 'Whom it is about or from: connections and contributions.';
+comment on column sites.items.at is 'When it happened or appeared; null if unknown or without meaning.';
+comment on column sites.items.sort_at is 'Like at, never null: unknown comes last.';
+comment on column sites.items.at_precision is 'How much of at is meant: time, day, month, year.';
+comment on column sites.items.extra is 'What else a card or page of that module shows; read by sites::module::Extra.';
+grant select on sites.items to maison_app, maison_system;
