@@ -1,3 +1,4 @@
+drop table identity.outbox;
 drop table identity.login_attempts;
 drop table identity.user_settings;
 drop table identity.one_time_tokens;
@@ -7,3 +8,5 @@ drop table identity.former_names;
 drop table identity.legal_names;
 drop table identity.profiles;
 drop table identity.users;
+drop function identity.keep_former_names();
+drop function identity.guard_handle();

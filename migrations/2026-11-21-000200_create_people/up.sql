@@ -45,10 +45,16 @@ comment on column identity.profiles.ballroom_name is 'pii: the name in the scene
 comment on column identity.profiles.bio is 'pii: Markdown.';
 comment on column identity.profiles.social_links is 'pii: [{"label": text, "url": text}].';
 comment on column identity.profiles.visibility is 'Who finds the public page: everybody, signed-in people, nobody else.';
+-- Who looks after an organisation's people sees its members by name, whatever they chose for strangers. Policies are
+-- finished when the tables of organisations exist.
 call auth.policies('identity.profiles',
   $$(status = 'active' and (visibility = 'public' or (visibility = 'members' and (select auth.user_id()) is not null)))
     or user_id = (select auth.user_id())$$,
   'false', 'user_id = (select auth.user_id())', 'false');
+-- Standing and role on the platform are not the person's own to change.
+revoke update on identity.profiles from maison_app;
+grant update (handle, display_name, ballroom_name, pronouns, bio, avatar_asset_id, cover_asset_id, visibility, social_links)
+  on identity.profiles to maison_app;
 create trigger touch before update on identity.profiles for each row execute function maison.touch();
 create trigger tell after update or delete on identity.profiles
   for each row execute function maison.tell_row('profile', 'id');
@@ -72,9 +78,40 @@ create table identity.former_names (
   replaced_at timestamptz not null default now()
 );
 create index former_names_profile on identity.former_names (profile_id);
+create index former_names_handle on identity.former_names (name, replaced_at) where kind = 'handle';
 comment on table identity.former_names is 'Names that were. Nobody but staff reads them, and reading is logged; a former handle answers 404, never a redirect.';
 comment on column identity.former_names.name is 'pii: a former name.';
 call auth.shape_system('identity.former_names');
+
+-- Whatever changes a name, the old one is kept here and only here.
+create function identity.keep_former_names() returns trigger
+  language plpgsql security definer set search_path = '' as $$
+begin
+  insert into identity.former_names (id, profile_id, kind, name)
+  select gen_random_uuid(), old.id, was.kind, was.name
+    from (values ('display', old.display_name, new.display_name),
+                 ('ballroom', old.ballroom_name, new.ballroom_name),
+                 ('handle', old.handle, new.handle)) was (kind, name, now_is)
+   where was.name is not null and was.name is distinct from was.now_is;
+  return null;
+end $$;
+create trigger keep_former_names after update of display_name, ballroom_name, handle on identity.profiles
+  for each row execute function identity.keep_former_names();
+
+-- A handle that somebody gave up stays free for a year, so that nobody can pose as them. The check comes after the
+-- row, because the unique index has then waited for a change of the same handle that is under way.
+create function identity.guard_handle() returns trigger
+  language plpgsql security definer set search_path = '' as $$
+begin
+  if exists (select from identity.former_names f
+              where f.kind = 'handle' and f.name = new.handle and f.profile_id <> new.id
+                and f.replaced_at > now() - interval '1 year') then
+    raise exception 'the handle was given up lately' using errcode = 'unique_violation', constraint = 'profiles_handle_key';
+  end if;
+  return null;
+end $$;
+create trigger guard_handle after insert or update of handle on identity.profiles
+  for each row execute function identity.guard_handle();
 
 create table identity.sessions (
   id uuid primary key,
@@ -108,17 +145,20 @@ call auth.shape_own('identity.refresh_tokens');
 
 create table identity.one_time_tokens (
   id uuid primary key,
-  user_id uuid not null references identity.users on delete cascade,
+  user_id uuid references identity.users on delete cascade,
   purpose text not null constraint one_time_tokens_purpose_value
     check (purpose in ('confirm_email', 'sign_in', 'reset_password', 'change_email')),
   token bytea not null unique,
   payload jsonb not null default '{}',
   created_at timestamptz not null default now(),
   expires_at timestamptz not null,
-  used_at timestamptz
+  used_at timestamptz,
+  constraint one_time_tokens_person check (user_id is not null or purpose = 'confirm_email')
 );
+create index one_time_tokens_expiry on identity.one_time_tokens (expires_at);
 create index one_time_tokens_user on identity.one_time_tokens (user_id, purpose);
 comment on table identity.one_time_tokens is 'Links in mails: each works once and for a short time.';
+comment on column identity.one_time_tokens.user_id is 'Null while somebody registers: the person is made when the address is confirmed.';
 comment on column identity.one_time_tokens.token is 'SHA-256 of the token in the link.';
 comment on column identity.one_time_tokens.payload is 'pii: what the link is for, such as the new address.';
 call auth.shape_system('identity.one_time_tokens');
@@ -147,6 +187,22 @@ create table identity.login_attempts (
   attempted_at timestamptz not null default now()
 );
 create index login_attempts_subject on identity.login_attempts (subject, attempted_at desc);
+create index login_attempts_age on identity.login_attempts (attempted_at);
 comment on table identity.login_attempts is 'Tries to sign in, for throttling; old rows are dropped daily.';
 comment on column identity.login_attempts.subject is 'SHA-256 of address or network, so that the table names nobody.';
 call auth.shape_system('identity.login_attempts');
+
+create table identity.outbox (
+  id uuid primary key,
+  recipient text not null,
+  subject text not null,
+  text_body text not null,
+  html_body text not null,
+  created_at timestamptz not null default now()
+);
+create index outbox_list on identity.outbox (created_at desc, id desc);
+comment on table identity.outbox is 'Mails that were not sent because no mail server is configured; shown at /dev/outbox in development.';
+comment on column identity.outbox.recipient is 'pii: the address.';
+comment on column identity.outbox.text_body is 'pii: the whole mail.';
+comment on column identity.outbox.html_body is 'pii: the whole mail.';
+call auth.shape_system('identity.outbox');

@@ -1,7 +1,11 @@
+drop policy read_members on identity.profiles;
 drop table identity.audit_log;
 drop table identity.system_settings;
 drop table identity.invitations;
 drop table identity.role_permissions;
 drop table identity.organization_members;
 drop function identity.keep_an_owner();
+drop function identity.end_invitations();
+drop function identity.default_permissions(uuid);
+drop function auth.gives_role(uuid, text);
 drop table identity.organizations;

@@ -29,6 +29,7 @@ create table identity.role_permissions (
   role text not null constraint role_permissions_role_value
     check (role in ('owner', 'admin', 'editor', 'producer', 'sales', 'analyst', 'moderator', 'member')),
   permission text not null constraint role_permissions_word_shape check (permission ~ '^[a-z_]+\.[a-z_]+$'),
+  constraint role_permissions_owners_only check (permission <> 'identity.own' or role = 'owner'),
   primary key (organization_id, role, permission)
 );
 comment on table identity.role_permissions is 'What a role may do in an organisation: words such as sites.update. Owners may do everything.';
@@ -54,24 +55,96 @@ comment on table identity.invitations is 'Links that let somebody join: to one a
 comment on column identity.invitations.email is 'pii: to whom it was sent; null for an open link.';
 comment on column identity.invitations.token is 'SHA-256 of the token in the link.';
 
+-- Nobody acts upward: a role can be given or taken only by people who have all of its words themselves.
+create function auth.gives_role(organization uuid, given text) returns boolean
+  language plpgsql stable security definer set search_path = '' as $$
+declare own_role text;
+begin
+  select m.role into own_role from identity.organization_members m
+   where m.organization_id = organization and m.user_id = auth.user_id();
+  if own_role is null or (given = 'owner' and own_role <> 'owner') then return false; end if;
+  return own_role = 'owner' or not exists (
+    select p.permission from identity.role_permissions p where p.organization_id = organization and p.role = given
+    except
+    select p.permission from identity.role_permissions p where p.organization_id = organization and p.role = own_role);
+end $$;
+comment on function auth.gives_role(uuid, text) is 'May the person give this role in this organisation? Owners give all; others what they could do themselves.';
+
 call auth.policies('identity.organizations',
   'deleted_at is null', 'false',
   $$id = any ((select auth.organizations_with('identity.update'))::uuid[])$$, 'false');
 call auth.policies('identity.organization_members',
   $$user_id = (select auth.user_id()) or organization_id = any ((select auth.member_organizations())::uuid[])$$,
-  -- Only owners (who hold every word) make, change or unmake an owner.
   $$organization_id = any ((select auth.organizations_with('identity.create'))::uuid[])
-    and (role <> 'owner' or organization_id = any ((select auth.organizations_with('identity.own'))::uuid[]))$$,
+    and auth.gives_role(organization_id, role)$$,
   $$organization_id = any ((select auth.organizations_with('identity.update'))::uuid[])
-    and (role <> 'owner' or organization_id = any ((select auth.organizations_with('identity.own'))::uuid[]))$$,
+    and auth.gives_role(organization_id, role)$$,
   $$user_id = (select auth.user_id()) or (organization_id = any ((select auth.organizations_with('identity.delete'))::uuid[])
-    and (role <> 'owner' or organization_id = any ((select auth.organizations_with('identity.own'))::uuid[])))$$);
+    and auth.gives_role(organization_id, role))$$);
 call auth.policies('identity.role_permissions',
   $$organization_id = any ((select auth.member_organizations())::uuid[])$$,
   $$organization_id = any ((select auth.organizations_with('identity.own'))::uuid[])$$,
   'false',
   $$organization_id = any ((select auth.organizations_with('identity.own'))::uuid[])$$);
-call auth.shape_organization('identity.invitations', 'identity');
+call auth.policies('identity.invitations',
+  $$organization_id = any ((select auth.organizations_with('identity.read'))::uuid[])$$,
+  $$organization_id = any ((select auth.organizations_with('identity.create'))::uuid[])
+    and auth.gives_role(organization_id, role) and invited_by = (select auth.user_id())$$,
+  $$organization_id = any ((select auth.organizations_with('identity.update'))::uuid[])$$,
+  'false');
+-- A link that is out in the world is only ever taken back: its role, address and uses do not change.
+revoke update on identity.invitations from maison_app;
+grant update (revoked_at) on identity.invitations to maison_app;
+-- A member stays who they are; only the role changes.
+revoke update on identity.organization_members from maison_app;
+grant update (role) on identity.organization_members to maison_app;
+
+create policy read_members on identity.profiles for select to maison_app using (
+  (select auth.user_id()) is not null and exists (
+    select from identity.organization_members m
+     where m.user_id = profiles.user_id
+       and m.organization_id = any ((select auth.organizations_with('identity.read'))::uuid[])));
+
+-- Invitations live as long as the power of whoever made them.
+create function identity.end_invitations() returns trigger
+  language plpgsql security definer set search_path = '' as $$
+begin
+  if tg_op = 'DELETE' or new.role <> 'owner' then
+    update identity.invitations set revoked_at = now()
+     where organization_id = old.organization_id and invited_by = old.user_id and revoked_at is null;
+  end if;
+  return null;
+end $$;
+create trigger end_invitations after delete or update of role on identity.organization_members
+  for each row execute function identity.end_invitations();
+
+-- What each role may do when an organisation is made; its owners change it as they like.
+create function identity.default_permissions(organization uuid) returns void language sql set search_path = '' as $$
+  with systems (name) as (values ('identity'), ('sites'), ('media'), ('community'), ('events')),
+       grants (role, word) as (
+         select r, s.name || '.' || v
+           from systems s, unnest(array['owner', 'admin']) r, unnest(array['create', 'read', 'update', 'delete']) v
+         union all
+         select r, s.name || '.' || v
+           from systems s, unnest(array['editor', 'producer']) r, unnest(array['create', 'read', 'update', 'delete']) v
+          where (s.name in ('sites', 'media') and r = 'editor')
+             or (s.name in ('events', 'media') and r = 'producer' and (s.name = 'events' or v <> 'delete'))
+         union all
+         select r, s.name || '.read'
+           from systems s, unnest(array['editor', 'producer', 'sales', 'analyst', 'moderator']) r
+         union all
+         select 'moderator', 'community.' || v from unnest(array['create', 'update', 'delete']) v
+         union all
+         select r, 'community.moderate' from unnest(array['owner', 'admin', 'moderator']) r
+         union all
+         select r, 'identity.audit' from unnest(array['owner', 'admin']) r
+         union all
+         values ('owner', 'identity.own'))
+  insert into identity.role_permissions (organization_id, role, permission)
+  select distinct organization, role, word from grants
+  on conflict do nothing
+$$;
+comment on function identity.default_permissions(uuid) is 'Writes the words that each role has at first.';
 
 -- An organisation never loses its last owner.
 create function identity.keep_an_owner() returns trigger

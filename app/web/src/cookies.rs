@@ -4,6 +4,8 @@ use axum_extra::extract::cookie::{Cookie, SameSite};
 
 /// The session's token.
 pub const SESSION: &str = "session";
+/// Proof that this browser is the one that registered, until the address is confirmed.
+pub const JOIN: &str = "join";
 /// Language of a visitor.
 pub const LANGUAGE: &str = "lang";
 /// Theme of a visitor.

@@ -39,6 +39,9 @@ pub struct Session {
     /// Slugs of the organisations in which they work (any role but member).
     #[diesel(sql_type = Array<Text>)]
     pub works_in: Vec<String>,
+    /// Has its use not been noted for a minute?
+    #[diesel(sql_type = Bool)]
+    pub stale: bool,
 }
 
 impl Session {
@@ -66,12 +69,26 @@ pub fn new_token() -> String {
 /// If the database is away.
 pub async fn session_find(db: &Db, token: &str) -> StoreResult<Option<Session>> {
     let hash = token_hash(token);
-    db.read(Actor::Visitor, async |tx| {
-        Ok(diesel::sql_query("select * from auth.session_resolve($1)")
-            .bind::<Bytea, _>(&hash)
-            .get_result::<Session>(&mut tx.conn())
-            .await
-            .optional()?)
-    })
-    .await
+    let mut found = db.read(Actor::Visitor, async |tx| resolve(tx, &hash).await).await?;
+    // A replica may not have heard yet of a session that began a moment ago.
+    if found.is_none() && db.config().replica_url.is_some() {
+        found = db.as_actor(Actor::Visitor, async |tx| resolve(tx, &hash).await).await?;
+    }
+    if found.as_ref().is_some_and(|session| session.stale) {
+        db.as_actor(Actor::Visitor, async |tx| touch(tx, &hash).await).await?;
+    }
+    Ok(found)
+}
+
+async fn resolve(tx: &ActorTx<'_>, hash: &[u8]) -> StoreResult<Option<Session>> {
+    Ok(diesel::sql_query("select * from auth.session_resolve($1)")
+        .bind::<Bytea, _>(hash)
+        .get_result::<Session>(&mut tx.conn())
+        .await
+        .optional()?)
+}
+
+async fn touch(tx: &mut ActorTx<'_>, hash: &[u8]) -> StoreResult<()> {
+    diesel::sql_query("select auth.session_touch($1)").bind::<Bytea, _>(hash).execute(&mut tx.conn()).await?;
+    Ok(())
 }

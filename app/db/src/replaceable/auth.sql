@@ -53,11 +53,13 @@ begin
 end $$;
 comment on function auth.own_subsites() is 'Subsites on which the person has a working role, and whose drafts they therefore see.';
 
--- From the hash of a cookie's token to the person; the only way to read a session without being signed in.
-create or replace function auth.session_resolve(token_hash bytea)
+-- From the hash of a cookie's token to the person; the only way to read a session without being signed in. `stale`
+-- asks for auth.session_touch: reading stays reading, so that it may happen on a replica.
+drop function if exists auth.session_resolve(bytea);
+create function auth.session_resolve(token_hash bytea)
   returns table (session_id uuid, user_id uuid, profile_id uuid, display_name text, handle text, theme text,
-                 language text, timezone text, confirmed boolean, works_in text[])
-  language plpgsql volatile security definer set search_path = ''
+                 language text, timezone text, confirmed boolean, works_in text[], stale boolean)
+  language plpgsql stable security definer set search_path = ''
   as $$
 begin
   return query
@@ -65,10 +67,22 @@ begin
            coalesce(st.timezone, 'UTC'), u.email_verified is not null,
            array(select o.slug from identity.organization_members m
                    join identity.organizations o on o.id = m.organization_id and o.deleted_at is null
-                  where m.user_id = u.id and m.role <> 'member' order by o.slug)
+                  where m.user_id = u.id and m.role <> 'member' order by o.slug),
+           s.last_seen_at < now() - interval '1 minute'
       from identity.sessions s
       join identity.users u on u.id = s.user_id and u.deleted_at is null
       join identity.profiles p on p.user_id = u.id and p.status not in ('banned', 'suspended')
       left join identity.user_settings st on st.user_id = u.id
      where s.token = token_hash and s.expires_at > now();
 end $$;
+comment on function auth.session_resolve(bytea) is 'The person behind a session''s token, if it is valid and the account is in use.';
+
+-- Notes that a session was used and moves its end: 30 days after the last use, a year after sign-in at the latest.
+create or replace function auth.session_touch(token_hash bytea) returns void
+  language sql volatile security definer set search_path = ''
+  as $$
+  update identity.sessions
+     set last_seen_at = now(), expires_at = least(now() + interval '30 days', created_at + interval '1 year')
+   where token = token_hash and expires_at > now() and last_seen_at < now() - interval '1 minute'
+$$;
+comment on function auth.session_touch(bytea) is 'Notes the use of a session, once a minute at most.';

@@ -74,7 +74,8 @@ diesel::table! {
     /// Links in mails: each works once and for a short time.
     identity.one_time_tokens (id) {
         id -> Uuid,
-        user_id -> Uuid,
+        /// Null while somebody registers: the person is made when the address is confirmed.
+        user_id -> Nullable<Uuid>,
         purpose -> Text,
         /// SHA-256 of the token in the link.
         token -> Bytea,
@@ -108,6 +109,21 @@ diesel::table! {
         created_at -> Timestamptz,
         updated_at -> Timestamptz,
         deleted_at -> Nullable<Timestamptz>,
+    }
+}
+
+diesel::table! {
+    /// Mails that were not sent because no mail server is configured; shown at /dev/outbox in development.
+    identity.outbox (id) {
+        id -> Uuid,
+        /// pii: the address.
+        recipient -> Text,
+        subject -> Text,
+        /// pii: the whole mail.
+        text_body -> Text,
+        /// pii: the whole mail.
+        html_body -> Text,
+        created_at -> Timestamptz,
     }
 }
 
