@@ -1,6 +1,7 @@
 //! Mega sites: platform types, the networks built on them, their subsites and modules, for visitors and their people.
 
 pub mod mega_site;
+pub mod seo;
 
 #[cfg(feature = "ssr")]
 pub use routes::routes;
