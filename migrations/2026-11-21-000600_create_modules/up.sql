@@ -1,7 +1,7 @@
 -- A day as a moment, for sorting rows of different kinds together; unknown days come last.
 create function maison.moment(day date) returns timestamptz
   language sql immutable parallel safe
-  as $$ select coalesce(day::timestamp at time zone 'UTC', '-infinity'::timestamptz) $$;
+  as $$ select coalesce(day::timestamp at time zone 'UTC', timestamptz '0001-01-01 00:00:00+00') $$;
 
 create table sites.sections (
   id uuid primary key,
@@ -320,8 +320,8 @@ create table sites.bounties (
 );
 create index bounties_created_by on sites.bounties (created_by);
 create index bounties_organization on sites.bounties (organization_id);
-create index bounties_by_subsite on sites.bounties (subsite_id, (coalesce(deadline, '-infinity'::timestamptz)) desc, id desc);
-create index bounties_by_mega_site on sites.bounties (mega_site_id, (coalesce(deadline, '-infinity'::timestamptz)) desc, id desc) where publish_state = 'published' and deleted_at is null;
+create index bounties_by_subsite on sites.bounties (subsite_id, (coalesce(deadline, timestamptz '0001-01-01 00:00:00+00')) desc, id desc);
+create index bounties_by_mega_site on sites.bounties (mega_site_id, (coalesce(deadline, timestamptz '0001-01-01 00:00:00+00')) desc, id desc) where publish_state = 'published' and deleted_at is null;
 comment on table sites.bounties is 'Rewards for work or evidence.';
 comment on column sites.bounties.reward_minor is 'Minor units of the currency.';
 call auth.shape_subsite_part('sites.bounties');
@@ -610,118 +610,120 @@ call maison.part_triggers('community.comments');
 
 -- Every module's items with the same columns, so that a page reads cards of several modules in one statement. A branch
 -- is skipped when the query names another module; each has indexes (subsite_id, sort_at) and (mega_site_id, sort_at)
--- on the same expressions, the latter for published rows only: say publish_state = 'published' to use it.
+-- on the same expressions, the latter for published rows only. The branches have no conditions, because Postgres
+-- could not merge them into the query then: always say deleted_at is null, and publish_state = 'published' in lists
+-- across subsites.
 create view sites.items (
   module, id, organization_id, mega_site_id, subsite_id, slug, title, summary, body,
   asset_id, profile_id, user_id, target_subsite_id,
   at, sort_at, at_precision, tags, featured, position,
-  publish_state, published_at, created_at, updated_at,
+  publish_state, published_at, created_at, updated_at, deleted_at,
   extra
 ) with (security_invoker = true) as
 select 'sections'::text, id, organization_id, mega_site_id, subsite_id, slug, title, null::text, null::text,
        null::uuid, null::uuid, null::uuid, null::uuid,
        null::timestamptz, created_at, 'day'::text, '{}'::text[], featured, position,
-       publish_state, published_at, created_at, updated_at,
+       publish_state, published_at, created_at, updated_at, deleted_at,
        jsonb_build_object('layout', layout_type, 'blocks', content_blocks)
-  from sites.sections where deleted_at is null
+  from sites.sections
 union all
 select 'timeline'::text, id, organization_id, mega_site_id, subsite_id, slug, title, left(description, 300), description,
        asset_id, null::uuid, null::uuid, null::uuid,
        maison.moment(date), maison.moment(date), date_precision, '{}'::text[], featured, position,
-       publish_state, published_at, created_at, updated_at,
+       publish_state, published_at, created_at, updated_at, deleted_at,
        jsonb_build_object('link', source_url)
-  from sites.timeline_entries where deleted_at is null
+  from sites.timeline_entries
 union all
 select 'awards'::text, id, organization_id, mega_site_id, subsite_id, slug, name, left(description, 300), description,
        asset_id, null::uuid, null::uuid, null::uuid,
        case when year is not null then maison.moment(make_date(year::integer, 1, 1)) end, maison.moment(make_date(year::integer, 1, 1)), 'year'::text, '{}'::text[], featured, position,
-       publish_state, published_at, created_at, updated_at,
+       publish_state, published_at, created_at, updated_at, deleted_at,
        jsonb_build_object('year', year, 'by', awarding_body, 'note', notes, 'link', link_url)
-  from sites.awards where deleted_at is null
+  from sites.awards
 union all
 select 'albums'::text, id, organization_id, mega_site_id, subsite_id, slug, title, left(description, 300), description,
        cover_asset_id, null::uuid, null::uuid, null::uuid,
        case when release_date is not null then maison.moment(release_date) end, maison.moment(release_date), 'day'::text, genre_tags, featured, position,
-       publish_state, published_at, created_at, updated_at,
+       publish_state, published_at, created_at, updated_at, deleted_at,
        jsonb_build_object('tracks', tracklist, 'link', link_url)
-  from sites.albums where deleted_at is null
+  from sites.albums
 union all
 select 'books'::text, id, organization_id, mega_site_id, subsite_id, slug, title, left(description, 300), description,
        cover_asset_id, null::uuid, null::uuid, null::uuid,
        case when published_date is not null then maison.moment(published_date) end, maison.moment(published_date), 'day'::text, genre_tags, featured, position,
-       publish_state, published_at, created_at, updated_at,
+       publish_state, published_at, created_at, updated_at, deleted_at,
        jsonb_build_object('by', author, 'pages', pages, 'isbn', isbn, 'link', link_url)
-  from sites.books where deleted_at is null
+  from sites.books
 union all
 select 'videos'::text, id, organization_id, mega_site_id, subsite_id, slug, title, left(description, 300), description,
        asset_id, null::uuid, null::uuid, null::uuid,
        case when published_date is not null then maison.moment(published_date) end, maison.moment(published_date), 'day'::text, tags, featured, position,
-       publish_state, published_at, created_at, updated_at,
+       publish_state, published_at, created_at, updated_at, deleted_at,
        jsonb_build_object('video', video_url, 'seconds', duration_seconds)
-  from sites.video_features where deleted_at is null
+  from sites.video_features
 union all
 select 'gallery'::text, id, organization_id, mega_site_id, subsite_id, slug, title, caption, caption,
        asset_id, null::uuid, null::uuid, null::uuid,
        null::timestamptz, created_at, 'day'::text, tags, featured, position,
-       publish_state, published_at, created_at, updated_at,
+       publish_state, published_at, created_at, updated_at, deleted_at,
        jsonb_build_object('kind', media_type)
-  from community.gallery_items where deleted_at is null
+  from community.gallery_items
 union all
 select 'events'::text, id, organization_id, mega_site_id, subsite_id, slug, title, left(description, 300), description,
        asset_id, null::uuid, null::uuid, null::uuid,
        start_date, start_date, case when is_all_day then 'day' else 'time' end, '{}'::text[], featured, position,
-       publish_state, published_at, created_at, updated_at,
+       publish_state, published_at, created_at, updated_at, deleted_at,
        jsonb_build_object('kind', type, 'ends', end_date, 'zone', timezone, 'venue', venue_name, 'location', location, 'virtual', is_virtual, 'cancelled', is_cancelled, 'link', link_url)
-  from events.events where deleted_at is null
+  from events.events
 union all
 select 'merch'::text, id, organization_id, mega_site_id, subsite_id, slug, name, left(description, 300), description,
        asset_id, null::uuid, null::uuid, null::uuid,
        null::timestamptz, created_at, 'day'::text, '{}'::text[], featured, position,
-       publish_state, published_at, created_at, updated_at,
+       publish_state, published_at, created_at, updated_at, deleted_at,
        jsonb_build_object('minor', price_minor, 'currency', currency, 'in_stock', in_stock, 'link', product_url)
-  from sites.merch where deleted_at is null
+  from sites.merch
 union all
 select 'articles'::text, id, organization_id, mega_site_id, subsite_id, slug, title, coalesce(summary, left(content, 300)), content,
        cover_asset_id, author_profile_id, null::uuid, null::uuid,
        coalesce(published_at, created_at), coalesce(published_at, created_at), 'day'::text, tags, featured, position,
-       publish_state, published_at, created_at, updated_at,
+       publish_state, published_at, created_at, updated_at, deleted_at,
        jsonb_build_object('lang', locale, 'type_id', article_type_id)
-  from sites.articles where deleted_at is null
+  from sites.articles
 union all
 select 'posts'::text, id, organization_id, mega_site_id, subsite_id, slug, coalesce(title, ''), left(content, 600), content,
        asset_id, author_profile_id, null::uuid, null::uuid,
        coalesce(published_at, created_at), coalesce(published_at, created_at), 'time'::text, tags, featured, position,
-       publish_state, published_at, created_at, updated_at,
+       publish_state, published_at, created_at, updated_at, deleted_at,
        jsonb_build_object('kind', type, 'pinned', is_pinned, 'type_id', post_type_id)
-  from community.posts where deleted_at is null
+  from community.posts
 union all
 select 'bounties'::text, id, organization_id, mega_site_id, subsite_id, slug, title, left(description, 300), description,
        null::uuid, null::uuid, null::uuid, null::uuid,
-       deadline, coalesce(deadline, '-infinity'::timestamptz), 'time'::text, '{}'::text[], featured, position,
-       publish_state, published_at, created_at, updated_at,
+       deadline, coalesce(deadline, timestamptz '0001-01-01 00:00:00+00'), 'time'::text, '{}'::text[], featured, position,
+       publish_state, published_at, created_at, updated_at, deleted_at,
        jsonb_build_object('minor', reward_minor, 'currency', currency, 'status', status, 'link', claim_link_url)
-  from sites.bounties where deleted_at is null
+  from sites.bounties
 union all
 select 'forum'::text, id, organization_id, mega_site_id, subsite_id, slug, title, left(body, 300), body,
        null::uuid, author_profile_id, null::uuid, null::uuid,
        created_at, created_at, 'time'::text, '{}'::text[], featured, position,
-       publish_state, published_at, created_at, updated_at,
+       publish_state, published_at, created_at, updated_at, deleted_at,
        jsonb_build_object('pinned', pinned, 'locked', locked)
-  from sites.forum_topics where deleted_at is null
+  from sites.forum_topics
 union all
 select 'connections'::text, id, organization_id, mega_site_id, subsite_id, slug, label, left(description, 300), description,
        null::uuid, null::uuid, target_user_id, target_subsite_id,
        null::timestamptz, created_at, 'day'::text, '{}'::text[], featured, position,
-       publish_state, published_at, created_at, updated_at,
+       publish_state, published_at, created_at, updated_at, deleted_at,
        jsonb_build_object('kind', type, 'link', target_url)
-  from sites.connections where deleted_at is null
+  from sites.connections
 union all
 select 'contributions'::text, id, organization_id, mega_site_id, subsite_id, slug, title, left(description, 300), description,
        asset_id, null::uuid, user_id, null::uuid,
        submitted_at, submitted_at, 'day'::text, '{}'::text[], featured, position,
-       publish_state, published_at, created_at, updated_at,
+       publish_state, published_at, created_at, updated_at, deleted_at,
        jsonb_build_object('kind', contribution_type, 'type_id', contribution_type_id, 'link', link_url)
-  from sites.contributions where deleted_at is null;
+  from sites.contributions;
 comment on view sites.items is 'The items of all modules, one shape. Rows follow the policies of the tables behind it.';
 comment on column sites.items.summary is 'The beginning of the text, or the summary; Markdown.';
 comment on column sites.items.body is 'The whole text; Markdown.';

@@ -4,19 +4,23 @@
 //! row-level security sees, [`Db::as_system`] is the greppable exception for workers and commands.
 
 pub mod error;
+pub mod json;
 pub mod migrate;
 pub mod pool;
 pub mod print;
 pub mod schema;
+pub mod statement;
 pub mod tx;
 
 pub use error::{ResultExt, StoreError, StoreResult};
+pub use json::Json;
 pub use pool::{Db, DbConfig};
+pub use statement::statement;
 pub use tx::ActorTx;
 
 /// What a store needs to write queries; nothing that can take a connection.
 pub mod prelude {
-    pub use crate::{ActorTx, ResultExt, StoreError, StoreResult, schema};
+    pub use crate::{ActorTx, Json, ResultExt, StoreError, StoreResult, schema, statement};
     pub use diesel::prelude::*;
     pub use diesel_async::RunQueryDsl;
 }
