@@ -1,0 +1,61 @@
+//! Pages where people work: dense, links by system at the side, the task beside them.
+
+use super::parts::{brand, flash, person_link, skip_link, switches};
+use crate::icon::Icon;
+use crate::nav::{self, NavGroup};
+use crate::t;
+use leptos::prelude::*;
+
+/// The frame of the dashboard.
+#[component]
+pub fn DashboardLayout(
+    /// What the page is about; its `h1`.
+    #[prop(into)]
+    title: String,
+    /// Links by system.
+    #[prop(optional)]
+    nav: Vec<NavGroup>,
+    /// The page.
+    children: Children,
+) -> impl IntoView {
+    let narrow = groups(nav.clone());
+    view! {
+        {skip_link()}
+        <div class="board">
+            <aside class="board-side">
+                {brand()}
+                <nav aria-label=t("nav-main")>{groups(nav)}</nav>
+                <div class="board-side-end">{person_link()}{switches()}</div>
+            </aside>
+            <div class="board-page">
+                <header class="board-head">
+                    <button type="button" class="menu-button" popovertarget="menu">
+                        <Icon name="menu" label=t("nav-menu")/>
+                    </button>
+                    <div class="menu" id="menu" popover="auto">
+                        <button type="button" class="menu-button" popovertarget="menu" popovertargetaction="hide">
+                            <Icon name="x" label=t("nav-close")/>
+                        </button>
+                        <nav aria-label=t("nav-menu")>{narrow}</nav>
+                        {switches()}
+                    </div>
+                    <h1>{title}</h1>
+                </header>
+                {flash()}
+                <main id="content" tabindex="-1">{children()}</main>
+            </div>
+        </div>
+    }
+    .into_any()
+}
+
+fn groups(groups: Vec<NavGroup>) -> AnyView {
+    groups
+        .into_iter()
+        .map(|group| {
+            let label = (!group.label.is_empty()).then(|| view! { <h2>{group.label}</h2> });
+            view! { <div class="side-group">{label}<ul class="side-links">{nav::items(group.links)}</ul></div> }
+        })
+        .collect_view()
+        .into_any()
+}

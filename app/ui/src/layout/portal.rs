@@ -1,0 +1,38 @@
+//! Pages of a member: links at the side, on a phone at the bottom, within reach of a thumb.
+
+use super::parts::{brand, flash, person_link, skip_link, switches};
+use crate::nav::{self, Place};
+use crate::t;
+use leptos::prelude::*;
+
+/// How many links a thumb can tell apart.
+const BOTTOM: usize = 5;
+
+/// The frame of the portal.
+#[component]
+pub fn PortalLayout(
+    /// The page.
+    children: Children,
+) -> impl IntoView {
+    let mut links = nav::destinations(Place::Portal);
+    let bottom = links.iter().take(BOTTOM).cloned().collect::<Vec<_>>();
+    if crate::cx::current().person.as_ref().is_some_and(|person| person.works) {
+        links.extend(nav::destinations(Place::Work));
+    }
+    view! {
+        {skip_link()}
+        <div class="portal">
+            <header class="portal-side">
+                {brand()}
+                <nav aria-label=t("nav-main")><ul class="side-links">{nav::icon_items(links)}</ul></nav>
+                <div class="portal-side-end">{person_link()}{switches()}</div>
+            </header>
+            <div class="portal-page">
+                {flash()}
+                <main id="content" tabindex="-1">{children()}</main>
+            </div>
+            <nav class="bottom" aria-label=t("nav-bottom")><ul>{nav::icon_items(bottom)}</ul></nav>
+        </div>
+    }
+    .into_any()
+}
