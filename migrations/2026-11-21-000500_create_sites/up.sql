@@ -24,7 +24,8 @@ create table sites.platform_types (
     constraint platform_types_prefix_shape check (prefix ~ '^[a-z0-9][a-z0-9-]{0,39}$')
     constraint platform_types_prefix_free check (prefix not in ('admin', 'api', 'apply', 'assets', 'c', 'calendar', 'dev',
       'events', 'feed', 'fonts', 'gallery', 'healthz', 'houses', 'live', 'media', 'mega', 'messages', 'metrics',
-      'notifications', 'oembed', 'orders', 'people', 'pkg', 'readyz', 's', 'settings', 'sign-in', 'sign-out', 'join', 'tags')),
+      'notifications', 'oembed', 'orders', 'people', 'pkg', 'readyz', 's', 'settings', 'sign-in', 'sign-out', 'join', 'tags',
+      'collections', 'search', 'share', 'sitemaps')),
   label text not null constraint platform_types_label_length check (length(label) between 1 and 80),
   description text,
   icon text not null default 'layers',
@@ -249,20 +250,9 @@ create table sites.subsites (
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now(),
   deleted_at timestamptz,
-  search tsvector generated always as (
-    setweight(to_tsvector('simple', maison.plain(name)), 'A')
-    || setweight(to_tsvector('simple', maison.plain(coalesce(tagline, '') || ' ' || coalesce(location, ''))), 'B')
-    || setweight(to_tsvector('simple', maison.plain(coalesce(bio, ''))), 'C')) stored,
   constraint subsites_slug_key unique (platform_type_id, slug)
 );
-create index subsites_by_name on sites.subsites (mega_site_id, lower(name), id) where publish_state = 'published' and deleted_at is null;
-create index subsites_by_date on sites.subsites (mega_site_id, start_date desc, id) where publish_state = 'published' and deleted_at is null;
-create index subsites_by_rank on sites.subsites (mega_site_id, featured desc, priority_score desc, id) where publish_state = 'published' and deleted_at is null;
 create index subsites_by_update on sites.subsites (mega_site_id, updated_at desc, id);
-create index subsites_tags on sites.subsites using gin (tags);
-create index subsites_search on sites.subsites using gin (search);
-create index subsites_name_trigram on sites.subsites using gin (maison.plain(name) gin_trgm_ops);
-create index subsites_location on sites.subsites (mega_site_id, location);
 create index subsites_organization on sites.subsites (organization_id);
 create index subsites_project_type on sites.subsites (project_type_id);
 create index subsites_banner on sites.subsites (banner_asset_id);
@@ -328,9 +318,10 @@ create table sites.redirects (
   permanent boolean not null default true,
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now(),
-  constraint redirects_path_key unique (path)
+  constraint redirects_path_key unique (organization_id, path)
 );
-comment on table sites.redirects is 'Addresses of old websites that lead to pages here.';
+create index redirects_path on sites.redirects (path);
+comment on table sites.redirects is 'Addresses of old websites that lead to pages here; asked only before an answer would be 404.';
 
 create table sites.domains (
   id uuid primary key,
@@ -416,7 +407,7 @@ begin
       'platform_article_types', 'platform_comment_context_types', 'platform_contribution_types', 'platform_type_modules',
       'mega_sites', 'mega_site_pages', 'mega_site_collections', 'subsites', 'subsite_roles', 'menus', 'redirects', 'domains'] loop
     execute format('create trigger touch before update on sites.%I for each row execute function maison.touch()', t);
-    execute format('create trigger audit after insert or update or delete on sites.%I for each row execute function maison.audit(''search'')', t);
+    execute format('create trigger audit after insert or update or delete on sites.%I for each row execute function maison.audit()', t);
   end loop;
   foreach t in array array['platform_types', 'themes', 'redirects', 'domains'] loop
     execute format('create trigger tell after insert or update or delete on sites.%I for each row execute function maison.tell_row(''sites'', ''none'')', t);

@@ -1,0 +1,15 @@
+drop function sites.kind_open;
+drop function sites.search_query;
+drop function sites.follow_items cascade;
+drop function sites.follow_mega_site cascade;
+drop function sites.follow_subsites cascade;
+drop function sites.list_mega_site;
+drop function sites.list_items_of;
+drop function sites.list_items;
+drop function sites.list_subsites;
+drop function sites.recount_facets;
+drop function sites.count_facets cascade;
+drop function sites.fold_facets;
+drop function sites.facets_of;
+drop table sites.subsite_facets;
+drop table sites.listings;
