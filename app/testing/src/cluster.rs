@@ -28,7 +28,9 @@ fn find_urls() -> anyhow::Result<Urls> {
 
 fn bin_db(arguments: &[&str]) -> anyhow::Result<String> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    // -o: the server that bin/db starts must not keep the lock.
     let output = Command::new("flock")
+        .arg("-o")
         .arg(root.join(".data/test-cluster.lock"))
         .arg(root.join("bin/db"))
         .args(arguments)
