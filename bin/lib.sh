@@ -55,3 +55,12 @@ as_root() {
     fail "This step needs root: $*" "Run it once as root, then start again."
   fi
 }
+
+# The environment in which the development server runs.
+dev_environment() {
+  export MAISON_OWNER_URL MAISON_APP_URL MAISON_SYSTEM_URL
+  MAISON_OWNER_URL=$(bin/db url owner)
+  MAISON_APP_URL=$(bin/db url app)
+  MAISON_SYSTEM_URL=$(bin/db url system)
+  export MAISON_DEV=true MAISON_STORAGE="$DATA/storage" MAISON_ORIGIN="${MAISON_ORIGIN:-http://127.0.0.1:3000}"
+}
