@@ -1,0 +1,23 @@
+# كلمات الصور والقوائم والجداول والرسوم البيانية.
+close = إغلاق
+loading = جارٍ التحميل.
+tabs-label = الأقسام
+per-cent = { $value }٪
+pager-label = الصفحات
+pager-previous = السابق
+pager-next = التالي
+gallery-label = الصور
+gallery-open = الصورة { $number }: { $alt }
+gallery-number = { $number } من { $count }
+gallery-previous = الصورة السابقة
+gallery-next = الصورة التالية
+gallery-page = انتقل إلى صفحة هذه الصورة
+gallery-steps = صور أخرى
+picture-credit = الصورة: { $name }
+chart-table = اعرض الأرقام
+chart-no-value = لا قيمة
+chart-empty = لا توجد أرقام هنا بعد.
+chart-category = الفئة
+chart-value = القيمة
+chart-share = النسبة
+sparkline = { $label }: من { $first } إلى { $last }، الأدنى { $low }، الأعلى { $high }.

@@ -1,0 +1,23 @@
+# Words of pictures, lists, tables and charts.
+close = Close
+loading = Loading.
+tabs-label = Sections
+per-cent = { $value } %
+pager-label = Pages
+pager-previous = Previous
+pager-next = Next
+gallery-label = Pictures
+gallery-open = Picture { $number }: { $alt }
+gallery-number = { $number } of { $count }
+gallery-previous = Previous picture
+gallery-next = Next picture
+gallery-page = Go to this picture’s page
+gallery-steps = Other pictures
+picture-credit = Picture: { $name }
+chart-table = Show the numbers
+chart-no-value = no value
+chart-empty = There are no numbers for this yet.
+chart-category = Category
+chart-value = Value
+chart-share = Share
+sparkline = { $label }: from { $first } to { $last }, lowest { $low }, highest { $high }.

@@ -1,0 +1,3 @@
+//! Writing Markdown: a text area, and beside it what it will look like.
+
+pub mod island;

@@ -1,0 +1,23 @@
+//! A few actions behind one button.
+
+use leptos::prelude::*;
+
+/// A menu: `<details>`, so it needs no JavaScript; a click beside it closes it. Its children are links and buttons.
+#[component]
+pub fn Menu(
+    /// The button's words.
+    #[prop(into)]
+    label: String,
+    /// Show three dots instead of the words (screen readers still say them).
+    #[prop(optional)]
+    quiet: bool,
+    /// Links, buttons, forms with one button.
+    children: Children,
+) -> impl IntoView {
+    let face = if quiet {
+        view! { <span class="menu-dots" aria-hidden="true">"⋯"</span><span class="sr-only">{label}</span> }.into_any()
+    } else {
+        view! { <span>{label}</span> }.into_any()
+    };
+    view! { <details class="menu"><summary>{face}</summary><div class="menu-body">{children()}</div></details> }
+}

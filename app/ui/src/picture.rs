@@ -1,0 +1,79 @@
+//! A picture: every size it is available in, the crop that keeps its subject in view, its colour while it loads.
+
+use kernel::AssetRef;
+use leptos::prelude::*;
+
+/// Width in pixels of the rendition for browsers without `srcset`.
+const FALLBACK: u32 = 960;
+
+/// A picture with its sizes. `sizes` says how wide it is shown, as in HTML (`(min-width: 60rem) 33vw, 100vw`).
+/// `class` goes to the frame; a `ratio-…` class crops to a shape, otherwise the picture keeps its own. `eager` is for
+/// the one picture above the fold.
+#[component]
+pub fn Picture(
+    /// The picture.
+    image: AssetRef,
+    /// How wide it is shown.
+    #[prop(optional, into)]
+    sizes: String,
+    /// Classes of the frame.
+    #[prop(optional, into)]
+    class: String,
+    /// Load at once and first.
+    #[prop(optional)]
+    eager: bool,
+) -> impl IntoView {
+    let sizes = if sizes.is_empty() { "100vw".to_owned() } else { sizes };
+    let focus = format!("fx-{} fy-{}", fifth(image.focal_x), fifth(image.focal_y));
+    let colour = image.color.as_deref().filter(|colour| is_colour(colour)).map(|colour| {
+        view! { <svg class="pic-colour" aria-hidden="true"><rect width="100%" height="100%" fill=colour.to_owned()></rect></svg> }
+    });
+    view! {
+        <span class=format!("pic {class}")>
+            {colour}
+            <picture>
+                <source type="image/webp" srcset=image.srcset("webp") sizes=sizes.clone()/>
+                <img
+                    src=image.src(image.at_most(FALLBACK), "jpg")
+                    srcset=image.srcset("jpg")
+                    sizes=sizes
+                    width=image.width.max(1).to_string()
+                    height=image.height.max(1).to_string()
+                    alt=image.alt
+                    class=focus
+                    loading=if eager { "eager" } else { "lazy" }
+                    fetchpriority=eager.then_some("high")
+                    decoding="async"
+                />
+            </picture>
+        </span>
+    }
+}
+
+/// Which of the five columns or rows (0 to 4) a focal point of 0 to 100 per cent is in.
+fn fifth(per_cent: u8) -> u8 {
+    (per_cent.min(100) + 12) / 25
+}
+
+/// Is it `#rrggbb`? Anything else stays out of the page.
+fn is_colour(text: &str) -> bool {
+    text.strip_prefix('#').is_some_and(|hex| hex.len() == 6 && hex.bytes().all(|byte| byte.is_ascii_hexdigit()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{fifth, is_colour};
+
+    #[test]
+    fn focal_points_fall_into_five_steps() {
+        assert_eq!([0, 12, 13, 37, 38, 50, 62, 63, 88, 100, 255].map(fifth), [0, 0, 1, 1, 2, 2, 2, 3, 4, 4, 4]);
+    }
+
+    #[test]
+    fn only_colours_are_colours() {
+        assert!(is_colour("#a0B1c2"));
+        for bad in ["", "#abc", "a0b1c2", "#a0b1cg", "url(#x)", "#a0b1c2;"] {
+            assert!(!is_colour(bad), "{bad}");
+        }
+    }
+}
