@@ -1,0 +1,77 @@
+// Judges from outside: axe for accessibility, html-validate for the markup, a crawl for links.
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { HtmlValidate, StaticConfigLoader } from "html-validate";
+import { BASE } from "./browser.mjs";
+
+const require = createRequire(import.meta.url);
+const AXE = await readFile(require.resolve("axe-core/axe.min.js"), "utf8");
+
+/** Zero violations of WCAG 2.2 A and AA on the page as it stands. */
+export async function assertAccessible(page, what) {
+  // Evaluated through the debugger, so the page's own policy for scripts stays as strict as it is.
+  await page.evaluate(AXE);
+  const result = await page.evaluate(() =>
+    window.axe.run(document, {
+      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+      resultTypes: ["violations"],
+    }),
+  );
+  const found = result.violations.map(
+    (violation) => `${violation.id}: ${violation.help}\n    ${violation.nodes.map((node) => `${node.target} ${node.failureSummary}`).slice(0, 3).join("\n    ")}`,
+  );
+  assert.equal(found.length, 0, `${what}:\n  ${found.join("\n  ")}`);
+}
+
+const validator = new HtmlValidate(
+  new StaticConfigLoader({
+    extends: ["html-validate:recommended"],
+    elements: ["html5", { "leptos-island": { flow: true, phrasing: true }, "leptos-children": { flow: true, phrasing: true } }],
+    rules: {
+      // Rendered by a program: style of the source is not its business.
+      "no-trailing-whitespace": "off",
+      "attr-quotes": "off",
+      "attribute-boolean-style": "off",
+      "attribute-empty-style": "off",
+      "void-style": "off",
+      "doctype-style": "off",
+      "long-title": "off",
+      "no-inline-style": "error",
+      "require-sri": "off",
+      "tel-non-breaking": "off",
+      "prefer-native-element": "off",
+      "no-implicit-button-type": "off",
+      "no-redundant-role": "off",
+    },
+  }),
+);
+
+/** Zero errors in the HTML that the server sends. */
+export async function assertValidHtml(path, headers = {}) {
+  const response = await fetch(new URL(path, BASE), { headers, redirect: "manual" });
+  const report = await validator.validateString(await response.text(), path);
+  const found = report.results.flatMap((result) => result.messages.map((m) => `${m.line}:${m.column} ${m.ruleId}: ${m.message}`));
+  assert.deepEqual(found, [], path);
+}
+
+/** Follows every link of ours from `start`; returns path → status. */
+export async function crawl(start, { limit = 2000, headers = {} } = {}) {
+  const seen = new Map();
+  const queue = [start];
+  while (queue.length > 0 && seen.size < limit) {
+    const path = queue.shift();
+    if (seen.has(path)) continue;
+    const response = await fetch(new URL(path, BASE), { headers, redirect: "follow" });
+    seen.set(path, response.status);
+    const html = (response.headers.get("content-type") ?? "").startsWith("text/html") ? await response.text() : (await response.arrayBuffer(), "");
+    for (const [, href] of html.matchAll(/\shref="([^"]+)"/g)) {
+      const url = new URL(href.replaceAll("&amp;", "&"), new URL(path, BASE));
+      if (url.origin === BASE && !url.pathname.startsWith("/pkg/") && !skip(url)) queue.push(url.pathname + url.search);
+    }
+  }
+  return seen;
+}
+
+// Combinations of filters are endless; each filter alone is followed.
+const skip = (url) => [...url.searchParams.keys()].length > 1;
