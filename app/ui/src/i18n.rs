@@ -16,8 +16,18 @@ static BUNDLES: LazyLock<HashMap<Locale, Bundle>> = LazyLock::new(|| {
 /// The catalogues of one language: (file, text).
 pub fn catalogues(locale: Locale) -> &'static [(&'static str, &'static str)] {
     match locale {
-        Locale::En => &[("ui.ftl", include_str!("locales/en/ui.ftl"))],
-        Locale::Ar => &[("ui.ftl", include_str!("locales/ar/ui.ftl"))],
+        Locale::En => &[
+            ("ui.ftl", include_str!("locales/en/ui.ftl")),
+            ("display.ftl", include_str!("locales/en/display.ftl")),
+            ("errors.ftl", include_str!("locales/en/errors.ftl")),
+            ("media.ftl", include_str!("locales/en/media.ftl")),
+        ],
+        Locale::Ar => &[
+            ("ui.ftl", include_str!("locales/ar/ui.ftl")),
+            ("display.ftl", include_str!("locales/ar/display.ftl")),
+            ("errors.ftl", include_str!("locales/ar/errors.ftl")),
+            ("media.ftl", include_str!("locales/ar/media.ftl")),
+        ],
     }
 }
 
