@@ -5,13 +5,21 @@ use axum::Router;
 use axum::middleware::{from_fn, from_fn_with_state};
 use web::App;
 
+/// Every address of Maison; nothing around them yet.
+pub fn routes() -> Router<App> {
+    Router::new().merge(media::routes()).merge(sites::routes())
+}
+
 /// Every page of Maison, with the request's context and error pages around it.
 pub fn router(app: App) -> Router {
-    Router::new()
-        .merge(sites::routes())
-        .fallback(error_page::not_found)
-        .layer(from_fn(error_page::render))
+    router_with(app, |routes| routes)
+}
+
+/// The same with `guards` between context and handlers: they know who asks, and their refusals become error pages.
+pub fn router_with(app: App, guards: impl FnOnce(Router<App>) -> Router<App>) -> Router {
+    let routes = routes().fallback(error_page::not_found).layer(from_fn(error_page::catch_panic));
+    guards(routes)
         .layer(from_fn_with_state(app.clone(), web::cx::provide))
-        .layer(from_fn(error_page::render_plain))
+        .layer(from_fn_with_state(app.clone(), error_page::render))
         .with_state(app)
 }

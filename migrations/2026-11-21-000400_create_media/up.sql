@@ -1,7 +1,7 @@
 create table media.files (
   id uuid primary key,
   organization_id uuid not null references identity.organizations on delete restrict,
-  storage_key text not null unique,
+  storage_key text not null,
   content_type text not null,
   byte_size bigint not null constraint files_byte_size_range check (byte_size >= 0),
   checksum bytea not null constraint files_checksum_length check (length(checksum) = 32),
@@ -10,13 +10,16 @@ create table media.files (
   duration_ms integer constraint files_duration_range check (duration_ms >= 0),
   uploaded_by uuid references identity.users on delete set null,
   created_at timestamptz not null default now(),
+  key text not null generated always as (left(encode(checksum, 'hex'), 32)) stored,
   constraint files_once unique (organization_id, checksum)
 );
+create index files_key on media.files (key);
 create index files_uploaded_by on media.files (uploaded_by);
 comment on table media.files is 'Bytes in storage, once per organisation and checksum.';
-comment on column media.files.storage_key is 'Path in the storage; begins with the checksum in hexadecimal.';
+comment on column media.files.storage_key is 'Path in the storage. Two organisations with the same bytes share it.';
 comment on column media.files.checksum is 'SHA-256 of the bytes as stored (metadata of the camera is removed before).';
 comment on column media.files.byte_size is 'Bytes.';
+comment on column media.files.key is 'Names the picture''s addresses: /media/{key}/{width}.webp.';
 
 create table media.assets (
   id uuid primary key,
@@ -61,11 +64,12 @@ create table media.renditions (
   width integer not null constraint renditions_width_range check (width between 1 and 10000),
   height integer not null constraint renditions_height_range check (height between 1 and 10000),
   format text not null constraint renditions_format_value check (format in ('jpeg', 'webp', 'avif', 'png')),
-  storage_key text not null unique,
+  storage_key text not null,
   byte_size bigint not null,
   created_at timestamptz not null default now(),
   constraint renditions_once unique (file_id, width, format)
 );
+comment on column media.renditions.width is 'The step this copy serves; the copy itself is narrower only where the original is.';
 comment on table media.renditions is 'Smaller copies of a picture, one per width and format.';
 
 create table media.asset_usages (
@@ -86,7 +90,7 @@ create function media.fill_image() returns trigger
   language plpgsql security definer set search_path = '' as $$
 begin
   select case when f.width is null or new.asset_type <> 'image' then null
-         else jsonb_build_object('key', left(encode(f.checksum, 'hex'), 32), 'width', f.width, 'height', f.height, 'alt', new.alt_text,
+         else jsonb_build_object('key', f.key, 'width', f.width, 'height', f.height, 'alt', new.alt_text,
                 'focal_x', new.focal_x, 'focal_y', new.focal_y, 'color', new.color, 'credit', new.credit) end
     into new.image
     from media.files f

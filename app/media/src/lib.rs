@@ -1,1 +1,17 @@
-//! (filled next)
+//! Media: files, what they mean, their copies, and how they are served.
+//!
+//! Other systems keep an asset's id in their rows and show its [`kernel::AssetRef`]; they never read rows of this one.
+
+#[cfg(feature = "ssr")]
+pub mod asset;
+#[cfg(feature = "ssr")]
+mod routes;
+#[cfg(feature = "ssr")]
+mod serve;
+#[cfg(feature = "ssr")]
+pub mod storage;
+
+#[cfg(feature = "ssr")]
+pub use routes::routes;
+#[cfg(feature = "ssr")]
+pub use storage::Storage;

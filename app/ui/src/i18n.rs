@@ -36,6 +36,10 @@ fn bundle(locale: Locale) -> Bundle {
     let mut bundle = Bundle::new_concurrent(vec![language]);
     // Isolation marks are invisible letters; they would stand in titles, addresses and tests.
     bundle.set_use_isolating(false);
+    bundle.set_formatter(Some(match locale {
+        Locale::En => |value, _| figures(value, Locale::En),
+        Locale::Ar => |value, _| figures(value, Locale::Ar),
+    }));
     for (file, text) in catalogues(locale) {
         let resource = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(resource, errors)| {
             debug_assert!(errors.is_empty(), "{file}: {errors:?}");
@@ -44,6 +48,12 @@ fn bundle(locale: Locale) -> Bundle {
         bundle.add_resource_overriding(resource);
     }
     bundle
+}
+
+/// Whole numbers in messages are written like those beside them.
+fn figures(value: &FluentValue<'_>, locale: Locale) -> Option<String> {
+    let FluentValue::Number(number) = value else { return None };
+    number.as_string().parse().ok().map(|whole| crate::format::number(whole, locale))
 }
 
 /// The message in the page's language.

@@ -52,7 +52,7 @@ diesel::table! {
     media.files (id) {
         id -> Uuid,
         organization_id -> Uuid,
-        /// Path in the storage; begins with the checksum in hexadecimal.
+        /// Path in the storage. Two organisations with the same bytes share it.
         storage_key -> Text,
         content_type -> Text,
         /// Bytes.
@@ -64,6 +64,8 @@ diesel::table! {
         duration_ms -> Nullable<Integer>,
         uploaded_by -> Nullable<Uuid>,
         created_at -> Timestamptz,
+        /// Names the picture's addresses: /media/{key}/{width}.webp.
+        key -> Text,
     }
 }
 
@@ -73,6 +75,7 @@ diesel::table! {
         id -> Uuid,
         organization_id -> Uuid,
         file_id -> Uuid,
+        /// The step this copy serves; the copy itself is narrower only where the original is.
         width -> Integer,
         height -> Integer,
         format -> Text,

@@ -1,0 +1,11 @@
+//! An asset is what a file means to an organisation: its name, its words, its crop, its credit. Several assets may
+//! share one file; a file belongs to exactly one organisation.
+
+pub mod draft;
+pub mod edit;
+pub mod intake;
+pub mod page;
+pub mod store;
+pub mod upload;
+
+pub use intake::{Upload, Visibility, prepare, store_upload};

@@ -1,0 +1,25 @@
+//! Every address of this system.
+
+use crate::asset::{edit, page, upload};
+use crate::serve::{self, PublicKeys};
+use axum::extract::DefaultBodyLimit;
+use axum::routing::{get, post};
+use axum::{Extension, Router};
+use web::App;
+
+/// A form may carry one picture of [`picture::MAX_BYTES`] and its words.
+const FORM_BYTES: usize = 20 * 1024 * 1024;
+
+/// Every address of this system.
+pub fn routes() -> Router<App> {
+    let uploads = Router::new()
+        .route("/media/upload", post(upload::asset_upload))
+        .layer(DefaultBodyLimit::max(FORM_BYTES));
+    Router::new()
+        .route("/media/{key}/{file}", get(serve::rendition_show).layer(Extension(PublicKeys::new())))
+        .route("/admin/{organization}/media", get(page::asset_list))
+        .route("/admin/{organization}/media/{asset}", get(edit::asset_edit).post(edit::asset_save))
+        .route("/admin/{organization}/media/{asset}/trash", post(edit::asset_trash))
+        .route("/admin/{organization}/media/{asset}/restore", post(edit::asset_restore))
+        .merge(uploads)
+}

@@ -1,0 +1,107 @@
+//! Where bytes are kept: one folder, laid out by key. Files are written once, whole, and never changed.
+
+use std::io::{Error, ErrorKind, Write};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use uuid::Uuid;
+
+/// The store of bytes. Cheap to clone.
+#[derive(Clone, Debug)]
+pub struct Storage(Arc<Path>);
+
+impl Storage {
+    /// Bytes are kept below this folder, which is made when the first file is written.
+    pub fn local(root: impl Into<PathBuf>) -> Self {
+        Self(root.into().into())
+    }
+
+    /// Writes all of `files`: (name, bytes). Each appears whole or not at all; what is there already stays.
+    ///
+    /// # Errors
+    /// If the disk is full or the folder cannot be written.
+    pub async fn put(&self, files: Vec<(String, Vec<u8>)>) -> std::io::Result<()> {
+        let storage = self.clone();
+        let work = move || files.iter().try_for_each(|(name, bytes)| storage.write(name, bytes));
+        tokio::task::spawn_blocking(work).await.map_err(Error::other)?
+    }
+
+    /// The bytes under this name.
+    ///
+    /// # Errors
+    /// `NotFound` if there are none.
+    pub async fn get(&self, name: &str) -> std::io::Result<Vec<u8>> {
+        tokio::fs::read(self.path(name)?).await
+    }
+
+    /// Is there a file of this name?
+    pub fn has(&self, name: &str) -> bool {
+        self.path(name).is_ok_and(|path| path.is_file())
+    }
+
+    /// Can files be written? For `maison doctor`.
+    ///
+    /// # Errors
+    /// Why not.
+    pub fn check(&self) -> std::io::Result<()> {
+        std::fs::create_dir_all(&self.0)?;
+        let probe = self.0.join(format!(".probe-{}", Uuid::now_v7().simple()));
+        std::fs::write(&probe, b"maison")?;
+        std::fs::remove_file(probe)
+    }
+
+    fn write(&self, name: &str, bytes: &[u8]) -> std::io::Result<()> {
+        let path = self.path(name)?;
+        if path.is_file() {
+            return Ok(());
+        }
+        let folder = path.parent().unwrap_or(&self.0);
+        std::fs::create_dir_all(folder)?;
+        let half = folder.join(format!(".{}", Uuid::now_v7().simple()));
+        let result = whole(&half, bytes).and_then(|()| std::fs::rename(&half, &path));
+        if result.is_err() {
+            let _ = std::fs::remove_file(&half);
+        }
+        result
+    }
+
+    /// Names are made here, not by people; still, none leads out of the folder.
+    fn path(&self, name: &str) -> std::io::Result<PathBuf> {
+        let plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || matches!(byte, b'/' | b'.');
+        let inside = !name.is_empty() && !name.starts_with('/') && !name.contains("..");
+        if inside && name.bytes().all(plain) {
+            Ok(self.0.join(name))
+        } else {
+            Err(Error::new(ErrorKind::InvalidInput, "no name of a stored file"))
+        }
+    }
+}
+
+fn whole(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+    let mut file = std::fs::File::create_new(path)?;
+    file.write_all(bytes)?;
+    file.sync_data()
+}
+
+/// Name of a picture's original: `3f/3f…/original.jpg`.
+pub fn original_name(key: &str, extension: &str) -> String {
+    format!("{}/{key}/original.{extension}", key.get(..2).unwrap_or_default())
+}
+
+/// Name of a copy: `3f/3f…/640.webp`.
+pub fn rendition_name(key: &str, width: u32, extension: &str) -> String {
+    format!("{}/{key}/{width}.{extension}", key.get(..2).unwrap_or_default())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_name_leads_out() {
+        let storage = Storage::local("/var/maison");
+        for name in ["", "/etc/passwd", "../x", "3f/../../x", "3f/a b", "3f/a\0"] {
+            assert!(storage.path(name).is_err(), "{name}");
+        }
+        assert!(storage.path(&rendition_name("3fab", 640, "webp")).is_ok());
+    }
+}
