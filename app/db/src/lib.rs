@@ -4,7 +4,9 @@
 //! row-level security sees, [`Db::as_system`] is the greppable exception for workers and commands.
 
 pub mod error;
+pub mod jobs;
 pub mod json;
+pub mod live;
 pub mod migrate;
 pub mod pool;
 pub mod print;
@@ -14,7 +16,8 @@ pub mod tx;
 
 pub use error::{ResultExt, StoreError, StoreResult};
 pub use json::Json;
-pub use pool::{Db, DbConfig};
+pub use live::{Channel, Live, LiveEvent};
+pub use pool::{Db, DbConfig, to_end};
 pub use statement::statement;
 pub use tx::ActorTx;
 

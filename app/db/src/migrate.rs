@@ -1,6 +1,8 @@
 //! Brings a database to the newest shape: replaceable functions, then pending migrations.
 
-use diesel_async::{AsyncConnection, AsyncMigrationHarness, AsyncPgConnection, SimpleAsyncConnection};
+use diesel::migration::MigrationSource;
+use diesel::{QueryableByName, sql_query};
+use diesel_async::{AsyncConnection, AsyncMigrationHarness, AsyncPgConnection, RunQueryDsl, SimpleAsyncConnection};
 use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
 
 const MIGRATIONS: EmbeddedMigrations = embed_migrations!("../../migrations");
@@ -11,6 +13,8 @@ const REPLACEABLE: &[(&str, &str)] = &[
     ("auth.sql", include_str!("replaceable/auth.sql")),
     ("shapes.sql", include_str!("replaceable/shapes.sql")),
     ("triggers.sql", include_str!("replaceable/triggers.sql")),
+    ("health.sql", include_str!("replaceable/health.sql")),
+    ("partitions.sql", include_str!("replaceable/partitions.sql")),
 ];
 
 /// Runs what is pending as the owner of the tables; several nodes may start at once. Returns the names that ran.
@@ -31,8 +35,35 @@ pub async fn migrate(owner_url: &str) -> anyhow::Result<Vec<String>> {
             .map(|ran| ran.iter().map(ToString::to_string).collect())
             .map_err(|error| anyhow::anyhow!("{error}"))
     })?;
-    harness.into_inner().batch_execute("select pg_advisory_unlock(7246001)").await?;
+    // The job db.partitions makes the next ones; the first must be there before anything is logged.
+    harness
+        .into_inner()
+        .batch_execute(
+            "select maison.month_partitions('identity.audit_log', 3, 24); select pg_advisory_unlock(7246001)",
+        )
+        .await?;
     Ok(ran)
+}
+
+#[derive(QueryableByName)]
+struct Applied {
+    #[diesel(sql_type = diesel::sql_types::Text)]
+    version: String,
+}
+
+/// Versions of the migrations that this program knows and the database has not run.
+///
+/// # Errors
+/// If the database is away, or has never been migrated.
+pub async fn pending(db: &crate::Db) -> crate::StoreResult<Vec<String>> {
+    let applied: Vec<Applied> = db
+        .read(kernel::Actor::Visitor, async |tx| {
+            Ok(sql_query("select maison.migrations_applied() as version").load(&mut tx.conn()).await?)
+        })
+        .await?;
+    let known = MigrationSource::<diesel::pg::Pg>::migrations(&MIGRATIONS).unwrap_or_default();
+    let known = known.iter().map(|migration| migration.name().version().to_string());
+    Ok(known.filter(|version| applied.iter().all(|applied| applied.version != *version)).collect())
 }
 
 /// Takes every migration back, newest first. Only for the test that proves that it can be done.

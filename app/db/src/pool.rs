@@ -1,23 +1,26 @@
 //! Pools by intent, and the three ways to a transaction.
 
-use crate::{ActorTx, StoreError, StoreResult};
+use crate::{ActorTx, Live, StoreError, StoreResult};
 use diesel::ConnectionResult;
 use diesel::connection::InstrumentationEvent;
 use diesel_async::pooled_connection::deadpool::{Object, Pool};
 use diesel_async::pooled_connection::{AsyncDieselConnectionManager, ManagerConfig, RecyclingMethod};
 use diesel_async::{AsyncConnection, AsyncPgConnection, SimpleAsyncConnection};
 use futures::FutureExt;
+use futures::future::BoxFuture;
 use kernel::Actor;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
+use tracing::Instrument;
 
 /// Where the database is and how many connections may be open.
 #[derive(Clone, Debug)]
 pub struct DbConfig {
     /// Connects as `maison_app`: serves requests under row-level security.
     pub app_url: String,
-    /// Connects as `maison_system`: workers and commands.
+    /// Connects as `maison_system`: workers, commands and the listening connection, which therefore must not go
+    /// through a pooler in transaction mode.
     pub system_url: String,
     /// A read-only replica as `maison_app`, if there is one.
     pub replica_url: Option<String>,
@@ -35,7 +38,15 @@ pub struct Db {
     replica: Option<Pool<AsyncPgConnection>>,
     statements: Arc<AtomicU64>,
     config: Arc<DbConfig>,
+    live: Arc<OnceLock<Live>>,
 }
+
+/// The app's connections: nobody waits longer for a page, and a query whose client is gone is stopped.
+const APP: &str = "set statement_timeout = '15s'; set idle_in_transaction_session_timeout = '30s'; \
+                   set client_connection_check_interval = '2s'";
+/// The replica's: the database itself refuses to write.
+const REPLICA: &str = "set default_transaction_read_only = on; set statement_timeout = '15s'";
+const SYSTEM: &str = "set statement_timeout = '10min'";
 
 impl Db {
     /// Makes the pools. No connection is opened yet.
@@ -46,14 +57,15 @@ impl Db {
         let statements = Arc::new(AtomicU64::new(0));
         let pool = |url: &str, setup: &'static str| build(url, setup, &config, &statements);
         Ok(Self {
-            app: pool(&config.app_url, "set statement_timeout = '15s'; set idle_in_transaction_session_timeout = '30s'")?,
-            system: pool(&config.system_url, "set statement_timeout = '10min'")?,
+            app: pool(&config.app_url, APP)?,
+            system: pool(&config.system_url, SYSTEM)?,
             replica: match &config.replica_url {
-                Some(url) => Some(pool(url, "set default_transaction_read_only = on; set statement_timeout = '15s'")?),
+                Some(url) => Some(pool(url, REPLICA)?),
                 None => None,
             },
             statements,
             config: Arc::new(config),
+            live: Arc::default(),
         })
     }
 
@@ -67,6 +79,11 @@ impl Db {
         &self.config
     }
 
+    /// The one listening connection of this node; opened when it is first asked for.
+    pub fn live(&self) -> &Live {
+        self.live.get_or_init(|| Live::start(&self.config))
+    }
+
     /// Reads as `actor`, from the replica where there is one. A visitor needs no identity, so their reads skip the
     /// transaction; a person's identity travels with the first query's round trip.
     ///
@@ -77,13 +94,34 @@ impl Db {
         actor: Actor,
         work: impl AsyncFnOnce(&ActorTx<'_>) -> StoreResult<T>,
     ) -> StoreResult<T> {
-        let mut checkout = self.checkout(self.replica.as_ref().unwrap_or(&self.app)).await?;
+        self.read_from(self.replica.as_ref().unwrap_or(&self.app), actor, work).await
+    }
+
+    /// Reads as [`Db::read`] does, but never from a replica: for what must see a change of a moment ago, such as a
+    /// session that has just begun.
+    ///
+    /// # Errors
+    /// Whatever `work` returns, or [`StoreError::Unavailable`].
+    pub async fn read_newest<T>(
+        &self,
+        actor: Actor,
+        work: impl AsyncFnOnce(&ActorTx<'_>) -> StoreResult<T>,
+    ) -> StoreResult<T> {
+        self.read_from(&self.app, actor, work).await
+    }
+
+    async fn read_from<T>(
+        &self,
+        pool: &Pool<AsyncPgConnection>,
+        actor: Actor,
+        work: impl AsyncFnOnce(&ActorTx<'_>) -> StoreResult<T>,
+    ) -> StoreResult<T> {
+        let mut checkout = self.checkout(pool).await?;
         if actor.is_visitor() {
-            let result = {
-                let tx = ActorTx::new(checkout.conn()?, actor);
-                work(&tx).await
-            };
-            checkout.finish(&result);
+            let result = work(&ActorTx::new(checkout.conn()?, actor)).await;
+            // Running too long leaves a sound connection, a lost server does not: asking tells.
+            let lost = matches!(result, Err(StoreError::Unavailable(_))) && !checkout.send("select").await;
+            checkout.finish(!lost);
             return result;
         }
         let prelude = format!("begin read only; {}", identity(actor));
@@ -104,6 +142,21 @@ impl Db {
         checkout.run(&prelude, async |conn| work(&mut ActorTx::new(conn, actor)).await, actor).await
     }
 
+    /// Like [`Db::as_actor`], but carried to its end when nobody waits any more: a request that is dropped half-way
+    /// (the browser went away) cannot undo it. For money and tickets. Write
+    /// `db.as_actor_to_end(actor, move |tx| Box::pin(async move { … }))`; several steps belong into [`to_end`].
+    ///
+    /// # Errors
+    /// Whatever `work` returns, or [`StoreError::Unavailable`].
+    pub async fn as_actor_to_end<T, W>(&self, actor: Actor, work: W) -> StoreResult<T>
+    where
+        T: Send + 'static,
+        W: for<'t, 'c> FnOnce(&'t mut ActorTx<'c>) -> BoxFuture<'t, StoreResult<T>> + Send + 'static,
+    {
+        let db = self.clone();
+        to_end(async move { db.as_actor(actor, async move |tx| work(tx).await).await }).await
+    }
+
     /// Runs `work` in one transaction that sees every row. For workers, commands and what happens before anybody is
     /// signed in; `why` stands in the log at debug level.
     ///
@@ -118,6 +171,13 @@ impl Db {
         let checkout = self.checkout(&self.system).await?;
         let actor = Actor::Visitor;
         checkout.run("begin", async |conn| work(&mut ActorTx::new(conn, actor)).await, actor).await
+    }
+
+    /// How full the pools are: role, open connections, those of them that wait for work, requests that wait for one.
+    pub fn pools(&self) -> Vec<(&'static str, usize, usize, usize)> {
+        let pools = [("app", Some(&self.app)), ("system", Some(&self.system)), ("replica", self.replica.as_ref())];
+        let named = pools.into_iter().filter_map(|(name, pool)| Some((name, pool?.status())));
+        named.map(|(name, status)| (name, status.size, status.available, status.waiting)).collect()
     }
 
     async fn checkout<'p>(&self, pool: &'p Pool<AsyncPgConnection>) -> StoreResult<Checkout<'p>> {
@@ -154,22 +214,36 @@ impl Checkout<'_> {
             // Polled in this order, so `begin` is on the wire before the first query is.
             let begin = sender.batch_execute(prelude).map(|begun| begun.map_err(StoreError::from));
             let (begun, result) = futures::join!(begin, work(conn));
-            let result = begun.and(result);
-            let end = if result.is_ok() { "commit" } else { "rollback" };
-            let mut sender = conn;
-            match (sender.batch_execute(end).await, result) {
-                (Ok(()), result) => result,
-                (Err(_), Err(error)) => Err(error),
-                (Err(error), Ok(_)) => Err(error.into()),
-            }
+            begun.and(result)
         };
-        self.finish(&result);
+        let (result, ended) = match result {
+            Ok(value) => match self.commit().await {
+                Ok(()) => (Ok(value), true),
+                // A refused commit has already rolled back, an aborted transaction has not.
+                Err(error) => (Err(error), self.send("rollback").await),
+            },
+            Err(error) => (Err(error), self.send("rollback").await),
+        };
+        self.finish(ended);
         result
     }
 
-    fn finish<T>(&mut self, result: &StoreResult<T>) {
-        self.clean = !matches!(result, Err(StoreError::Unavailable(_)));
-        if !self.clean {
+    /// `commit` alone would say yes to a transaction in which a statement failed unnoticed, and roll it back; `select`
+    /// before it fails then.
+    async fn commit(&self) -> StoreResult<()> {
+        let mut sender = self.conn()?;
+        Ok(sender.batch_execute("select; commit").await?)
+    }
+
+    async fn send(&self, sql: &str) -> bool {
+        let Ok(mut sender) = self.conn() else { return false };
+        sender.batch_execute(sql).await.is_ok()
+    }
+
+    /// Gives the connection back if it is sound.
+    fn finish(&mut self, sound: bool) {
+        self.clean = sound;
+        if !sound {
             // The server has probably restarted: the other connections are dead, too.
             self.pool.retain(|_, _| false);
         }
@@ -181,6 +255,22 @@ impl Drop for Checkout<'_> {
         if let (false, Some(object)) = (self.clean, self.object.take()) {
             drop(Object::take(object));
         }
+    }
+}
+
+/// Carries work to its end in a task of its own, also when the one who waits for it is dropped.
+///
+/// # Errors
+/// Whatever `work` returns; [`StoreError::Unavailable`] if the server stops meanwhile.
+pub async fn to_end<T: Send + 'static>(
+    work: impl Future<Output = StoreResult<T>> + Send + 'static,
+) -> StoreResult<T> {
+    match tokio::spawn(work.in_current_span()).await {
+        Ok(result) => result,
+        Err(ended) => match ended.try_into_panic() {
+            Ok(panic) => std::panic::resume_unwind(panic),
+            Err(_) => Err(StoreError::Unavailable("the server stops".into())),
+        },
     }
 }
 

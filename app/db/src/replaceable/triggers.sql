@@ -22,6 +22,15 @@ begin
   end if;
 end $$;
 
+-- Tells the people who listen at /live. Topics are `profile:{id}` and `subsite:{id}`; ids only, because a channel
+-- knows no rights: who hears it asks the database again.
+create or replace function maison.tell_live(topic text, event text, id uuid) returns void language plpgsql as $$
+begin
+  if current_setting('maison.quiet', true) is distinct from 'on' then
+    perform pg_notify('maison_live', topic || ' ' || event || ':' || id);
+  end if;
+end $$;
+
 create or replace function maison.tell_subsite() returns trigger language plpgsql as $$
 begin
   if tg_op <> 'INSERT' then
