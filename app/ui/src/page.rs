@@ -6,6 +6,9 @@ use leptos::tachys::view::{Position, RenderFlags};
 use std::fmt::Write;
 use std::sync::Arc;
 
+/// Fonts that stand above the fold of every page, one path per line; `bin/fonts` writes it.
+const PRELOAD: &str = include_str!("../../../style/fonts.preload");
+
 /// A page before it is rendered.
 pub struct Page {
     /// What stands in the tab and in search results, without the site's name.
@@ -67,14 +70,15 @@ impl Page {
     }
 
     fn write(mut self) -> String {
-        let mut out = String::with_capacity(32 * 1024);
+        let mut out = String::with_capacity(40 * 1024);
         let body = std::mem::replace(&mut self.body, Box::new(|| ().into_any()));
         self.write_head(&mut out);
         let _ = write!(out, "<body class=\"{}\">", self.class);
-        // Markers for hydration are only worth their bytes where something hydrates.
         let flags = RenderFlags::HYDRATE.with_hydrate(self.islands);
         let owner = Owner::new_root(Some(Arc::new(hydration_context::SsrSharedContext::new_islands())));
-        owner.with(|| body().to_html_with_buf(&mut out, &mut Position::FirstChild, flags, Vec::new()));
+        let mut html = String::with_capacity(32 * 1024);
+        owner.with(|| body().to_html_with_buf(&mut html, &mut Position::FirstChild, flags, Vec::new()));
+        push_body(&mut out, &html, self.islands);
         owner.unset_with_forced_cleanup();
         out.push_str("</body></html>");
         out
@@ -102,6 +106,9 @@ impl Page {
     }
 
     fn write_links(&self, out: &mut String, ui: &UiCx) {
+        for font in PRELOAD.lines() {
+            let _ = write!(out, "<link rel=\"preload\" href=\"{font}\" as=\"font\" type=\"font/woff2\" crossorigin>");
+        }
         let _ = write!(out, "<link rel=\"stylesheet\" href=\"{}\">", Escaped(&cx::assets().css));
         for sheet in &self.stylesheets {
             let _ = write!(out, "<link rel=\"stylesheet\" href=\"{}\">", Escaped(sheet));
@@ -158,6 +165,17 @@ impl Page {
     }
 }
 
+/// Hydration's markers are only worth their bytes where something hydrates. Asking the renderer for none is not enough:
+/// tachys 0.3.0-rc1 switches them on again below every element (`with_hydrate(E::HYDRATES_CHILDREN)`). Text cannot
+/// contain a marker, because its `<` is escaped.
+fn push_body(out: &mut String, html: &str, islands: bool) {
+    if islands {
+        out.push_str(html);
+    } else {
+        html.split("<!>").for_each(|part| out.push_str(part));
+    }
+}
+
 /// Text that is safe inside an element and inside a double-quoted attribute.
 pub struct Escaped<'a>(pub &'a str);
 
@@ -176,5 +194,40 @@ impl std::fmt::Display for Escaped<'_> {
             rest = special.get(1..).unwrap_or_default();
         }
         f.write_str(rest)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Page;
+    use crate::cx::UiCx;
+    use leptos::prelude::*;
+
+    fn page(islands: bool) -> String {
+        let words = vec!["one", "<!>", "three"];
+        let mut page = Page::new("Title", move || view! { <h1>{words}</h1><p>"a" {"b".to_owned()} {None::<String>}</p> });
+        page.islands = islands;
+        page.render(UiCx::default())
+    }
+
+    #[test]
+    fn pages_without_islands_have_no_markers() {
+        let html = page(false);
+        assert!(html.contains("<h1>one&lt;!&gt;three</h1><p>ab"), "{html}");
+        assert!(!html.contains("<!>"), "{html}");
+    }
+
+    #[test]
+    fn pages_with_islands_keep_their_markers() {
+        assert!(page(true).contains("<!>"), "{}", page(true));
+    }
+
+    #[test]
+    fn preloaded_fonts_are_there() {
+        let public = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../public");
+        assert_eq!(super::PRELOAD.lines().count(), 2);
+        for font in super::PRELOAD.lines() {
+            assert!(public.join(font.trim_start_matches('/')).is_file(), "{font}");
+        }
     }
 }

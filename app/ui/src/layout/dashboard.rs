@@ -29,11 +29,11 @@ pub fn DashboardLayout(
             </aside>
             <div class="board-page">
                 <header class="board-head">
-                    <button type="button" class="menu-button" popovertarget="menu">
+                    <button type="button" class="site-menu-button" popovertarget="site-menu">
                         <Icon name="menu" label=t("nav-menu")/>
                     </button>
-                    <div class="menu" id="menu" popover="auto">
-                        <button type="button" class="menu-button" popovertarget="menu" popovertargetaction="hide">
+                    <div class="site-menu" id="site-menu" popover="auto">
+                        <button type="button" class="site-menu-button" popovertarget="site-menu" popovertargetaction="hide">
                             <Icon name="x" label=t("nav-close")/>
                         </button>
                         <nav aria-label=t("nav-menu")>{narrow}</nav>

@@ -21,10 +21,12 @@ pub fn PublicLayout(
     };
     view! {
         {skip_link()}
-        {header(site.as_ref(), links)}
-        {flash()}
-        <main id="content" tabindex="-1">{children()}</main>
-        {footer(site)}
+        <div class="public">
+            {header(site.as_ref(), links)}
+            {flash()}
+            <main id="content" class="public-main" tabindex="-1">{children()}</main>
+            {footer(site)}
+        </div>
     }
     .into_any()
 }
@@ -51,11 +53,11 @@ fn header(site: Option<&SiteChrome>, links: Vec<NavLink>) -> AnyView {
 /// Opens by `popovertarget`, so it needs no script; Escape and a tap beside it close it.
 fn phone_menu(links: Vec<NavLink>) -> AnyView {
     view! {
-        <button type="button" class="menu-button" popovertarget="menu">
+        <button type="button" class="site-menu-button" popovertarget="site-menu">
             <Icon name="menu" label=t("nav-menu")/>
         </button>
-        <div class="menu" id="menu" popover="auto">
-            <button type="button" class="menu-button" popovertarget="menu" popovertargetaction="hide">
+        <div class="site-menu" id="site-menu" popover="auto">
+            <button type="button" class="site-menu-button" popovertarget="site-menu" popovertargetaction="hide">
                 <Icon name="x" label=t("nav-close")/>
             </button>
             <nav aria-label=t("nav-menu")>

@@ -34,3 +34,66 @@ form-errors =
         [one] One thing needs your attention.
        *[other] { $count } things need your attention.
     }
+
+# Distances in time, as CLDR words them.
+time-now = now
+time-ago-minute =
+    { $count ->
+        [one] { $count } minute ago
+       *[other] { $count } minutes ago
+    }
+time-ago-hour =
+    { $count ->
+        [one] { $count } hour ago
+       *[other] { $count } hours ago
+    }
+time-ago-day =
+    { $count ->
+        [one] { $count } day ago
+       *[other] { $count } days ago
+    }
+time-ago-week =
+    { $count ->
+        [one] { $count } week ago
+       *[other] { $count } weeks ago
+    }
+time-ago-month =
+    { $count ->
+        [one] { $count } month ago
+       *[other] { $count } months ago
+    }
+time-ago-year =
+    { $count ->
+        [one] { $count } year ago
+       *[other] { $count } years ago
+    }
+time-in-minute =
+    { $count ->
+        [one] in { $count } minute
+       *[other] in { $count } minutes
+    }
+time-in-hour =
+    { $count ->
+        [one] in { $count } hour
+       *[other] in { $count } hours
+    }
+time-in-day =
+    { $count ->
+        [one] in { $count } day
+       *[other] in { $count } days
+    }
+time-in-week =
+    { $count ->
+        [one] in { $count } week
+       *[other] in { $count } weeks
+    }
+time-in-month =
+    { $count ->
+        [one] in { $count } month
+       *[other] in { $count } months
+    }
+time-in-year =
+    { $count ->
+        [one] in { $count } year
+       *[other] in { $count } years
+    }
