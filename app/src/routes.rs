@@ -1,13 +1,20 @@
 //! The route table: each system brings its own addresses.
 
-use crate::error_page;
+use crate::{catalogue, error_page, markdown};
 use axum::Router;
+use axum::extract::DefaultBodyLimit;
 use axum::middleware::{from_fn, from_fn_with_state};
+use axum::routing::{get, post};
 use web::App;
 
 /// Every address of Maison; nothing around them yet.
 pub fn routes() -> Router<App> {
-    Router::new().merge(media::routes()).merge(sites::routes())
+    let preview = post(markdown::preview).layer(DefaultBodyLimit::max(ui::markdown::PREVIEW_LIMIT));
+    Router::new()
+        .merge(media::routes())
+        .merge(sites::routes())
+        .route(ui::catalogue::PATH, get(catalogue::show))
+        .route(ui::markdown::PREVIEW_PATH, preview)
 }
 
 /// Every page of Maison, with the request's context and error pages around it.

@@ -1,5 +1,6 @@
 //! A question or a short form above the page. The browser's popover opens and closes it, without JavaScript.
 
+use crate::icon::Icon;
 use leptos::prelude::*;
 
 /// A dialog. [`DialogButton`] opens it; Escape, a click beside it and its own button close it.
@@ -19,7 +20,9 @@ pub fn Dialog(
         <dialog id=id popover="auto" class="dialog" aria-labelledby=title_id>
             <div class="dialog-head">
                 <h2 id=title_id.clone()>{title}</h2>
-                <button type="button" class="dialog-close" popovertarget=id.clone() popovertargetaction="hide">{crate::t("close")}</button>
+                <button type="button" class="dialog-close" popovertarget=id.clone() popovertargetaction="hide">
+                    <Icon name="x" label=crate::t("close")/>
+                </button>
             </div>
             {children()}
         </dialog>

@@ -34,6 +34,8 @@ pub mod card;
 #[cfg(feature = "ssr")]
 pub mod carousel;
 #[cfg(feature = "ssr")]
+pub mod catalogue;
+#[cfg(feature = "ssr")]
 pub mod chart;
 #[cfg(feature = "ssr")]
 pub mod dialog;

@@ -1,5 +1,6 @@
 //! A few actions behind one button.
 
+use crate::icon::Icon;
 use leptos::prelude::*;
 
 /// A menu: `<details>`, so it needs no JavaScript; a click beside it closes it. Its children are links and buttons.
@@ -15,9 +16,9 @@ pub fn Menu(
     children: Children,
 ) -> impl IntoView {
     let face = if quiet {
-        view! { <span class="menu-dots" aria-hidden="true">"⋯"</span><span class="sr-only">{label}</span> }.into_any()
+        view! { <Icon name="ellipsis" label=label/> }.into_any()
     } else {
-        view! { <span>{label}</span> }.into_any()
+        view! { <span>{label}</span><Icon name="chevron-down"/> }.into_any()
     };
     view! { <details class="menu"><summary>{face}</summary><div class="menu-body">{children()}</div></details> }
 }

@@ -20,7 +20,7 @@ pub fn EmptyState(
         <div class="empty">
             <p class="empty-title">{title}</p>
             <p class="empty-text">{text}</p>
-            {action.map(|action| view! { <p><a class="empty-action" href=action.href>{action.label}</a></p> })}
+            {action.map(|action| view! { <a class="button" href=action.href>{action.label}</a> })}
         </div>
     }
 }

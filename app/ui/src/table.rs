@@ -1,5 +1,6 @@
 //! Rows and columns: sortable headers as links, aligned figures, one row below the other on a phone.
 
+use crate::icon::Icon;
 use leptos::prelude::*;
 
 /// How a column is sorted.
@@ -91,8 +92,13 @@ fn head_cell(column: Column) -> AnyView {
         Sorted::Ascending => "ascending",
         Sorted::Descending => "descending",
     });
+    let arrow = match column.sorted {
+        Some(Sorted::Ascending) => "arrow-up",
+        Some(Sorted::Descending) => "arrow-down",
+        None => "chevrons-up-down",
+    };
     let label = match (column.href, column.quiet) {
-        (Some(href), _) => view! { <a href=href class="table-sort">{column.label}</a> }.into_any(),
+        (Some(href), _) => view! { <a href=href class="table-sort">{column.label}<Icon name=arrow/></a> }.into_any(),
         (None, true) => view! { <span class="sr-only">{column.label}</span> }.into_any(),
         (None, false) => column.label.into_any(),
     };

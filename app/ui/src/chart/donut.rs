@@ -109,7 +109,7 @@ fn measure_index(at: usize) -> String {
 
 fn key(parts: &[(Part, f64)]) -> AnyView {
     let items = parts.iter().enumerate().map(|(at, (part, share))| {
-        let class = format!("key-number bar series-{}", style(at));
+        let class = format!("ring-key series-{}", style(at));
         view! {
             <li>
                 <svg class="chart-key-mark" width="12" height="12" aria-hidden="true"><rect class=class x="1" y="1" width="10" height="10"></rect></svg>

@@ -1,3 +1,8 @@
-//! A field that completes what is typed from a list.
+//! One of many, found by typing. Without JavaScript it is the browser's own select.
 
 pub mod island;
+#[cfg(feature = "ssr")]
+mod view;
+
+#[cfg(feature = "ssr")]
+pub use view::*;

@@ -8,4 +8,4 @@ pub mod island;
 mod view;
 
 #[cfg(feature = "ssr")]
-pub use view::{Gallery, GalleryTile};
+pub use view::*;

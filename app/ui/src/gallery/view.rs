@@ -1,5 +1,6 @@
 //! The server's part of a gallery.
 
+use crate::icon::Icon;
 use crate::gallery::island::GalleryLightboxIsland;
 use crate::picture::Picture;
 use kernel::AssetRef;
@@ -62,15 +63,21 @@ fn small(tile: &GalleryTile, id: &str, at: usize) -> AnyView {
 fn large(tile: GalleryTile, id: &str, at: usize, count: usize) -> AnyView {
     let number = at + 1;
     let of = crate::tr("gallery-number", &[("number", number.into()), ("count", count.into())]);
-    let step = |to: usize, class: &'static str, word: &str| {
-        (1..=count).contains(&to).then(|| view! { <a href=format!("#{id}-{to}") class=class>{crate::t(word)}</a> })
+    let step = |to: usize, class: &'static str, icon: &'static str, word: &str| {
+        (1..=count).contains(&to).then(|| {
+            view! {
+                <a href=format!("#{id}-{to}") class=class>
+                    <span class="icon-turn inline-flex"><Icon name=icon label=crate::t(word)/></span>
+                </a>
+            }
+        })
     };
     let credit = tile.image.credit.clone().map(|credit| crate::tr("picture-credit", &[("name", credit.into())]));
     view! {
         <dialog class="lightbox" id=format!("{id}-{number}") aria-label=of>
             <div class="lightbox-bar">
                 <p class="figures">{of.clone()}</p>
-                <a href=format!("#{id}") class="lightbox-close">{crate::t("close")}</a>
+                <a href=format!("#{id}") class="lightbox-close"><Icon name="x" label=crate::t("close")/></a>
             </div>
             <Picture image=tile.image sizes="100vw" class="lightbox-picture"/>
             <div class="lightbox-words">
@@ -79,8 +86,8 @@ fn large(tile: GalleryTile, id: &str, at: usize, count: usize) -> AnyView {
                 {tile.href.map(|href| view! { <p><a href=href>{crate::t("gallery-page")}</a></p> })}
             </div>
             <nav class="lightbox-steps" aria-label=crate::t("gallery-steps")>
-                {step(at, "lightbox-previous", "gallery-previous")}
-                {step(number + 1, "lightbox-next", "gallery-next")}
+                {step(at, "lightbox-previous", "chevron-left", "gallery-previous")}
+                {step(number + 1, "lightbox-next", "chevron-right", "gallery-next")}
             </nav>
         </dialog>
     }
