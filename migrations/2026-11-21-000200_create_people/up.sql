@@ -19,7 +19,7 @@ create trigger touch before update on identity.users for each row execute functi
 create table identity.profiles (
   id uuid primary key,
   user_id uuid not null unique references identity.users on delete cascade,
-  handle text not null constraint profiles_handle_shape check (handle ~ '^[a-z0-9][a-z0-9._-]{1,38}[a-z0-9]$'),
+  handle text not null constraint profiles_handle_shape check (handle ~ '^[a-z0-9][a-z0-9._-]{0,38}[a-z0-9]$'),
   display_name text not null constraint profiles_display_name_length check (length(display_name) between 1 and 80),
   ballroom_name text constraint profiles_ballroom_name_length check (length(ballroom_name) <= 80),
   pronouns text constraint profiles_pronouns_length check (length(pronouns) <= 40),
@@ -201,8 +201,8 @@ create table identity.outbox (
   created_at timestamptz not null default now()
 );
 create index outbox_list on identity.outbox (created_at desc, id desc);
-comment on table identity.outbox is 'Mails that were not sent because no mail server is configured; shown at /dev/outbox in development.';
+comment on table identity.outbox is 'Mails that wait to be sent; without a mail server they stay and are shown at /dev/outbox in development.';
 comment on column identity.outbox.recipient is 'pii: the address.';
 comment on column identity.outbox.text_body is 'pii: the whole mail.';
 comment on column identity.outbox.html_body is 'pii: the whole mail.';
-call auth.shape_system('identity.outbox');
+call auth.policies('identity.outbox', 'false', 'true', 'false', 'false');

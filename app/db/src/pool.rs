@@ -3,7 +3,7 @@
 use crate::{ActorTx, Live, StoreError, StoreResult};
 use diesel::ConnectionResult;
 use diesel::connection::InstrumentationEvent;
-use diesel_async::pooled_connection::deadpool::{Object, Pool};
+use diesel_async::pooled_connection::deadpool::{Hook, HookError, Object, Pool};
 use diesel_async::pooled_connection::{AsyncDieselConnectionManager, ManagerConfig, RecyclingMethod};
 use diesel_async::{AsyncConnection, AsyncPgConnection, SimpleAsyncConnection};
 use futures::FutureExt;
@@ -125,7 +125,7 @@ impl Db {
             return result;
         }
         let prelude = format!("begin read only; {}", identity(actor));
-        checkout.run(&prelude, async |conn| work(&ActorTx::new(conn, actor)).await, actor).await
+        checkout.run(&prelude, async |conn| work(&ActorTx::new(conn, actor)).await, End::Read).await
     }
 
     /// Runs `work` in one transaction as `actor`: committed if it returns `Ok`, rolled back otherwise.
@@ -139,7 +139,7 @@ impl Db {
     ) -> StoreResult<T> {
         let checkout = self.checkout(&self.app).await?;
         let prelude = format!("begin; {}", identity(actor));
-        checkout.run(&prelude, async |conn| work(&mut ActorTx::new(conn, actor)).await, actor).await
+        checkout.run(&prelude, async |conn| work(&mut ActorTx::new(conn, actor)).await, End::Write).await
     }
 
     /// Like [`Db::as_actor`], but carried to its end when nobody waits any more: a request that is dropped half-way
@@ -170,7 +170,7 @@ impl Db {
         tracing::debug!(why, "system transaction");
         let checkout = self.checkout(&self.system).await?;
         let actor = Actor::Visitor;
-        checkout.run("begin", async |conn| work(&mut ActorTx::new(conn, actor)).await, actor).await
+        checkout.run("begin", async |conn| work(&mut ActorTx::new(conn, actor)).await, End::Write).await
     }
 
     /// How full the pools are: role, open connections, those of them that wait for work, requests that wait for one.
@@ -185,6 +185,13 @@ impl Db {
         let object = pool.get().await.map_err(|error| StoreError::Unavailable(error.to_string()))?;
         Ok(Checkout { object: Some(object), pool, clean: false })
     }
+}
+
+/// How a transaction ends when all went well.
+#[derive(Clone, Copy)]
+enum End {
+    Read,
+    Write,
 }
 
 /// A connection out of the pool. Unless it was marked clean it is thrown away, because a dropped request may have
@@ -205,9 +212,8 @@ impl Checkout<'_> {
         mut self,
         prelude: &str,
         work: impl AsyncFnOnce(&AsyncPgConnection) -> StoreResult<T>,
-        actor: Actor,
+        end: End,
     ) -> StoreResult<T> {
-        tracing::trace!(?actor, "transaction");
         let result = {
             let conn = self.conn()?;
             let mut sender = conn;
@@ -217,7 +223,7 @@ impl Checkout<'_> {
             begun.and(result)
         };
         let (result, ended) = match result {
-            Ok(value) => match self.commit().await {
+            Ok(value) => match self.commit(end).await {
                 Ok(()) => (Ok(value), true),
                 // A refused commit has already rolled back, an aborted transaction has not.
                 Err(error) => (Err(error), self.send("rollback").await),
@@ -228,11 +234,15 @@ impl Checkout<'_> {
         result
     }
 
-    /// `commit` alone would say yes to a transaction in which a statement failed unnoticed, and roll it back; `select`
-    /// before it fails then.
-    async fn commit(&self) -> StoreResult<()> {
+    async fn commit(&self, end: End) -> StoreResult<()> {
         let mut sender = self.conn()?;
-        Ok(sender.batch_execute("select; commit").await?)
+        match end {
+            // Nothing was written, so nobody waits for the answer: the next user's queries travel behind it.
+            End::Read => sender.batch_execute("commit").now_or_never().unwrap_or(Ok(())).map_err(StoreError::from),
+            // `commit` alone would say yes to a transaction in which a statement failed unnoticed, and roll it back;
+            // `select` before it fails then.
+            End::Write => Ok(sender.batch_execute("select; commit").await?),
+        }
     }
 
     async fn send(&self, sql: &str) -> bool {
@@ -300,9 +310,20 @@ fn build(
         .max_size(config.pool_size)
         .wait_timeout(Some(config.wait))
         .create_timeout(Some(config.wait))
+        .pre_recycle(Hook::async_fn(|conn, metrics| ask_if_idle(conn, metrics).boxed()))
         .runtime(deadpool::Runtime::Tokio1)
         .build()?)
 }
+
+/// A connection that nobody has used for a while may be dead without our knowing; asking it costs a round trip.
+async fn ask_if_idle(conn: &mut AsyncPgConnection, metrics: &deadpool::managed::Metrics) -> HookResult {
+    if metrics.last_used() < Duration::from_secs(10) {
+        return Ok(());
+    }
+    conn.batch_execute("select").await.map_err(|error| HookError::message(error.to_string()))
+}
+
+type HookResult = Result<(), HookError>;
 
 async fn establish(url: String, setup: &str, statements: Arc<AtomicU64>) -> ConnectionResult<AsyncPgConnection> {
     let mut conn = AsyncPgConnection::establish(&url).await?;

@@ -1,7 +1,7 @@
 //! What the database needs again and again: next months' partitions, and an end for what is old.
 
-use crate::Db;
 use crate::jobs::Workers;
+use crate::{Db, statement};
 use diesel::prelude::*;
 use diesel::sql_types::{Array, Integer, Text};
 use diesel_async::RunQueryDsl;
@@ -35,7 +35,7 @@ pub async fn partitions(db: &Db) -> anyhow::Result<Vec<String>> {
     for (table, keep) in BY_MONTH {
         let done = db
             .as_system("partitions of the coming months", async |tx| {
-                Ok(diesel::sql_query("select maison.month_partitions($1::regclass, $2, $3) as done")
+                Ok(statement("select maison.month_partitions($1::regclass, $2, $3) as done")
                     .bind::<Text, _>(table)
                     .bind::<Integer, _>(MONTHS_AHEAD)
                     .bind::<Integer, _>(keep)
@@ -55,7 +55,7 @@ pub async fn partitions(db: &Db) -> anyhow::Result<Vec<String>> {
 async fn sweep(db: Db) -> anyhow::Result<()> {
     let gone = db
         .as_system("old jobs", async |tx| {
-            Ok(diesel::sql_query(
+            Ok(statement(
                 "delete from jobs.jobs
                   where (state = 'done' and finished_at < now() - interval '7 days')
                      or (state = 'dead' and finished_at < now() - interval '90 days')",

@@ -11,9 +11,10 @@ mod workers;
 pub use housekeeping::partitions;
 pub use workers::{Options, Workers};
 
-use crate::{ActorTx, Db, StoreResult, schema::jobs::jobs};
+use crate::{ActorTx, Db, StoreResult, schema::jobs::jobs, statement};
 use chrono::{DateTime, Utc};
 use diesel::prelude::*;
+use diesel::sql_types;
 use diesel_async::RunQueryDsl;
 use serde::Serialize;
 use serde_json::Value;
@@ -79,19 +80,19 @@ impl NewJob {
 /// If the database is away or `max_attempts` is out of range.
 pub async fn enqueue(tx: &mut ActorTx<'_>, job: &NewJob) -> StoreResult<bool> {
     // No conflict target and nothing returned: the application role may add jobs but never read them.
-    let added = diesel::insert_into(jobs::table)
-        .values((
-            jobs::id.eq(Uuid::now_v7()),
-            jobs::kind.eq(&job.kind),
-            jobs::payload.eq(&job.payload),
-            jobs::unique_key.eq(&job.unique_key),
-            job.run_at.map(|moment| jobs::run_at.eq(moment)),
-            jobs::priority.eq(job.priority),
-            jobs::max_attempts.eq(job.max_attempts),
-        ))
-        .on_conflict_do_nothing()
-        .execute(&mut tx.conn())
-        .await?;
+    let added = statement(
+        "insert into jobs.jobs (id, kind, payload, unique_key, run_at, priority, max_attempts)
+         values ($1, $2, $3, $4, coalesce($5, now()), $6, $7) on conflict do nothing",
+    )
+    .bind::<sql_types::Uuid, _>(Uuid::now_v7())
+    .bind::<sql_types::Text, _>(&job.kind)
+    .bind::<sql_types::Jsonb, _>(&job.payload)
+    .bind::<sql_types::Nullable<sql_types::Text>, _>(&job.unique_key)
+    .bind::<sql_types::Nullable<sql_types::Timestamptz>, _>(job.run_at)
+    .bind::<sql_types::SmallInt, _>(job.priority)
+    .bind::<sql_types::Integer, _>(job.max_attempts)
+    .execute(&mut tx.conn())
+    .await?;
     Ok(added > 0)
 }
 
@@ -100,8 +101,8 @@ pub async fn enqueue(tx: &mut ActorTx<'_>, job: &NewJob) -> StoreResult<bool> {
 /// # Errors
 /// If the database is away.
 pub async fn revive(tx: &mut ActorTx<'_>, id: Uuid) -> StoreResult<bool> {
-    let revived = diesel::sql_query(include_str!("revive.sql"))
-        .bind::<diesel::sql_types::Uuid, _>(id)
+    let revived = statement(include_str!("revive.sql"))
+        .bind::<sql_types::Uuid, _>(id)
         .execute(&mut tx.conn())
         .await?;
     Ok(revived > 0)

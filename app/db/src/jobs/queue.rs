@@ -2,7 +2,7 @@
 //! lock cannot write over the one that took the job up.
 
 use crate::schema::jobs::jobs;
-use crate::{Db, StoreError, StoreResult};
+use crate::{Db, StoreError, StoreResult, statement};
 use diesel::prelude::*;
 use diesel::sql_types::{Array, BigInt, Bool, Integer, Jsonb, Text, Uuid as SqlUuid};
 use diesel_async::RunQueryDsl;
@@ -42,7 +42,7 @@ pub async fn claim(db: &Db, who: &Claimant, most: usize) -> StoreResult<Vec<Take
 pub async fn reclaim(db: &Db, who: &Claimant, most: usize) -> StoreResult<Vec<Taken>> {
     let buried = db
         .as_system("jobs that took their worker down", async |tx| {
-            Ok(diesel::sql_query(include_str!("bury.sql")).execute(&mut tx.conn()).await?)
+            Ok(statement(include_str!("bury.sql")).execute(&mut tx.conn()).await?)
         })
         .await?;
     if buried > 0 {
@@ -53,7 +53,7 @@ pub async fn reclaim(db: &Db, who: &Claimant, most: usize) -> StoreResult<Vec<Ta
 
 async fn take(db: &Db, sql: &'static str, who: &Claimant, most: usize) -> StoreResult<Vec<Taken>> {
     db.as_system("taking jobs", async |tx| {
-        Ok(diesel::sql_query(sql)
+        Ok(statement(sql)
             .bind::<Array<Text>, _>(&who.kinds)
             .bind::<BigInt, _>(i64::try_from(most).unwrap_or(i64::MAX))
             .bind::<Text, _>(&who.name)
@@ -67,7 +67,7 @@ async fn take(db: &Db, sql: &'static str, who: &Claimant, most: usize) -> StoreR
 /// Keeps the locks of running jobs; returns those that are still this worker's.
 pub async fn renew(db: &Db, who: &Claimant, ids: &[Uuid]) -> StoreResult<Vec<Uuid>> {
     db.as_system("heartbeat of jobs", async |tx| {
-        let kept: Vec<Kept> = diesel::sql_query(
+        let kept: Vec<Kept> = statement(
             "update jobs.jobs set locked_until = now() + $3 * interval '1 millisecond'
               where id = any ($1) and locked_by = $2 and state = 'running' returning id",
         )
@@ -129,7 +129,7 @@ pub async fn fail(db: &Db, who: &Claimant, job: &Taken, failure: &Failure) -> St
     loop {
         let outcome = db
             .as_system("a job failed", async |tx| {
-                Ok(diesel::sql_query(include_str!("fail.sql"))
+                Ok(statement(include_str!("fail.sql"))
                     .bind::<SqlUuid, _>(job.id)
                     .bind::<Text, _>(&who.name)
                     .bind::<Integer, _>(job.attempts)
