@@ -6,7 +6,7 @@ pub use crate::form::*;
 pub use crate::format;
 pub use crate::icon::*;
 pub use crate::layout::*;
-pub use crate::nav::*;
+pub use crate::nav::{Breadcrumbs, NavGroup, NavLink, SIGN_IN, SiteChrome};
 pub use crate::{t, tr};
 pub use crate::avatar::*;
 pub use crate::badge::*;

@@ -82,3 +82,41 @@ fn the_pages_are_those_of_the_style_sheet() {
         assert!(tokens.contains(&line), "{line} is not in style/tokens.css");
     }
 }
+
+/// The custom properties of one block of `style/tokens.css` that are colours.
+fn tokens(block: &str) -> std::collections::BTreeMap<String, Rgb> {
+    let text = include_str!("../../../../style/tokens.css");
+    let (_, text) = text.split_once(block).unwrap();
+    let (text, _) = text.split_once('}').unwrap();
+    let mut found = std::collections::BTreeMap::new();
+    for line in text.lines() {
+        let Some((name, value)) = line.trim().strip_prefix("--").and_then(|line| line.split_once(": oklch(")) else {
+            continue;
+        };
+        let parts: Vec<f64> =
+            value.trim_end_matches(");").split(' ').map(|part| part.trim_end_matches('%').parse().unwrap()).collect();
+        found.insert(name.to_owned(), Oklch::new(parts[0] / 100.0, parts[1], parts[2]).to_rgb());
+    }
+    found
+}
+
+#[test]
+fn the_colours_of_the_house_can_be_read() {
+    for block in [":root {", ":root[data-theme=\"dark\"] {", ":root[data-theme=\"system\"] {"] {
+        let colours = tokens(block);
+        for page in ["paper", "wash"] {
+            for text in ["ink", "muted", "accent", "good", "warn", "bad", "note"] {
+                let contrast = colours[text].contrast(colours[page]);
+                assert!(contrast >= CONTRAST, "{block} {text} on {page}: {contrast}");
+            }
+            let contrast = colours["edge"].contrast(colours[page]);
+            assert!(contrast >= 3.0, "{block} edge on {page}: {contrast}");
+        }
+        assert!(colours["on-accent"].contrast(colours["accent"]) >= CONTRAST, "{block} on-accent");
+    }
+}
+
+#[test]
+fn dark_is_the_same_whoever_asks_for_it() {
+    assert_eq!(tokens(":root[data-theme=\"dark\"] {"), tokens(":root[data-theme=\"system\"] {"));
+}
