@@ -23,5 +23,5 @@ pub use ids::*;
 pub use locale::Locale;
 pub use money::Money;
 #[cfg(feature = "ssr")]
-pub use safe_html::SafeHtml;
+pub use safe_html::{SafeHtml, plain_text};
 pub use slug::Slug;

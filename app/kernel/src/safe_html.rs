@@ -39,6 +39,23 @@ impl SafeHtml {
     }
 }
 
+/// The words of a Markdown text without its marks, on one line, for cards, descriptions and search results.
+pub fn plain_text(markdown: &str) -> String {
+    let mut text = String::with_capacity(markdown.len());
+    for event in Parser::new_ext(markdown, Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH) {
+        match event {
+            Event::Text(words) | Event::Code(words) => text.push_str(&words),
+            Event::SoftBreak | Event::HardBreak | Event::End(_) if !text.is_empty() && !text.ends_with(' ') => {
+                if !matches!(event, Event::End(TagEnd::Emphasis | TagEnd::Strong | TagEnd::Link | TagEnd::Strikethrough)) {
+                    text.push(' ');
+                }
+            }
+            _ => {}
+        }
+    }
+    text.trim_end().to_owned()
+}
+
 fn shifted(event: Event<'_>, shift: u8) -> Event<'_> {
     let level = |level: pulldown_cmark::HeadingLevel| {
         pulldown_cmark::HeadingLevel::try_from((level as usize + usize::from(shift)).min(6)).unwrap_or(level)
@@ -64,6 +81,12 @@ mod tests {
     #[test]
     fn markdown_keeps_its_meaning() {
         assert_eq!(html("# Ball\n\n*One* night."), "<h2>Ball</h2>\n<p><em>One</em> night.</p>\n");
+    }
+
+    #[test]
+    fn plain_text_keeps_words_only() {
+        let text = super::plain_text("# Ball\n\n*One* night, [two](https://a.example) houses.\n\n- three");
+        assert_eq!(text, "Ball One night, two houses. three");
     }
 
     #[test]

@@ -18,15 +18,19 @@ pub fn catalogues(locale: Locale) -> &'static [(&'static str, &'static str)] {
     match locale {
         Locale::En => &[
             ("ui.ftl", include_str!("locales/en/ui.ftl")),
+            ("identity.ftl", include_str!("locales/en/identity.ftl")),
             ("display.ftl", include_str!("locales/en/display.ftl")),
             ("errors.ftl", include_str!("locales/en/errors.ftl")),
             ("media.ftl", include_str!("locales/en/media.ftl")),
+            ("sites.ftl", include_str!("locales/en/sites.ftl")),
         ],
         Locale::Ar => &[
             ("ui.ftl", include_str!("locales/ar/ui.ftl")),
+            ("identity.ftl", include_str!("locales/ar/identity.ftl")),
             ("display.ftl", include_str!("locales/ar/display.ftl")),
             ("errors.ftl", include_str!("locales/ar/errors.ftl")),
             ("media.ftl", include_str!("locales/ar/media.ftl")),
+            ("sites.ftl", include_str!("locales/ar/sites.ftl")),
         ],
     }
 }

@@ -1,0 +1,4 @@
+//! An album is a record: a sleeve, a day of release and a track list.
+
+#[cfg(feature = "ssr")]
+pub mod page;

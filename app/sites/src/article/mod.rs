@@ -1,0 +1,4 @@
+//! An article is long-form writing or news on a subsite.
+
+#[cfg(feature = "ssr")]
+pub mod page;

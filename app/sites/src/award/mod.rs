@@ -1,0 +1,4 @@
+//! An award is a prize or an honour: its name, the year, who gave it.
+
+#[cfg(feature = "ssr")]
+pub mod page;

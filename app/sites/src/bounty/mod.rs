@@ -1,0 +1,4 @@
+//! A bounty is a reward for work or evidence: an amount, a state, a deadline.
+
+#[cfg(feature = "ssr")]
+pub mod page;

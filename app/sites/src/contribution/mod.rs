@@ -1,0 +1,4 @@
+//! A contribution is something that a person gave to a subsite.
+
+#[cfg(feature = "ssr")]
+pub mod page;

@@ -1,0 +1,4 @@
+//! A forum topic is a subject that people discuss below.
+
+#[cfg(feature = "ssr")]
+pub mod page;

@@ -1,0 +1,4 @@
+//! A gallery item is a picture or paper that a subsite shows.
+
+#[cfg(feature = "ssr")]
+pub mod page;

@@ -1,0 +1,4 @@
+//! Merch is a thing to buy elsewhere: a picture, a price and the shop's address.
+
+#[cfg(feature = "ssr")]
+pub mod page;

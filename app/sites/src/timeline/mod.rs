@@ -1,0 +1,4 @@
+//! A timeline entry is something that happened to a subsite on a day, in a month or in a year.
+
+#[cfg(feature = "ssr")]
+pub mod page;

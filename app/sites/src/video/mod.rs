@@ -1,0 +1,4 @@
+//! A video is a film hosted elsewhere; nothing is loaded from there before the visitor asks for it.
+
+#[cfg(feature = "ssr")]
+pub mod page;
