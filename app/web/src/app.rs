@@ -4,7 +4,37 @@ use db::Db;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-/// Settings that pages need.
+/// Text that never appears in a log: passwords, keys, addresses that contain them.
+#[derive(Clone, Default, PartialEq, Eq, serde::Deserialize)]
+#[serde(transparent)]
+pub struct Secret(String);
+
+impl Secret {
+    /// Keeps `text`.
+    pub fn new(text: impl Into<String>) -> Self {
+        Self(text.into())
+    }
+
+    /// The text itself.
+    pub fn reveal(&self) -> &str {
+        &self.0
+    }
+}
+
+impl std::fmt::Debug for Secret {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("•••")
+    }
+}
+
+impl std::str::FromStr for Secret {
+    type Err = std::convert::Infallible;
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        Ok(Self::new(text))
+    }
+}
+
+/// Settings that pages need. Tests name what they care about and take the rest from `default()`.
 #[derive(Clone, Debug)]
 pub struct Settings {
     /// `https://host` without a slash at its end, for addresses in mails, feeds and canonical links.
@@ -15,6 +45,26 @@ pub struct Settings {
     pub storage: PathBuf,
     /// How many proxies stand before the server; 0 takes the peer's address.
     pub proxies: usize,
+    /// `smtp://user:password@host:port`; without one, mails stay in the outbox.
+    pub smtp_url: Option<Secret>,
+    /// Sender of our mails: `Maison <hello@host>`.
+    pub mail_from: String,
+    /// Signs what leaves the server and comes back. At least 32 bytes; random per start in development.
+    pub secret_key: Secret,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            origin: "http://127.0.0.1:3000".to_owned(),
+            dev: false,
+            storage: PathBuf::from(".data/storage"),
+            proxies: 0,
+            smtp_url: None,
+            mail_from: "Maison <maison@localhost>".to_owned(),
+            secret_key: Secret::new(crate::session::new_token()),
+        }
+    }
 }
 
 /// The state of the router. Cheap to clone.

@@ -5,11 +5,12 @@ use crate::cookies;
 use crate::session::{self, Session};
 use axum::extract::{FromRequestParts, Request, State};
 use axum::middleware::Next;
-use axum::response::Response;
+use axum::response::{IntoResponse, Response};
 use axum_extra::extract::CookieJar;
 use http::request::Parts;
 use http::{HeaderMap, Uri, header};
 use kernel::{Actor, AppError, Locale};
+use std::net::IpAddr;
 use std::sync::Arc;
 use ui::cx::{Flash, Person, Theme, UiCx};
 
@@ -31,6 +32,8 @@ pub struct Inner {
     pub uri: Uri,
     /// Host as asked for, lower case, without port.
     pub host: String,
+    /// Address of the client as far as the configured proxies can be trusted; for sessions and limits, never for logs.
+    pub ip: Option<IpAddr>,
     /// Random word that allows the inline scripts of this response.
     pub nonce: Option<String>,
     /// A message that the page before left behind.
@@ -100,44 +103,92 @@ impl FromRequestParts<App> for Cx {
     }
 }
 
-/// Makes the context before any handler runs, so that error pages have it, too.
-///
-/// # Errors
-/// If the session cannot be looked up.
-pub async fn provide(State(app): State<App>, mut request: Request, next: Next) -> Result<Response, crate::Failure> {
-    let cx = make(&app, request.headers(), request.uri(), request.extensions()).await?;
-    request.extensions_mut().insert(cx);
-    Ok(next.run(request).await)
+/// Makes the context before any handler runs. A failed answer carries it out again, for the error page.
+pub async fn provide(State(app): State<App>, mut request: Request, next: Next) -> Response {
+    let cx = match make(&app, request.headers(), request.uri(), request.extensions()).await {
+        Ok(cx) => cx,
+        Err(failure) => return failure.into_response(),
+    };
+    request.extensions_mut().insert(cx.clone());
+    let mut response = next.run(request).await;
+    if response.status().is_client_error() || response.status().is_server_error() {
+        response.extensions_mut().insert(cx);
+    }
+    response
+}
+
+/// What a request says about its sender, before anything is looked up.
+#[derive(Clone, Debug)]
+pub struct Asked {
+    /// The session's token.
+    pub token: Option<String>,
+    /// Language of the cookie, else of the browser.
+    pub locale: Locale,
+    /// Theme of the cookie.
+    pub theme: Theme,
+    /// Host, lower case, without port.
+    pub host: String,
+    /// Path and query.
+    pub uri: Uri,
+    /// A message that the page before left behind.
+    pub flash: Option<Flash>,
+    ip: Option<IpAddr>,
+    nonce: Option<String>,
+}
+
+impl Asked {
+    /// Reads cookies and headers.
+    pub fn new(app: &App, headers: &HeaderMap, uri: &Uri, extensions: &http::Extensions) -> Self {
+        let jar = CookieJar::from_headers(headers);
+        let cookie = |name: &str| jar.get(&cookies::wire_name(name, app.secure())).map(|cookie| cookie.value().to_owned());
+        let accepted = || headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
+        let chosen = cookie(cookies::LANGUAGE).and_then(|tag| Locale::from_tag(&tag));
+        let uri = extensions.get::<axum::extract::OriginalUri>().map_or(uri, |original| &original.0);
+        Self {
+            token: cookie(cookies::SESSION),
+            locale: chosen.or_else(|| accepted().and_then(Locale::from_accept_language)).unwrap_or_default(),
+            theme: cookie(cookies::THEME).map(|word| Theme::parse(&word)).unwrap_or_default(),
+            host: host(headers, uri),
+            uri: uri.clone(),
+            flash: cookie(cookies::FLASH).as_deref().and_then(flash),
+            ip: extensions.get::<ClientIp>().map(|ip| ip.0),
+            nonce: extensions.get::<Nonce>().map(|nonce| nonce.0.clone()),
+        }
+    }
+
+    /// The context of a visitor, whatever the cookies say: needs no database.
+    pub fn visitor(self, app: &App) -> Cx {
+        self.cx(app, None)
+    }
+
+    fn cx(self, app: &App, session: Option<Session>) -> Cx {
+        let own = session.as_ref();
+        Cx(Arc::new(Inner {
+            app: app.clone(),
+            locale: own.and_then(|session| Locale::from_tag(&session.language)).unwrap_or(self.locale),
+            theme: own.map_or(self.theme, |session| Theme::parse(&session.theme)),
+            session,
+            uri: self.uri,
+            host: self.host,
+            ip: self.ip,
+            nonce: self.nonce,
+            flash: self.flash,
+        }))
+    }
 }
 
 async fn make(app: &App, headers: &HeaderMap, uri: &Uri, extensions: &http::Extensions) -> Result<Cx, crate::Failure> {
-    let jar = CookieJar::from_headers(headers);
-    let cookie = |name: &str| jar.get(&cookies::wire_name(name, app.secure())).map(|cookie| cookie.value().to_owned());
-    let session = match cookie(cookies::SESSION) {
-        Some(token) => session::session_find(&app.db, &token).await?,
+    let asked = Asked::new(app, headers, uri, extensions);
+    let session = match &asked.token {
+        Some(token) => session::session_find(&app.db, token).await?,
         None => None,
     };
-    let accepted = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
-    let locale = match &session {
-        Some(session) => Locale::from_tag(&session.language),
-        None => cookie(cookies::LANGUAGE).and_then(|tag| Locale::from_tag(&tag)),
-    };
-    let theme = match &session {
-        Some(session) => Theme::parse(&session.theme),
-        None => cookie(cookies::THEME).map(|word| Theme::parse(&word)).unwrap_or_default(),
-    };
-    let uri = extensions.get::<axum::extract::OriginalUri>().map_or(uri, |original| &original.0);
-    Ok(Cx(Arc::new(Inner {
-        app: app.clone(),
-        locale: locale.or_else(|| accepted.and_then(Locale::from_accept_language)).unwrap_or_default(),
-        theme,
-        session,
-        uri: uri.clone(),
-        host: host(headers, uri),
-        nonce: extensions.get::<Nonce>().map(|nonce| nonce.0.clone()),
-        flash: cookie(cookies::FLASH).as_deref().and_then(flash),
-    })))
+    Ok(asked.cx(app, session))
 }
+
+/// Put into the request by the server: the client's address, counted through the configured proxies.
+#[derive(Clone, Copy, Debug)]
+pub struct ClientIp(pub IpAddr);
 
 /// Put into the request by the server's security middleware.
 #[derive(Clone)]

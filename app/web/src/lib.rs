@@ -10,6 +10,6 @@ pub mod form;
 pub mod session;
 
 pub use answer::{Answer, Failure};
-pub use app::{App, Settings};
+pub use app::{App, Secret, Settings};
 pub use cx::Cx;
 pub use form::Form;
