@@ -201,4 +201,5 @@ create trigger refuse before update or delete on identity.audit_log for each row
 
 create trigger audit after insert or update or delete on identity.organizations for each row execute function maison.audit();
 create trigger audit after insert or update or delete on identity.organization_members for each row execute function maison.audit();
+create trigger audit after insert or update or delete on identity.role_permissions for each row execute function maison.audit();
 create trigger audit after insert or update or delete on identity.invitations for each row execute function maison.audit('token');

@@ -81,7 +81,7 @@ pub async fn session_find(db: &Db, token: &str) -> StoreResult<Option<Session>> 
 }
 
 async fn resolve(tx: &ActorTx<'_>, hash: &[u8]) -> StoreResult<Option<Session>> {
-    Ok(diesel::sql_query("select * from auth.session_resolve($1)")
+    Ok(statement("select * from auth.session_resolve($1)")
         .bind::<Bytea, _>(hash)
         .get_result::<Session>(&mut tx.conn())
         .await
@@ -89,6 +89,6 @@ async fn resolve(tx: &ActorTx<'_>, hash: &[u8]) -> StoreResult<Option<Session>> 
 }
 
 async fn touch(tx: &mut ActorTx<'_>, hash: &[u8]) -> StoreResult<()> {
-    diesel::sql_query("select auth.session_touch($1)").bind::<Bytea, _>(hash).execute(&mut tx.conn()).await?;
+    statement("select auth.session_touch($1)").bind::<Bytea, _>(hash).execute(&mut tx.conn()).await?;
     Ok(())
 }

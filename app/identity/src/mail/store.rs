@@ -1,0 +1,91 @@
+//! Mails that wait to be sent. Jobs carry only a mail's id: finished jobs are kept, mails are not.
+
+use db::jobs::{NewJob, enqueue};
+use db::prelude::*;
+use schema::identity::outbox;
+use serde_json::json;
+use uuid::Uuid;
+
+/// One finished mail.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Outgoing {
+    /// To which address.
+    pub to: String,
+    /// The subject line.
+    pub subject: String,
+    /// The mail as plain text.
+    pub text: String,
+    /// The mail as HTML.
+    pub html: String,
+}
+
+/// The kind of job that sends a mail; its payload is `{"mail": id}`.
+pub const SEND: &str = "mail.send";
+
+/// Queues a mail: it is sent if, and only if, this transaction commits.
+///
+/// # Errors
+/// If the database is away.
+pub async fn mail_enqueue(tx: &mut ActorTx<'_>, mail: &Outgoing) -> StoreResult<()> {
+    let id = Uuid::now_v7();
+    diesel::insert_into(outbox::table)
+        .values((
+            outbox::id.eq(id),
+            outbox::recipient.eq(&mail.to),
+            outbox::subject.eq(&mail.subject),
+            outbox::text_body.eq(&mail.text),
+            outbox::html_body.eq(&mail.html),
+        ))
+        .execute(&mut tx.conn())
+        .await?;
+    enqueue(tx, &NewJob::new(SEND, &json!({ "mail": id }))).await?;
+    Ok(())
+}
+
+/// A mail in the outbox.
+#[derive(Clone, Debug, Queryable, Selectable)]
+#[diesel(table_name = outbox)]
+pub struct MailRow {
+    /// The row's id.
+    pub id: Uuid,
+    /// To which address.
+    pub recipient: String,
+    /// The subject line.
+    pub subject: String,
+    /// The mail as plain text.
+    pub text_body: String,
+    /// The mail as HTML.
+    pub html_body: String,
+    /// When it was written.
+    pub created_at: chrono::DateTime<chrono::Utc>,
+}
+
+/// A mail that was not sent yet.
+///
+/// # Errors
+/// If the database is away.
+pub async fn mail_find(tx: &mut ActorTx<'_>, id: Uuid) -> StoreResult<Option<MailRow>> {
+    Ok(outbox::table.find(id).select(MailRow::as_select()).first(&mut tx.conn()).await.optional()?)
+}
+
+/// The last mails, newest first.
+///
+/// # Errors
+/// If the database is away.
+pub async fn mail_list(tx: &mut ActorTx<'_>, limit: i64) -> StoreResult<Vec<MailRow>> {
+    Ok(outbox::table
+        .order((outbox::created_at.desc(), outbox::id.desc()))
+        .limit(limit)
+        .select(MailRow::as_select())
+        .load(&mut tx.conn())
+        .await?)
+}
+
+/// A mail that was sent is not kept.
+///
+/// # Errors
+/// If the database is away.
+pub async fn mail_delete(tx: &mut ActorTx<'_>, id: Uuid) -> StoreResult<()> {
+    diesel::delete(outbox::table.find(id)).execute(&mut tx.conn()).await?;
+    Ok(())
+}

@@ -1,0 +1,8 @@
+//! The tenant: a house, a label, a studio. A fresh installation has one, and pages call it by its name.
+
+pub mod frame;
+pub mod page;
+pub mod policy;
+pub mod store;
+
+pub use store::{NewOrganization, OrganizationView, organization_create, organization_find};

@@ -1,0 +1,123 @@
+//! Registering and confirming.
+//!
+//! The mail proves who owns the address; the cookie (or the password, in another browser) proves that it is the same
+//! person who chose the password. Without the second proof somebody could register a stranger's address with a
+//! password of their own and wait for the stranger's click.
+
+use super::model::JoinDraft;
+use crate::account::policy::{email_check, email_clean, name_check, name_clean};
+use crate::account::store::{account_find_by_email, person_create, NewPerson};
+use crate::mail::{Letter, mail_enqueue};
+use crate::password::{password_check, password_hash, password_verify};
+use crate::session::action::{session_rotate, subjects};
+use crate::session::device::Device;
+use crate::throttle::{Subject, attempt_create};
+use crate::token::{NewToken, Purpose, TokenRow, token_create, token_find, token_use};
+use chrono::TimeDelta;
+use db::{StoreError, StoreResult};
+use kernel::{AppError, FieldErrors, Locale};
+use serde_json::json;
+use web::Cx;
+use web::answer::local;
+use web::session::{new_token, token_hash};
+
+/// Sends the mail that confirms the address (or says that it has an account) and returns the proof for the cookie.
+/// Takes equally long and answers the same in both cases.
+///
+/// # Errors
+/// [`AppError::Invalid`], [`AppError::TooMany`].
+pub async fn join(cx: &Cx, draft: &JoinDraft) -> StoreResult<String> {
+    let proof = new_token();
+    if !draft.website.is_empty() {
+        return Ok(proof);
+    }
+    let (email, name) = (email_clean(&draft.email), name_clean(&draft.display_name));
+    let mut errors = FieldErrors::default();
+    email_check(&email, &mut errors);
+    name_check(&name, 80, "display_name", &mut errors);
+    password_check(&draft.password, &email, "password", &mut errors);
+    errors.into_result()?;
+    let counted = subjects(cx, Subject::mail(&email));
+    let db = &cx.app.db;
+    db.as_system("join: count", async |tx| attempt_create(tx, &counted).await.map(drop)).await?;
+    let hashed = password_hash(draft.password.clone()).await?;
+    let origin = &cx.app.settings.origin;
+    db.as_system("join: mail", async |tx| {
+        if let Some(account) = account_find_by_email(tx, &email).await? {
+            let values = [("name", account.display_name.as_str()), ("email", email.as_str())];
+            let link = Some(format!("{origin}/sign-in"));
+            return mail_enqueue(tx, &Letter { locale: account.locale(), key: "known", values: &values, link }.to(&email)).await;
+        }
+        let payload = json!({
+            "email": email, "display_name": name, "hashed_password": hashed, "language": cx.locale.tag(),
+            "next": local(&draft.next), "browser": fingerprint(&proof),
+        });
+        let lifetime = TimeDelta::hours(24);
+        let new = NewToken { purpose: Purpose::ConfirmEmail, user: None, payload, lifetime };
+        let link = Some(format!("{origin}/join/confirm/{}", token_create(tx, &new).await?));
+        let values = [("name", name.as_str())];
+        mail_enqueue(tx, &Letter { locale: cx.locale, key: "join", values: &values, link }.to(&email)).await
+    })
+    .await?;
+    Ok(proof)
+}
+
+fn fingerprint(proof: &str) -> String {
+    token_hash(proof).iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// The registration behind a link.
+pub struct Waiting {
+    row: TokenRow,
+    /// Is this the browser that registered?
+    pub same_browser: bool,
+    /// The name that was typed.
+    pub display_name: String,
+}
+
+/// The registration behind a link, if the link still works.
+///
+/// # Errors
+/// If the database is away.
+pub async fn join_find(cx: &Cx, token: &str, proof: Option<&str>) -> StoreResult<Option<Waiting>> {
+    let row = cx.app.db.as_system("join: look", async |tx| token_find(tx, Purpose::ConfirmEmail, token).await).await?;
+    Ok(row.map(|row| Waiting {
+        same_browser: proof.is_some_and(|proof| fingerprint(proof) == row.text("browser")),
+        display_name: row.text("display_name"),
+        row,
+    }))
+}
+
+/// Makes the person and signs them in; returns the session's token and where to go.
+///
+/// # Errors
+/// [`AppError::Invalid`] for a wrong password or a taken address, `Gone` for a used link.
+pub async fn join_confirm(
+    cx: &Cx,
+    token: &str,
+    waiting: &Waiting,
+    password: &str,
+    device: &Device,
+) -> StoreResult<(String, String)> {
+    let db = &cx.app.db;
+    if !waiting.same_browser {
+        let counted = subjects(cx, Subject::password(&waiting.row.text("email")));
+        db.as_system("join: count tries", async |tx| attempt_create(tx, &counted).await.map(drop)).await?;
+        if !password_verify(password.to_owned(), Some(waiting.row.text("hashed_password"))).await? {
+            return Err(AppError::field("password", "error-password-chosen").into());
+        }
+    }
+    db.as_system("join: make the person", async |tx| {
+        let row = token_use(tx, Purpose::ConfirmEmail, token).await?.ok_or(StoreError::App(AppError::Gone))?;
+        let new = NewPerson {
+            email: row.text("email"),
+            display_name: row.text("display_name"),
+            handle: None,
+            hashed_password: Some(row.text("hashed_password")),
+            language: Locale::from_tag(&row.text("language")).unwrap_or_default(),
+        };
+        let made = person_create(tx, &new).await?;
+        Ok((session_rotate(tx, cx, made.user, device).await?, row.text("next")))
+    })
+    .await
+}
