@@ -36,7 +36,7 @@ fn document(frame: &Frame, module: Option<Module>, inner: AnyView) -> AnyView {
     let top = view! { {banner(frame)} {opening} {tabs(frame, module)} }.into_any();
     view! {
         <PublicLayout site=chrome(frame)>
-            <div class=format!("subsite variant-{variant}") data-variant=variant>
+            <div class=format!("page subsite variant-{variant}") data-variant=variant>
                 {top}
                 <div class="subsite-body">{inner}</div>
             </div>
