@@ -1,5 +1,7 @@
 //! The words of the interface: Project Fluent catalogues in `locales/`, one file per language and part.
 
+mod plural;
+
 use crate::cx;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -22,6 +24,7 @@ pub fn catalogues(locale: Locale) -> &'static [(&'static str, &'static str)] {
             ("display.ftl", include_str!("locales/en/display.ftl")),
             ("errors.ftl", include_str!("locales/en/errors.ftl")),
             ("media.ftl", include_str!("locales/en/media.ftl")),
+            ("mega.ftl", include_str!("locales/en/mega.ftl")),
             ("sites.ftl", include_str!("locales/en/sites.ftl")),
         ],
         Locale::Ar => &[
@@ -30,6 +33,7 @@ pub fn catalogues(locale: Locale) -> &'static [(&'static str, &'static str)] {
             ("display.ftl", include_str!("locales/ar/display.ftl")),
             ("errors.ftl", include_str!("locales/ar/errors.ftl")),
             ("media.ftl", include_str!("locales/ar/media.ftl")),
+            ("mega.ftl", include_str!("locales/ar/mega.ftl")),
             ("sites.ftl", include_str!("locales/ar/sites.ftl")),
         ],
     }
@@ -57,7 +61,7 @@ fn bundle(locale: Locale) -> Bundle {
 /// Whole numbers in messages are written like those beside them.
 fn figures(value: &FluentValue<'_>, locale: Locale) -> Option<String> {
     let FluentValue::Number(number) = value else { return None };
-    number.as_string().parse().ok().map(|whole| crate::format::number(whole, locale))
+    plural::whole(number).map(|whole| crate::format::number(whole, locale))
 }
 
 /// The message in the page's language.
@@ -72,12 +76,13 @@ pub fn tr(id: &str, values: &[(&str, FluentValue<'_>)]) -> String {
 
 /// The message in one language; English where that language lacks it; the id itself where nobody has it.
 pub fn message(locale: Locale, id: &str, values: &[(&str, FluentValue<'_>)]) -> String {
-    let args: Option<FluentArgs<'_>> =
-        (!values.is_empty()).then(|| values.iter().map(|(key, value)| (*key, value.clone())).collect());
     [locale, Locale::En]
-        .iter()
-        .filter_map(|locale| BUNDLES.get(locale))
-        .find_map(|bundle| format(bundle, id, args.as_ref()))
+        .into_iter()
+        .find_map(|locale| {
+            let args: Option<FluentArgs<'_>> = (!values.is_empty())
+                .then(|| values.iter().map(|(key, value)| (*key, plural::for_selection(value, locale))).collect());
+            format(BUNDLES.get(&locale)?, id, args.as_ref())
+        })
         .unwrap_or_else(|| id.to_owned())
 }
 
