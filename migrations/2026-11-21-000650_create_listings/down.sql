@@ -1,4 +1,3 @@
-drop function sites.kind_open;
 drop function sites.search_query;
 drop function sites.follow_items cascade;
 drop function sites.follow_mega_site cascade;

@@ -296,15 +296,5 @@ create function sites.search_query(typed text) returns tsquery
     from plainto_tsquery('simple', maison.plain(typed)) q
 $$;
 
--- Does the blueprint show this kind of listing? A module that was taken away leaves no links behind.
-create function sites.kind_open(of_kind text, of_platform_type uuid, of_project_type uuid) returns boolean
-  language sql stable parallel safe as $$
-  select of_kind = 'subsite'
-      or (exists (select from sites.platform_type_modules m
-                   where m.platform_type_id = of_platform_type and m.module = of_kind and m.visible)
-          and not exists (select from sites.platform_project_types t
-                           where t.id = of_project_type and t.modules is not null and of_kind <> all (t.modules)))
-$$;
-
 revoke execute on function sites.list_subsites, sites.list_items, sites.list_items_of, sites.list_mega_site from public;
 grant execute on function sites.list_subsites, sites.list_items, sites.list_items_of, sites.list_mega_site to maison_system;

@@ -5,19 +5,33 @@ pub mod article;
 pub mod award;
 pub mod book;
 pub mod bounty;
+pub mod collection;
 pub mod comment;
 pub mod connection;
 pub mod contribution;
+pub mod domain;
 pub mod event;
+pub mod explore;
+pub mod facet;
+pub mod feed;
 pub mod forum;
 pub mod gallery;
+pub mod home;
+pub mod listing;
 pub mod mega_site;
 pub mod merch;
 pub mod module;
+pub mod oembed;
+pub mod platform_type;
 pub mod post;
+pub mod redirect;
+pub mod search;
 pub mod section;
 pub mod seo;
+pub mod share_image;
+pub mod sitemap;
 pub mod subsite;
+pub mod tag;
 pub mod theme;
 pub mod timeline;
 pub mod video;
@@ -28,12 +42,10 @@ pub use routes::routes;
 #[cfg(feature = "ssr")]
 mod routes {
     use axum::Router;
-    use axum::routing::get;
     use web::App;
 
     /// Every address of this system.
     pub fn routes() -> Router<App> {
-        Router::new().route("/mega/{platform_type}", get(crate::mega_site::page::mega_site_list))
-            .merge(crate::subsite::routes())
+        Router::new().merge(crate::mega_site::routes()).merge(crate::subsite::routes())
     }
 }

@@ -115,7 +115,7 @@ impl Page {
         }
         match &self.canonical {
             Some(path) => {
-                let _ = write!(out, "<link rel=\"canonical\" href=\"{}{}\">", Escaped(&ui.origin), Escaped(path));
+                let _ = write!(out, "<link rel=\"canonical\" href=\"{}\">", Escaped(&address(&ui.origin, path)));
             }
             None => out.push_str("<meta name=\"robots\" content=\"noindex\">"),
         }
@@ -139,11 +139,19 @@ impl Page {
         }
         meta("property", "og:title", &self.title);
         meta("property", "og:type", self.og_type);
+        meta("property", "og:site_name", &crate::t("site-name"));
+        if let Some(lang) = &self.lang {
+            meta("property", "og:locale", &lang.replace('-', "_"));
+        }
         if let Some(path) = &self.canonical {
-            meta("property", "og:url", &format!("{}{path}", ui.origin));
+            meta("property", "og:url", &address(&ui.origin, path));
         }
         if let Some(path) = &self.image {
             meta("property", "og:image", &format!("{}{path}", ui.origin));
+            if path.starts_with("/share/") {
+                meta("property", "og:image:width", "1200");
+                meta("property", "og:image:height", "630");
+            }
             meta("name", "twitter:card", "summary_large_image");
         }
     }
@@ -165,15 +173,56 @@ impl Page {
     }
 }
 
-/// Hydration's markers are only worth their bytes where something hydrates. Asking the renderer for none is not enough:
-/// tachys 0.3.0-rc1 switches them on again below every element (`with_hydrate(E::HYDRATES_CHILDREN)`). Text cannot
-/// contain a marker, because its `<` is escaped.
+/// Keeps hydration's markers only where something hydrates: in an island, but not in its children, which the browser
+/// takes as they are. Asking the renderer for none elsewhere is not enough: tachys 0.3.0-rc1 switches them on again below
+/// every element (`with_hydrate(E::HYDRATES_CHILDREN)`). A marker that stays is written as the comment that browsers make
+/// of it. Text and attributes cannot contain a marker or a tag, because their `<` is escaped.
 fn push_body(out: &mut String, html: &str, islands: bool) {
-    if islands {
-        out.push_str(html);
-    } else {
-        html.split("<!>").for_each(|part| out.push_str(part));
+    let mut inside = Vec::new();
+    for (at, part) in html.split("<!>").enumerate() {
+        if at > 0 && inside.last() == Some(&true) {
+            out.push_str("<!---->");
+        }
+        out.push_str(part);
+        if islands {
+            follow(&mut inside, part);
+        }
     }
+}
+
+/// Notes which `<leptos-island>` and `<leptos-children>` a piece of HTML opens and closes; `true` is an island.
+fn follow(inside: &mut Vec<bool>, html: &str) {
+    for (at, _) in html.match_indices("leptos-") {
+        let (before, name) = html.split_at(at);
+        if before.ends_with("</") {
+            inside.pop();
+        } else if before.ends_with('<') {
+            inside.push(name.starts_with("leptos-island"));
+        }
+    }
+}
+
+static OWN_HOSTS: std::sync::OnceLock<fn(&str) -> Option<String>> = std::sync::OnceLock::new();
+
+/// Says once, at start, which paths have an address on a host of their own.
+pub fn set_own_hosts(lookup: fn(&str) -> Option<String>) {
+    let _ = OWN_HOSTS.set(lookup);
+}
+
+/// The full address that others shall keep: on the site's own host, if it has one. Letters outside ASCII are
+/// percent-encoded.
+fn address(origin: &str, path: &str) -> String {
+    let own = OWN_HOSTS.get().and_then(|lookup| lookup(path));
+    let full = own.unwrap_or_else(|| if path.starts_with('/') { format!("{origin}{path}") } else { path.to_owned() });
+    let mut out = String::with_capacity(full.len());
+    for byte in full.bytes() {
+        if byte.is_ascii_graphic() {
+            out.push(char::from(byte));
+        } else {
+            let _ = write!(out, "%{byte:02X}");
+        }
+    }
+    out
 }
 
 /// Text that is safe inside an element and inside a double-quoted attribute.
@@ -199,7 +248,7 @@ impl std::fmt::Display for Escaped<'_> {
 
 #[cfg(test)]
 mod tests {
-    use super::Page;
+    use super::{Page, push_body};
     use crate::cx::UiCx;
     use leptos::prelude::*;
 
@@ -218,8 +267,18 @@ mod tests {
     }
 
     #[test]
-    fn pages_with_islands_keep_their_markers() {
-        assert!(page(true).contains("<!>"), "{}", page(true));
+    fn markers_stay_in_islands_only() {
+        let html = "<p>a<!>b</p><leptos-island data-component=\"X\"><b>c<!>d</b><leptos-children>e<!>f</leptos-children>g<!></leptos-island>h<!>";
+        let body = |islands| {
+            let mut out = String::new();
+            push_body(&mut out, html, islands);
+            out
+        };
+        assert_eq!(
+            body(true),
+            "<p>ab</p><leptos-island data-component=\"X\"><b>c<!---->d</b><leptos-children>ef</leptos-children>g<!----></leptos-island>h"
+        );
+        assert!(!body(false).contains("<!"));
     }
 
     #[test]

@@ -13,6 +13,8 @@ mod works;
 #[cfg(feature = "ssr")]
 pub use alternates::alternates;
 #[cfg(feature = "ssr")]
+pub(crate) use thing::absolute;
+#[cfg(feature = "ssr")]
 pub use thing::{Thing, breadcrumbs, collection_page, music_group, organization, person, web_page, web_site};
 #[cfg(feature = "ssr")]
 pub use works::{AlbumFacts, ArticleFacts, BookFacts, EventFacts, ProductFacts, VideoFacts};

@@ -1,0 +1,6 @@
+//! A platform type is a kind of mega site. Here is its index: every mega site of that kind.
+
+#[cfg(feature = "ssr")]
+pub mod page;
+#[cfg(feature = "ssr")]
+pub mod store;
