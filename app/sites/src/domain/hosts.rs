@@ -67,23 +67,27 @@ pub async fn refresh(app: &App) -> db::StoreResult<()> {
 
 /// Starts reading the hosts anew where that is due. The first request waits for it, others do not.
 pub(super) async fn keep_fresh(app: &App) {
-    let due = READ.lock().map(|mut read| {
-        let first = read.is_none();
-        let due = read.is_none_or(|at| at.elapsed() > KEEP);
-        if due {
-            *read = Some(Instant::now());
-        }
-        (due, first)
-    });
+    let (due, first) = due();
     let app = app.clone();
     let work = async move {
         if let Err(error) = refresh(&app).await {
             tracing::warn!(%error, "hosts could not be read");
         }
     };
-    match due {
-        Ok((true, true)) => work.await,
-        Ok((true, false)) => drop(tokio::spawn(work)),
-        _ => {}
+    if due && first {
+        work.await;
+    } else if due {
+        tokio::spawn(work);
     }
+}
+
+/// Is it time to read, and was it never done? Who asks has to do it.
+fn due() -> (bool, bool) {
+    let Ok(mut read) = READ.lock() else { return (false, false) };
+    let first = read.is_none();
+    let due = read.is_none_or(|at| at.elapsed() > KEEP);
+    if due {
+        *read = Some(Instant::now());
+    }
+    (due, first)
 }
