@@ -22,7 +22,7 @@ pub fn section() -> AnyView {
                 <FormSection title="Plain" text="A sentence about the section.".to_owned()>
                     <TextField name="name" label="Name" autocomplete="off".to_owned() value=sample::GERMAN required=true/>
                     <TextField name="mail" label="E-mail" kind="email" help="Nobody else sees it.".to_owned()/>
-                    <TextField name="password" label="Password" kind="password"/>
+                    <TextField name="password" label="Password" kind="password" autocomplete="new-password".to_owned()/>
                     <TextField name="day" label="Day" kind="date" value="2026-11-21"/>
                     <TextArea name="text" label=sample::ARABIC value=sample::TEXT/>
                     <SelectField name="category" label="Category" options=choices() value="runway"/>
@@ -52,11 +52,13 @@ pub fn section() -> AnyView {
             <form action=PATH class="form">
                 <Combobox name="house" label="House" options=choices() value="runway" help="Type to find it.".to_owned()/>
                 <Combobox name="house_refused" label=sample::ARABIC options=choices() error="Choose one.".to_owned() required=true/>
+                <SubmitButton label="Choose"/>
             </form>
         })}
         {shown("MarkdownEditor", view! {
             <form action=PATH class="form">
                 <MarkdownEditor name="body" label="Text" value="## The hall\n\nIt *still* has the **mirror**."/>
+                <SubmitButton label="Publish"/>
             </form>
         })}
     }

@@ -8,7 +8,7 @@ pub fn section() -> AnyView {
     view! {
         {shown("Type", view! {
             <p class="kicker">"Kicker"</p>
-            <p class="hero-title" dir="auto">{sample::GERMAN}</p>
+            <p class="hero-title" lang="de" dir="ltr">{sample::GERMAN}</p>
             <p class="hero-title" dir="rtl" lang="ar">{sample::ARABIC}</p>
             <p class="lede">{sample::LINE}</p>
             <div class="prose">

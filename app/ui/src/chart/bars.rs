@@ -65,6 +65,11 @@ const THICK: u32 = 12;
 /// Pixels of the name above it, and of the room below.
 const NAME: u32 = 22;
 
+/// Keeps the full stop of a name at its own end, whichever way the page is written.
+fn isolated(name: &str) -> String {
+    format!("\u{2068}{name}\u{2069}")
+}
+
 /// Bars that lie, each group below its name.
 pub fn lying(labels: &[String], series: &[Series], unit: &str) -> Svg {
     let axes = Axes::new(scale(series));
@@ -74,7 +79,7 @@ pub fn lying(labels: &[String], series: &[Series], unit: &str) -> Svg {
     let mut top = 0;
     let (near, far) = if axes.mirrored { ("100%", "0") } else { ("0", "100%") };
     for (at, label) in labels.iter().enumerate() {
-        let _ = write!(inner, "<text class=\"chart-name\" x=\"{near}\" y=\"{}\">{}</text>", top + 14, Escaped(label));
+        let _ = write!(inner, "<text class=\"chart-name\" x=\"{near}\" y=\"{}\">{}</text>", top + 14, Escaped(&isolated(label)));
         if let [only] = series {
             let words = known(only.values.get(at).copied(), unit);
             let _ = write!(inner, "<text class=\"chart-name-number\" x=\"{far}\" y=\"{}\">{}</text>", top + 14, Escaped(&words));

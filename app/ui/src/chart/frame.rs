@@ -124,11 +124,13 @@ fn figures(value: f64, decimals: usize, locale: Locale) -> String {
     let fraction = fraction.trim_end_matches('0');
     let mut text = String::new();
     if value < 0.0 && (whole != "0" || !fraction.is_empty()) {
-        text.push('\u{2212}');
+        // Beside letters written from the right, a sign would wander to the other end of its number.
+        text.push_str(if locale.dir() == "rtl" { "\u{200e}\u{2212}" } else { "\u{2212}" });
     }
     text.push_str(&crate::format::number(whole.parse().unwrap_or_default(), locale));
     if !fraction.is_empty() {
-        text.push(if locale == Locale::Ar { '٫' } else { '.' });
+        // Languages that write other digits also write another point.
+        text.push(if crate::format::number(1, locale) == "1" { '.' } else { '٫' });
         let digits = fraction.bytes().map(|digit| crate::format::number(i64::from(digit.saturating_sub(b'0')), locale));
         text.extend(digits);
     }

@@ -17,6 +17,9 @@ pub fn Sparkline(
     values: Vec<f64>,
 ) -> impl IntoView {
     let finite: Vec<f64> = values.iter().copied().filter(|value| value.is_finite()).collect();
+    if finite.is_empty() {
+        return view! { <span aria-hidden="true">"—"</span><span class="sr-only">{crate::t("chart-no-value")}</span> }.into_any();
+    }
     let low = finite.iter().copied().reduce(f64::min);
     let high = finite.iter().copied().reduce(f64::max);
     let words = crate::tr(
@@ -32,6 +35,7 @@ pub fn Sparkline(
     let mirrored = crate::cx::current().locale.dir() == "rtl";
     let inner = format!("<title>{}</title><path class=\"line series-1\" d=\"{}\"/>", Escaped(&words), path(&values, mirrored));
     view! { <svg class="sparkline" role="img" width="96" height="20" viewBox="0 0 100 20" preserveAspectRatio="none" inner_html=inner></svg> }
+        .into_any()
 }
 
 #[expect(clippy::cast_precision_loss, reason = "A line with 2^52 points is not drawn.")]
@@ -50,7 +54,9 @@ fn path(values: &[f64], mirrored: bool) -> String {
         match scale.share(*value) {
             Some(share) => {
                 let x = if mirrored { 100.0 - across } else { across };
-                let _ = write!(path, "{}{x:.1} {:.1}", if gap { 'M' } else { 'L' }, 18.0 - share * 16.0);
+                // A step of no length is a dot where a value stands alone between gaps.
+                let (step, dot) = if gap { ('M', "h0") } else { ('L', "") };
+                let _ = write!(path, "{step}{x:.1} {:.1}{dot}", 18.0 - share * 16.0);
                 gap = false;
             }
             None => gap = true,
@@ -65,8 +71,8 @@ mod tests {
 
     #[test]
     fn lines_span_the_height() {
-        assert_eq!(path(&[0.0, 5.0, 10.0], false), "M0.0 18.0L50.0 10.0L100.0 2.0");
-        assert_eq!(path(&[0.0, f64::NAN, 10.0], true), "M100.0 18.0M0.0 2.0");
+        assert_eq!(path(&[0.0, 5.0, 10.0], false), "M0.0 18.0h0L50.0 10.0L100.0 2.0");
+        assert_eq!(path(&[0.0, f64::NAN, 10.0], true), "M100.0 18.0h0M0.0 2.0h0");
         assert_eq!(path(&[], false), "");
         assert_eq!(path(&[3.0], false).matches('M').count(), 1);
         assert!(!path(&[f64::MAX, f64::MIN], false).contains("NaN"));

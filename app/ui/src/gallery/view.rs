@@ -39,7 +39,7 @@ pub fn Gallery(
     let dialogs = items.into_iter().enumerate().map(|(at, tile)| large(tile, &id, at, count)).collect_view();
     view! {
         <GalleryLightboxIsland>
-            <ul class="gallery" id=id aria-label=label>{tiles}</ul>
+            <div role="group" aria-label=label><ul class="gallery" id=id>{tiles}</ul></div>
             {dialogs}
         </GalleryLightboxIsland>
     }
@@ -85,10 +85,10 @@ fn large(tile: GalleryTile, id: &str, at: usize, count: usize) -> AnyView {
                 {credit.map(|credit| view! { <p class="lightbox-credit">{credit}</p> })}
                 {tile.href.map(|href| view! { <p><a href=href>{crate::t("gallery-page")}</a></p> })}
             </div>
-            <nav class="lightbox-steps" aria-label=crate::t("gallery-steps")>
+            <div class="lightbox-steps">
                 {step(at, "lightbox-previous", "chevron-left", "gallery-previous")}
                 {step(number + 1, "lightbox-next", "chevron-right", "gallery-next")}
-            </nav>
+            </div>
         </dialog>
     }
     .into_any()

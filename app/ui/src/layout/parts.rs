@@ -74,7 +74,7 @@ pub(super) fn language_switch() -> AnyView {
         .map(|locale| {
             let words = tr("switch-language", &[("language", locale.name().into())]);
             view! {
-                <button name="value" value=locale.tag() aria-label=words>
+                <button type="submit" name="value" value=locale.tag() aria-label=words>
                     <span lang=locale.tag()>{locale.name()}</span>
                 </button>
             }
@@ -98,7 +98,7 @@ pub(super) fn theme_switch() -> AnyView {
             let words = t(&format!("theme-{}", theme.as_str()));
             let title = words.clone();
             view! {
-                <button name="value" value=theme.as_str() aria-pressed=pressed title=title>
+                <button type="submit" name="value" value=theme.as_str() aria-pressed=pressed title=title>
                     <Icon name=icon label=words/>
                 </button>
             }

@@ -12,7 +12,6 @@ gallery-number = { $number } من { $count }
 gallery-previous = الصورة السابقة
 gallery-next = الصورة التالية
 gallery-page = انتقل إلى صفحة هذه الصورة
-gallery-steps = صور أخرى
 picture-credit = الصورة: { $name }
 chart-table = اعرض الأرقام
 chart-no-value = لا قيمة

@@ -12,7 +12,6 @@ gallery-number = { $number } of { $count }
 gallery-previous = Previous picture
 gallery-next = Next picture
 gallery-page = Go to this picture’s page
-gallery-steps = Other pictures
 picture-credit = Picture: { $name }
 chart-table = Show the numbers
 chart-no-value = no value
