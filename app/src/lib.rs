@@ -2,6 +2,7 @@
 
 pub mod catalogue;
 pub mod error_page;
+pub mod live;
 pub mod markdown;
 pub mod routes;
 

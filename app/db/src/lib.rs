@@ -3,8 +3,10 @@
 //! Nothing outside this crate can take a connection. [`Db::read`] and [`Db::as_actor`] set the identity that
 //! row-level security sees, [`Db::as_system`] is the greppable exception for workers and commands.
 
+pub mod checks;
 pub mod error;
 pub mod jobs;
+pub mod inspect;
 pub mod json;
 pub mod live;
 pub mod migrate;
@@ -12,6 +14,7 @@ pub mod pool;
 pub mod print;
 pub mod schema;
 pub mod statement;
+pub mod topics;
 pub mod tx;
 
 pub use error::{ResultExt, StoreError, StoreResult};

@@ -10,6 +10,17 @@ begin
   execute format('grant select, insert, update, delete on %s to maison_app, maison_system', t);
 end $$;
 
+-- An index that begins with this column, unless there is one: for policies and foreign keys.
+create or replace procedure auth.need_index(t regclass, wanted text) language plpgsql as $$
+declare leaf text := (select relname from pg_catalog.pg_class where oid = t);
+begin
+  if not exists (select from pg_catalog.pg_index i
+                  join pg_catalog.pg_attribute a on a.attrelid = i.indrelid and a.attnum = i.indkey[0]
+                 where i.indrelid = t and i.indpred is null and a.attname = wanted) then
+    execute format('create index %I on %s (%I)', leaf || '_' || regexp_replace(wanted, '_id$', ''), t, wanted);
+  end if;
+end $$;
+
 -- One policy per command from four conditions.
 create or replace procedure auth.policies(t regclass, can_read text, can_insert text, can_update text, can_delete text)
   language plpgsql as $$
@@ -43,6 +54,7 @@ begin
   call auth.policies(t,
     format('(%s) or ' || word, visible, system || '.read'),
     format(word, system || '.create'), format(word, system || '.update'), format(word, system || '.delete'));
+  call auth.need_index(t, 'organization_id');
 end $$;
 
 -- part of a subsite: everybody who sees the subsite sees its published parts; people with a role on the subsite and

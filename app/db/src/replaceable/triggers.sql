@@ -66,8 +66,10 @@ end $$;
 create or replace function maison.audit() returns trigger
   language plpgsql security definer set search_path = '' as $$
 declare
-  was jsonb := case when tg_op = 'INSERT' then null else to_jsonb(old) - tg_argv::text[] end;
-  now_is jsonb := case when tg_op = 'DELETE' then null else to_jsonb(new) - tg_argv::text[] end;
+  -- Without arguments tg_argv is null, and a row minus null is null.
+  secret text[] := coalesce(tg_argv::text[], '{}');
+  was jsonb := case when tg_op = 'INSERT' then null else to_jsonb(old) - secret end;
+  now_is jsonb := case when tg_op = 'DELETE' then null else to_jsonb(new) - secret end;
   row_is jsonb := coalesce(now_is, was);
 begin
   if tg_op = 'UPDATE' and was - 'updated_at' - 'version' = now_is - 'updated_at' - 'version' then
@@ -91,9 +93,10 @@ exception when no_data_found then
   raise exception 'no such subsite' using errcode = 'foreign_key_violation';
 end $$;
 
--- The triggers of every part.
+-- The triggers of every part, and the index that the way to its mega site needs.
 create or replace procedure maison.part_triggers(t regclass) language plpgsql as $$
 begin
+  call auth.need_index(t, 'mega_site_id');
   execute format('create trigger fill_part before insert or update of subsite_id on %s for each row execute function maison.fill_part()', t);
   execute format('create trigger touch before update on %s for each row execute function maison.touch()', t);
   execute format('create trigger tell after insert or update or delete on %s for each row execute function maison.tell_subsite()', t);

@@ -1,6 +1,8 @@
 //! What is told in one place is heard on every node, also after the connection broke.
 
+use db::topics::Topics;
 use db::{Channel, Db, LiveEvent};
+use kernel::Actor;
 use std::time::Duration;
 use testing::TestDb;
 
@@ -47,4 +49,29 @@ async fn closing_ends_every_subscription() {
     test.db.live().close();
     assert_eq!(hear(&mut heard).await, None);
     assert_eq!(hear(&mut test.db.live().subscribe(Channel::Jobs)).await, None);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_person_hears_their_own_profile_and_visible_subsites_only() {
+    let test = TestDb::new().await;
+    let world = testing::World::new(&test).await;
+    crate::rights::fill(&test).await;
+    let allowed = async |actor: Actor, words: &[&str]| {
+        let words: Vec<String> = words.iter().map(ToString::to_string).collect();
+        test.db.read(actor, async |tx| Topics::allowed(tx, &words).await).await.ok()
+    };
+    let (ana, vera) = (world.actor("ana"), world.actor("vera"));
+    let own = format!("profile:{}", ana.profile().unwrap());
+    let topics = allowed(ana, &["profile"]).await.unwrap();
+    assert_eq!(topics.hear(&format!("{own} note:1")), Some((own.as_str(), "note:1")));
+    assert_eq!(topics.hear("profile:7 note:1"), None);
+    assert_eq!(topics.hear("nonsense"), None);
+    assert!(allowed(vera, &[&own]).await.is_none(), "somebody else's profile");
+    assert!(allowed(Actor::Visitor, &["profile"]).await.is_none());
+    assert!(allowed(ana, &["jobs:1"]).await.is_none());
+    assert!(allowed(ana, &[]).await.is_none());
+    let (public, draft) = crate::rights::subsites(&test).await;
+    assert!(allowed(vera, &[&format!("subsite:{public}")]).await.is_some());
+    assert!(allowed(vera, &[&format!("subsite:{public}"), &format!("subsite:{draft}")]).await.is_none());
+    assert!(allowed(ana, &[&format!("subsite:{draft}")]).await.is_some());
 }
