@@ -8,7 +8,7 @@ mod view;
 
 pub use panic::{catch as catch_panic, hook as panic_hook};
 
-use axum::extract::{Request, State};
+use axum::extract::{MatchedPath, Request, State};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use http::{HeaderMap, HeaderValue, Method, StatusCode, header};
@@ -40,11 +40,17 @@ pub async fn render(State(app): State<App>, request: Request, next: Next) -> Res
         json: accept::prefers_json(request.headers(), request.uri().path()),
         back: back(request.headers()),
     };
+    let route = request.extensions().get::<MatchedPath>().cloned();
     let response = next.run(request).await;
-    match Trouble::of(&response) {
+    let mut response = match Trouble::of(&response) {
         Some(trouble) => answer(&app, origin, trouble, response),
         None => response,
+    };
+    // Routes are matched below hosts of their own; the log and the metrics stand above them.
+    if let Some(route) = route {
+        response.extensions_mut().insert(route);
     }
+    response
 }
 
 fn answer(app: &App, origin: Origin, trouble: Trouble, failed: Response) -> Response {

@@ -1,0 +1,92 @@
+//! What the operator can ask for. Each command is a file.
+
+mod admin;
+mod doctor;
+mod migrate;
+mod schema;
+mod seed;
+mod serve;
+
+use crate::config::Options;
+use crate::log;
+use clap::{Parser, Subcommand};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+/// The home of a creative scene: one binary, one Postgres.
+#[derive(Parser, Debug)]
+#[command(name = "maison", version, about, max_term_width = 110)]
+pub struct Line {
+    #[command(subcommand)]
+    command: Command,
+    #[command(flatten)]
+    options: Options,
+}
+
+#[derive(Subcommand, Debug)]
+enum Command {
+    /// Serve the site (and, unless --workers=false, run background jobs)
+    Serve,
+    /// Bring the database to the shape that this program knows; safe to repeat and to run on several machines at once
+    Migrate,
+    /// Fill the database with the demo, or with very many rows for tests of size
+    Seed(seed::What),
+    /// Look after people who run the site
+    #[command(subcommand)]
+    Admin(admin::What),
+    /// Check database roles, row-level security, migrations, storage, mail, clock and built files
+    Doctor,
+    /// Print the database's tables as Rust (for developers)
+    Schema {
+        /// Folder for the printed files
+        #[arg(long, value_name = "FOLDER")]
+        into: PathBuf,
+    },
+}
+
+/// Does what the command line asks for.
+///
+/// # Errors
+/// A sentence for the operator.
+pub async fn run(line: Line) -> anyhow::Result<ExitCode> {
+    let options = line.options.with_file()?;
+    log::start(&options)?;
+    match line.command {
+        Command::Serve => serve::run(&options).await?,
+        Command::Migrate => migrate::run(&options).await?,
+        Command::Seed(what) => seed::run(&options, what).await?,
+        Command::Admin(what) => admin::run(&options, what).await?,
+        Command::Doctor => return doctor::run(&options).await,
+        Command::Schema { into } => schema::run(&options, &into).await?,
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::CommandFactory;
+
+    #[test]
+    fn the_command_line_is_sound_and_every_part_of_it_has_help() {
+        let command = Line::command();
+        command.clone().debug_assert();
+        for argument in command.get_arguments() {
+            assert!(argument.get_help().is_some(), "{}", argument.get_id());
+        }
+        for inner in command.get_subcommands() {
+            assert!(inner.get_about().is_some(), "{}", inner.get_name());
+        }
+    }
+
+    #[test]
+    fn flags_win_over_the_file() {
+        let file = std::env::temp_dir().join(format!("maison-{}.toml", std::process::id()));
+        std::fs::write(&file, "pool-size = 3\nproxies = 1").unwrap();
+        let path = file.to_str().unwrap();
+        let line = Line::parse_from(["maison", "serve", "--config", path, "--pool-size", "7"]);
+        let options = line.options.with_file().unwrap();
+        std::fs::remove_file(&file).unwrap();
+        assert_eq!((options.pool_size, options.proxies), (Some(7), Some(1)));
+    }
+}

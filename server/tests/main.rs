@@ -1,0 +1,12 @@
+//! HTTP tests of the server: the whole stack over a real database, called without a network.
+
+mod support;
+
+mod cache;
+mod conditional;
+mod errors;
+mod limits;
+mod probes;
+mod restart;
+mod rights;
+mod security;
