@@ -1,8 +1,22 @@
 //! The demonstration: people, organisations, sites and pictures that a newcomer can walk through, and bulk data for
 //! measuring. Content lives in `content/`, one file per subsite.
 
-use db::Db;
-use media::Storage;
+mod art;
+mod build;
+mod content;
+mod mark;
+mod parts;
+mod people;
+mod pictures;
+mod rows;
+mod scale;
+mod seed;
+mod subsite;
+mod words;
+
+pub use people::PASSWORD;
+pub use scale::scale;
+pub use seed::seed;
 
 /// What a run did.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -13,22 +27,4 @@ pub struct Summary {
     pub items: usize,
     /// Pictures made and stored.
     pub pictures: usize,
-}
-
-/// Writes the demonstration. What is there already stays as it is: a second run changes nothing and is quick.
-///
-/// # Errors
-/// If the database is away, the storage cannot be written, or the database holds people of its own.
-pub async fn seed(db: &Db, storage: &Storage) -> anyhow::Result<Summary> {
-    let _ = (db, storage);
-    Ok(Summary::default())
-}
-
-/// Writes `n` × 10,000 subsites with skewed numbers of items, without pictures, for measuring.
-///
-/// # Errors
-/// If the database is not marked as one for development, or is away.
-pub async fn scale(db: &Db, n: u32) -> anyhow::Result<Summary> {
-    let _ = (db, n);
-    Ok(Summary::default())
 }

@@ -12,8 +12,9 @@ pub(super) fn draw(canvas: &mut Canvas, dice: &mut Dice) {
     canvas.sky(high, low);
     let sun = (canvas.w * dice.between(0.2, 0.8), canvas.h * dice.between(0.26, 0.42));
     let radius = canvas.unit * dice.between(0.11, 0.2);
-    canvas.glow(sun, radius * 3.2, palette.color(2), 0.55);
-    canvas.fill(circle(sun, radius), tone(mix(palette.color(2), 0xffffff, 0.25), 1.0));
+    let light = mix(palette.color(2), 0xffcf8a, 0.6);
+    canvas.glow(sun, radius * 3.2, light, 0.5);
+    canvas.fill(circle(sun, radius), tone(mix(light, 0xffffff, 0.2), 1.0));
     stripes(canvas, sun, radius, low);
     let layers = 7_u16;
     for layer in steps(layers) {
