@@ -84,7 +84,7 @@ pub fn body(page: &ItemPage) -> AnyView {
         {cancelled}
         <div class="date-large">{day(item)}</div>
         {facts.into_view()}
-        <p><a href=calendar class="button button-quiet" download="">{ui::t("module-calendar")}</a></p>
+        <p><a href=calendar class="button button-quiet" download="event.ics">{ui::t("module-calendar")}</a></p>
         {page.figure()}
         {page.prose()}
     }

@@ -246,7 +246,7 @@ fn steps(base: &str, module: Module, [previous, next]: [Option<Neighbour>; 2]) -
             view! {
                 <a href=format!("{base}/{module}/{}", to.slug) rel=rel class=format!("step step-{rel}")>
                     <span class="step-way">{t(key)}</span>
-                    <span class="step-name" dir="auto">{to.name()}</span>
+                    <span class="step-name"><bdi>{to.name()}</bdi></span>
                 </a>
             }
         })

@@ -5,7 +5,7 @@ use super::query::{self, ListQuery};
 use super::{home, seo, shell, store};
 use crate::module::show::{self, Look};
 use crate::module::store::{Facet, Filter, facet_list, item_list};
-use crate::module::{ItemCard, Module, ModuleView};
+use crate::module::{ItemCard, Module, ModuleView, Sorting};
 use crate::section::block::Pictures;
 use axum::extract::{Path, Query};
 use db::prelude::*;
@@ -163,9 +163,12 @@ fn fields(tab: &Tab) -> Vec<AnyView> {
         fields.push(view! { <CheckField name="featured" label=t("subsite-filter-featured") checked=checked/> }.into_any());
     }
     if tab.config.sortings.len() > 1 {
-        let now = tab.query.sorting(&tab.config.sortings).unwrap_or_else(|| tab.config.sorting());
-        let options = tab.config.sortings.iter().map(|sort| Choice::new(sort.as_str(), t(&format!("subsite-sort-{sort}")))).collect();
-        fields.push(view! { <SelectField name="sort" label=t("subsite-sort") value=now.as_str() options=options required=true/> }.into_any());
+        // The usual order has no word, so that the plain address and the form give the same page.
+        let usual = tab.config.sorting();
+        let word = |sort: Sorting| if sort == usual { "" } else { sort.as_str() };
+        let now = tab.query.sorting(&tab.config.sortings).unwrap_or(usual);
+        let options = tab.config.sortings.iter().map(|sort| Choice::new(word(*sort), t(&format!("subsite-sort-{sort}")))).collect();
+        fields.push(view! { <SelectField name="sort" label=t("subsite-sort") value=word(now) options=options/> }.into_any());
     }
     fields
 }
