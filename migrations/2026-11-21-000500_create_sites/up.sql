@@ -22,10 +22,10 @@ create table sites.platform_types (
     constraint platform_types_name_shape check (name ~ '^[a-z0-9][a-z0-9_-]{0,79}$'),
   prefix text not null constraint platform_types_prefix_key unique
     constraint platform_types_prefix_shape check (prefix ~ '^[a-z0-9][a-z0-9-]{0,39}$')
-    constraint platform_types_prefix_free check (prefix not in ('admin', 'api', 'apply', 'assets', 'c', 'calendar', 'dev',
+    constraint platform_types_prefix_free check (prefix not in ('admin', 'api', 'apply', 'assets', 'c', 'calendar',
       'events', 'feed', 'fonts', 'gallery', 'healthz', 'houses', 'live', 'media', 'mega', 'messages', 'metrics',
       'notifications', 'oembed', 'orders', 'people', 'pkg', 'readyz', 's', 'settings', 'sign-in', 'sign-out', 'join', 'tags',
-      'collections', 'search', 'share', 'sitemaps')),
+      'collections', 'dev', 'invitations', 'reset-password', 'search', 'share', 'sitemaps', 'themes', 'ui')),
   label text not null constraint platform_types_label_length check (length(label) between 1 and 80),
   description text,
   icon text not null default 'layers',
@@ -356,6 +356,10 @@ create function sites.fill_subsite() returns trigger
 begin
   select m.organization_id, m.platform_type_id into strict new.organization_id, new.platform_type_id
     from sites.mega_sites m where m.id = new.mega_site_id;
+  -- Its own people may change it, but not carry it under another organisation.
+  if tg_op = 'UPDATE' and new.organization_id <> old.organization_id then
+    raise exception 'a subsite stays in its organisation' using errcode = 'check_violation', constraint = 'subsites_organization';
+  end if;
   if new.publish_state = 'published' and new.published_at is null then
     new.published_at := now();
   end if;

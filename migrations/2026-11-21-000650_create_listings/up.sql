@@ -38,6 +38,7 @@ create index listings_by_type on sites.listings (mega_site_id, project_type_id);
 create index listings_by_id on sites.listings (mega_site_id, kind, id) include (changed_at);
 create index listings_of_mega_site on sites.listings (mega_site_id, listed_at, id);
 create index listings_of_subsite on sites.listings (subsite_id, listed_at, id);
+create index listings_latest on sites.listings (listed_at, id);
 create index listings_newest on sites.listings (kind, listed_at, id);
 create index listings_next on sites.listings (kind, sort_at, id);
 create index listings_strongest on sites.listings (kind, rank, id);

@@ -10,6 +10,7 @@ use axum::extract::Path;
 use chrono::{DateTime, Utc};
 use http::HeaderMap;
 use kernel::AppError;
+use web::answer::CacheTags;
 use web::{Answer, Cx};
 
 /// A feed before it is written.
@@ -25,6 +26,8 @@ pub(super) struct Feed {
     pub own: String,
     pub updated: DateTime<Utc>,
     pub entries: Vec<Entry>,
+    /// What it depends on, for the visitors' cache.
+    pub tags: Vec<String>,
 }
 
 /// Everything of a subsite.
@@ -69,6 +72,7 @@ async fn of_subsite(cx: Cx, headers: HeaderMap, (prefix, slug): (String, String)
         site,
         updated,
         entries,
+        tags: vec![format!("subsite:{}", source.id), "listings:".to_owned(), "sites:".to_owned()],
     };
     Ok(write(&cx, &headers, &feed))
 }
@@ -100,6 +104,7 @@ pub async fn mega_site_feed(cx: Cx, headers: HeaderMap, Path((kind, slug)): Path
         own: own(&cx, &format!("{}/feed.xml", site.href())),
         updated,
         entries,
+        tags: vec![format!("mega_site:{}", site.id), "listings:".to_owned(), "sites:".to_owned()],
     };
     Ok(write(&cx, &headers, &feed))
 }
@@ -110,9 +115,11 @@ fn own(cx: &Cx, path: &str) -> String {
 }
 
 fn write(cx: &Cx, headers: &HeaderMap, feed: &Feed) -> axum::response::Response {
-    if Params::of(&cx.uri).get("format") == "rss" {
+    let mut response = if Params::of(&cx.uri).get("format") == "rss" {
         conditional::answer(headers, "application/rss+xml; charset=utf-8", feed.updated, rss::rss(feed))
     } else {
         conditional::answer(headers, "application/atom+xml; charset=utf-8", feed.updated, atom::atom(feed))
-    }
+    };
+    response.extensions_mut().insert(CacheTags(feed.tags.clone()));
+    response
 }

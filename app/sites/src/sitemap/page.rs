@@ -11,6 +11,7 @@ use http::header;
 use kernel::AppError;
 use std::time::{Duration, Instant};
 use uuid::Uuid;
+use web::answer::CacheTags;
 use web::{Answer, App, Cx};
 
 const KIND: (header::HeaderName, &str) = (header::CONTENT_TYPE, "application/xml; charset=utf-8");
@@ -43,7 +44,10 @@ pub async fn sitemap_index(cx: Cx) -> Answer {
         xml.element("lastmod", &chunk.changed_at.to_rfc3339()).raw("</sitemap>");
     }
     xml.raw("</sitemapindex>\n");
-    Ok(([KIND, KEEP], xml.finish()).into_response())
+    let mut response = ([KIND, KEEP], xml.finish()).into_response();
+    // It reads every listing, so it is kept until one of them changes.
+    response.extensions_mut().insert(CacheTags(vec!["listings:".to_owned(), "sites:".to_owned()]));
+    Ok(response)
 }
 
 fn chunk_path(chunk: &Chunk) -> String {

@@ -1,0 +1,3 @@
+//! Sites against a real Postgres, as the application role.
+
+mod mega_site;
