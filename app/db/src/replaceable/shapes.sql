@@ -21,6 +21,23 @@ begin
   end if;
 end $$;
 
+-- What cannot live alone (foreign keys that cascade) belongs to the organisation of what it is a part of. Otherwise
+-- somebody could hang a row of their own organisation below another one's, such as a role on its subsite.
+create or replace procedure auth.stay_together(t regclass) language plpgsql as $$
+declare pairs text; columns text;
+begin
+  select string_agg(format('%L, %L', a.attname, f.confrelid::regclass), ', '), string_agg(quote_ident(a.attname), ', ')
+    into pairs, columns
+    from pg_catalog.pg_constraint f
+    join pg_catalog.pg_attribute a on a.attrelid = f.conrelid and a.attnum = f.conkey[1]
+   where f.conrelid = t and f.contype = 'f' and f.confdeltype = 'c'
+     and exists (select from pg_catalog.pg_attribute o where o.attrelid = f.confrelid and o.attname = 'organization_id');
+  if pairs is not null then
+    execute format('create trigger stay_together before insert or update of organization_id, %s on %s '
+                   'for each row execute function maison.stay_together(%s)', columns, t, pairs);
+  end if;
+end $$;
+
 -- One policy per command from four conditions.
 create or replace procedure auth.policies(t regclass, can_read text, can_insert text, can_update text, can_delete text)
   language plpgsql as $$
@@ -55,6 +72,7 @@ begin
     format('(%s) or ' || word, visible, system || '.read'),
     format(word, system || '.create'), format(word, system || '.update'), format(word, system || '.delete'));
   call auth.need_index(t, 'organization_id');
+  call auth.stay_together(t);
 end $$;
 
 -- part of a subsite: everybody who sees the subsite sees its published parts; people with a role on the subsite and

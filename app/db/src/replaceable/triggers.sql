@@ -93,11 +93,28 @@ exception when no_data_found then
   raise exception 'no such subsite' using errcode = 'foreign_key_violation';
 end $$;
 
+-- Refuses a row whose parent belongs to another organisation. tg_argv: column, table of the parent, again and again.
+create or replace function maison.stay_together() returns trigger
+  language plpgsql security definer set search_path = '' as $$
+declare parent text; fits boolean;
+begin
+  for place in 0 .. tg_nargs - 1 by 2 loop
+    parent := to_jsonb(new) ->> tg_argv[place];
+    continue when parent is null;
+    execute format('select exists (select from %s where id = $1 and organization_id = $2)', tg_argv[place + 1])
+      into fits using parent::uuid, new.organization_id;
+    if not fits then
+      raise exception '% is not of this organisation', tg_argv[place] using errcode = 'foreign_key_violation';
+    end if;
+  end loop;
+  return new;
+end $$;
+
 -- The triggers of every part, and the index that the way to its mega site needs.
 create or replace procedure maison.part_triggers(t regclass) language plpgsql as $$
 begin
   call auth.need_index(t, 'mega_site_id');
-  execute format('create trigger fill_part before insert or update of subsite_id on %s for each row execute function maison.fill_part()', t);
+  execute format('create trigger fill_part before insert or update of subsite_id, mega_site_id, organization_id on %s for each row execute function maison.fill_part()', t);
   execute format('create trigger touch before update on %s for each row execute function maison.touch()', t);
   execute format('create trigger tell after insert or update or delete on %s for each row execute function maison.tell_subsite()', t);
   execute format('create trigger audit after insert or update or delete on %s for each row execute function maison.audit()', t);

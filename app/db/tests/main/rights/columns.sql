@@ -12,6 +12,8 @@ select n.nspname || '.' || c.relname as "table"
                    join pg_class fc on fc.oid = f.confrelid
                    join pg_namespace fn on fn.oid = fc.relnamespace
                   where f.conrelid = c.oid and f.contype = 'f' and f.conkey = array[a.attnum] limit 1), '') as target
+     , coalesce((select f.confdeltype::text from pg_constraint f
+                  where f.conrelid = c.oid and f.contype = 'f' and f.conkey = array[a.attnum] limit 1), '') as on_delete
      , coalesce((select pg_get_constraintdef(k.oid)
                    from pg_constraint k
                   where k.conrelid = c.oid and k.contype = 'c' and k.conkey = array[a.attnum]

@@ -8,7 +8,7 @@ use diesel::QueryableByName;
 use diesel::sql_types::{BigInt, Bool, Text};
 use diesel_async::{AsyncConnection, AsyncPgConnection, RunQueryDsl, SimpleAsyncConnection};
 use kernel::Actor;
-use rows::{Column, SIDES, Tables, Writer, quoted, tables};
+use rows::{Column, SIDES, Tables, Writer, is_part, quoted, tables};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use testing::{TestDb, World, id, person};
@@ -134,11 +134,20 @@ async fn attempts(test: &TestDb, tables: &Tables) -> Value {
                     all.push(json!({"t": table, "s": side, "c": command, "p": place, "k": column}));
                 }
             }
-            let insert = writer.insert(table, side, "public");
+            let insert = writer.insert_with(table, side, "public", &as_oneself());
             all.push(json!({"t": table, "s": side, "c": "add", "p": insert, "k": ""}));
         }
     }
     Value::Array(all)
+}
+
+/// Who adds a row says so; that nobody can say another name is for the policies.
+fn as_oneself() -> [(&'static str, String); 3] {
+    [
+        ("author_profile_id", "(select auth.profile_id())".to_owned()),
+        ("invited_by", "(select auth.user_id())".to_owned()),
+        ("created_by", "(select auth.user_id())".to_owned()),
+    ]
 }
 
 /// A second writer knows the rows of the first by looking them up.
@@ -257,8 +266,7 @@ async fn visitors_see_published_rows_only() {
         hidden.extend(has("publish_state").then_some("publish_state <> 'published'"));
         hidden.extend(has("visibility").then_some("visibility not in ('public', 'unlisted')"));
         hidden.extend(has("deleted_at").then_some("deleted_at is not null"));
-        let part = has("publish_state") && has("subsite_id");
-        hidden.extend(part.then_some("subsite_id not in (select s.id from sites.subsites s)"));
+        hidden.extend(is_part(columns).then_some("subsite_id not in (select s.id from sites.subsites s)"));
         for condition in hidden {
             let of_all = format!("select '' as text from {table} where {}", condition.replace("(select s.id from sites.subsites s)",
                 "(select s.id from sites.subsites s where s.publish_state = 'published')"));
@@ -275,4 +283,57 @@ async fn visitors_see_published_rows_only() {
         }
     }
     assert!(checked > 40);
+}
+
+/// Parents that a row may have in another organisation.
+const SHARED: &[&str] = &[];
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nothing_can_be_put_under_another_organisation() {
+    let test = TestDb::new().await;
+    let world = world(&test).await;
+    let tables = fill(&test).await;
+    let (subsite, _) = subsites(&test).await;
+    let sam = id("user of sam");
+    test.sql(&format!(
+        "insert into sites.subsite_roles (id, organization_id, subsite_id, user_id, role)
+         values (gen_random_uuid(), '{}', '{subsite}', '{sam}', 'editor')",
+        world.birch
+    ))
+    .await;
+    let mut writer = Writer::new(&tables);
+    relearn(&test, &tables, &mut writer).await;
+    let mut all = Vec::new();
+    for (table, columns) in &tables {
+        let owned = |target: &str| tables.get(target).is_some_and(|t| t.iter().any(|c| c.name == "organization_id"));
+        let parents = columns.iter().filter(|c| {
+            c.target == "identity.organizations" || (owned(&c.target) && (c.on_delete == "c" || c.name == "mega_site_id"))
+        });
+        for column in parents.filter(|c| !SHARED.contains(&format!("{table}.{}", c.name).as_str())) {
+            let (Some(theirs), Some(ours)) =
+                (writer.key(&column.target, "oak", "public").cloned(), writer.key(table, "birch", "public").cloned())
+            else {
+                continue;
+            };
+            let forged = [(column.name.as_str(), quoted(&theirs))];
+            let insert = writer.insert_with(table, "birch", "public", &forged);
+            let update = format!("update {table} set {} = '{theirs}' where id = '{ours}' and {0} <> '{theirs}'", column.name);
+            for statement in [insert, update] {
+                let statement = format!("{statement} returning {} = '{theirs}'", column.name);
+                all.push(json!({"t": table, "s": "oak", "c": "forge", "p": statement, "k": ""}));
+            }
+        }
+    }
+    assert!(all.len() > 100, "only {} ways were tried", all.len());
+    let all = Value::Array(all).to_string();
+    for (role, name) in ROLES.iter().filter(|(_, name)| !["", "omar"].contains(name)) {
+        let forged = try_all(&test, world.actor(name), &all).await.into_iter().filter(|attempt| attempt.allowed);
+        let forged: Vec<String> = forged.map(|attempt| attempt.place).collect();
+        assert!(forged.is_empty(), "{role} can do this:\n{}", forged.join("\n"));
+    }
+    // The proof notices a table without the rule: an editor who makes herself editor of another one's subsite.
+    let mut owner = AsyncPgConnection::establish(&test.owner_url).await.unwrap();
+    owner.batch_execute("drop trigger stay_together on sites.subsite_roles").await.unwrap();
+    let forged = try_all(&test, world.actor("bo"), &all).await;
+    assert!(forged.iter().any(|attempt| attempt.allowed && attempt.table == "sites.subsite_roles"));
 }

@@ -27,6 +27,9 @@ pub struct Column {
     pub app_updates: bool,
     #[diesel(sql_type = Text)]
     pub target: String,
+    /// What happens to the row when its parent goes: `c` cascade, `n` set null, `r` restrict; empty for no parent.
+    #[diesel(sql_type = Text)]
+    pub on_delete: String,
     #[diesel(sql_type = Text)]
     pub words: String,
 }
@@ -125,23 +128,39 @@ impl<'t> Writer<'t> {
         all.extend(has("visibility", "'organization'").then_some("organization"));
         all.extend(has("visibility", "'private'").then_some("private"));
         all.extend(has("deleted_at", "").then_some("trash"));
-        all.extend((has("subsite_id", "") && has("publish_state", "")).then_some("below a draft"));
+        all.extend(is_part(&self.tables[table]).then_some("below a draft"));
         all
     }
 
-    /// A statement that adds one more row, and (if it has an id) what its key will be.
+    /// A statement that adds one more row.
     pub fn insert(&mut self, table: &str, side: &'static str, variant: &'static str) -> String {
+        self.insert_with(table, side, variant, &[])
+    }
+
+    /// The same with other SQL in some columns.
+    pub fn insert_with(
+        &mut self,
+        table: &str,
+        side: &'static str,
+        variant: &'static str,
+        other: &[(&str, String)],
+    ) -> String {
         self.number += 1;
         let columns = &self.tables[table];
         let written: Vec<&Column> = columns.iter().filter(|column| self.written(column)).collect();
         let extra: Vec<&Column> =
             columns.iter().filter(|c| c.name == "deleted_at" && variant == "trash").collect();
         let own = id(&format!("{table} {side} {variant} {}", self.number)).to_string();
-        let all: Vec<&Column> = written.into_iter().chain(extra).collect();
+        let others = columns.iter().filter(|c| !self.written(c) && other.iter().any(|(name, _)| *name == c.name));
+        let all: Vec<&Column> = written.into_iter().chain(extra).chain(others).collect();
         let names: Vec<String> = all.iter().map(|column| format!("\"{}\"", column.name)).collect();
         let values: Vec<String> = all
             .iter()
-            .map(|column| if column.name == "id" { format!("'{own}'") } else { self.value(column, side, variant) })
+            .map(|column| match other.iter().find(|(name, _)| *name == column.name) {
+                Some((_, sql)) => sql.clone(),
+                None if column.name == "id" => quoted(&own),
+                None => self.value(column, side, variant),
+            })
             .collect();
         self.known.entry((table.to_owned(), side, variant)).or_insert(own);
         format!("insert into {table} ({}) values ({})", names.join(", "), values.join(", "))
@@ -206,6 +225,12 @@ impl<'t> Writer<'t> {
         let key = self.key(table, side, variant).or_else(|| self.key(table, side, "public"));
         quoted(key.unwrap_or_else(|| panic!("there is no row in {table} yet")))
     }
+}
+
+/// Parts of a subsite carry both its id and its mega site's.
+pub fn is_part(columns: &[Column]) -> bool {
+    let has = |name: &str| columns.iter().any(|column| column.name == name && column.required && !column.on_delete.is_empty());
+    has("subsite_id") && has("mega_site_id")
 }
 
 pub fn quoted(text: &str) -> String {
