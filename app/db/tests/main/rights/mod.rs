@@ -4,9 +4,9 @@
 mod report;
 mod rows;
 
-use diesel::QueryableByName;
-use diesel::sql_types::{BigInt, Bool, Text};
-use diesel_async::{AsyncConnection, AsyncPgConnection, RunQueryDsl, SimpleAsyncConnection};
+use db::prelude::*;
+use diesel::sql_types::{Bool, Text};
+use diesel_async::{AsyncConnection, AsyncPgConnection, SimpleAsyncConnection};
 use kernel::Actor;
 use rows::{Column, SIDES, Tables, Writer, is_part, quoted, tables};
 use serde_json::{Value, json};
@@ -75,22 +75,16 @@ struct OneText {
 }
 
 async fn texts(test: &TestDb, sql: &str) -> Vec<String> {
-    let mut system = AsyncPgConnection::establish(&test.db.config().system_url).await.unwrap();
-    let rows: Vec<OneText> =
-        diesel::sql_query(sql).load(&mut system).await.unwrap_or_else(|error| panic!("{error}\n{sql}"));
+    let rows: Vec<OneText> = test
+        .db
+        .as_system("test", async |tx| Ok(diesel::sql_query(sql).load(&mut tx.conn()).await?))
+        .await
+        .unwrap_or_else(|error| panic!("{error}\n{sql}"));
     rows.into_iter().map(|row| row.text).collect()
 }
 
-async fn count(test: &TestDb, table: &str) -> i64 {
-    #[derive(QueryableByName)]
-    struct Count {
-        #[diesel(sql_type = BigInt)]
-        count: i64,
-    }
-    let mut system = AsyncPgConnection::establish(&test.db.config().system_url).await.unwrap();
-    let row: Count =
-        diesel::sql_query(format!("select count(*) as count from {table}")).get_result(&mut system).await.unwrap();
-    row.count
+async fn is_empty(test: &TestDb, table: &str) -> bool {
+    texts(test, &format!("select '' as text from {table} limit 1")).await.is_empty()
 }
 
 /// The condition that a row belongs to a side; `None` for tables of the whole installation.

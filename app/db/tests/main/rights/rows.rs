@@ -96,7 +96,7 @@ impl<'t> Writer<'t> {
             assert!(!ready.is_empty(), "tables that need each other: {left:?}");
             for table in ready {
                 left.remove(table);
-                if super::count(test, table).await == 0 {
+                if super::is_empty(test, table).await {
                     self.rows(test, table).await;
                 }
             }
@@ -110,12 +110,11 @@ impl<'t> Writer<'t> {
     }
 
     async fn rows(&mut self, test: &TestDb, table: &str) {
+        let mut all = Vec::new();
         for (side, _) in SIDES {
-            for variant in self.variants(table) {
-                let sql = self.insert(table, side, variant);
-                test.sql(&sql).await;
-            }
+            all.extend(self.variants(table).into_iter().map(|variant| self.insert(table, side, variant)));
         }
+        test.sql(&all.join(";\n")).await;
     }
 
     fn variants(&self, table: &str) -> Vec<&'static str> {
