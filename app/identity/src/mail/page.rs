@@ -24,8 +24,8 @@ pub async fn outbox_list(cx: Cx) -> Answer {
         let items = mails.into_iter().map(|mail| {
             view! {
                 <li class="border-b py-3">
-                    <a href=format!("/dev/outbox/{}", mail.id)>{mail.subject}</a>
-                    <p class="help">{mail.recipient}" · "{mail.created_at.format("%H:%M:%S").to_string()}</p>
+                    <a href=format!("/dev/outbox/{}", mail.id)>{mail.subject}" · "{mail.recipient}</a>
+                    <p class="help">{mail.created_at.format("%H:%M:%S").to_string()}</p>
                 </li>
             }
         });

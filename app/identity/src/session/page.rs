@@ -25,7 +25,8 @@ use web::{Answer, Cx, Form, cookies};
 /// # Errors
 /// If the database is away.
 pub async fn sign_in(cx: Cx, Query(query): Query<NextDraft>) -> Answer {
-    if cx.session.is_some() {
+    // Without a goal somebody comes to sign in as another person.
+    if cx.session.is_some() && local(&query.next) != "/" {
         return Ok(see_other(&local(&query.next)));
     }
     sign_in_page(&cx, SignInDraft { next: local(&query.next), ..SignInDraft::default() }, FieldErrors::default()).await

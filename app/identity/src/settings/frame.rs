@@ -20,12 +20,14 @@ pub fn settings_page(cx: &Cx, current: &'static str, body: impl FnOnce() -> AnyV
         view! {
             <PortalLayout>
                 <div class="mx-auto grid max-w-2xl gap-8 px-4 py-8">
-                    <h1>{t("settings-title")}</h1>
+                    <header class="flex flex-wrap items-center justify-between gap-4">
+                        <h1>{t("settings-title")}</h1>
+                        <form method="post" action="/sign-out">
+                            <SubmitButton label=t("sign-out") kind=ButtonKind::Quiet/>
+                        </form>
+                    </header>
                     <Tabs links=tabs label=t("settings-title")/>
                     <section class="grid gap-8" aria-label=t(current)>{body()}</section>
-                    <form method="post" action="/sign-out" class="border-t pt-6">
-                        <SubmitButton label=t("sign-out") kind=ButtonKind::Quiet/>
-                    </form>
                 </div>
             </PortalLayout>
         }

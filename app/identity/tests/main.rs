@@ -1,0 +1,19 @@
+//! Store and HTTP tests of people and organisations, as the application role against a real Postgres.
+#![cfg(feature = "ssr")]
+
+#[path = "identity/account.rs"]
+mod account;
+#[path = "identity/invitation.rs"]
+mod invitation;
+#[path = "identity/journey.rs"]
+mod journey;
+#[path = "identity/member.rs"]
+mod member;
+#[path = "identity/names.rs"]
+mod names;
+#[path = "identity/site.rs"]
+mod site;
+#[path = "identity/throttle.rs"]
+mod throttle;
+#[path = "identity/token.rs"]
+mod token;
