@@ -38,8 +38,12 @@ pub fn TextField(
     let frame = Frame::new(&name, label, error, help, required);
     let list = (!suggestions.is_empty()).then(|| format!("{}-list", frame.id));
     let options = list.clone().map(|id| view! { <datalist id=id>{options(suggestions)}</datalist> });
-    // Addresses, passwords and figures are written left to right in every language.
-    let dir = matches!(kind, "email" | "password" | "url" | "tel").then_some("ltr");
+    // Addresses and passwords are written left to right in every language, words as their first letter says.
+    let dir = match kind {
+        "email" | "password" | "url" | "tel" => Some("ltr"),
+        "text" | "search" => Some("auto"),
+        _ => None,
+    };
     let control = view! {
         <input
             class="input" id=frame.id.clone() name=name type=kind value=value required=required dir=dir list=list
