@@ -20,5 +20,6 @@ pub fn Menu(
     } else {
         view! { <span>{label}</span><Icon name="chevron-down"/> }.into_any()
     };
-    view! { <details class="menu"><summary>{face}</summary><div class="menu-body">{children()}</div></details> }
+    let class = if quiet { "menu menu-quiet" } else { "menu" };
+    view! { <details class=class><summary>{face}</summary><div class="menu-body">{children()}</div></details> }
 }

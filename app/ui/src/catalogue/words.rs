@@ -71,14 +71,14 @@ pub fn states() -> AnyView {
             <Pager/>
         })}
         {shown("Dialog", view! {
-            <DialogButton target="sample-dialog" label="Open the dialog"/>
+            <p><DialogButton target="sample-dialog" label="Open the dialog"/></p>
             <Dialog id="sample-dialog" title=sample::GERMAN>
                 <p>{sample::TEXT}</p>
                 <form action=PATH class="form"><TextField name="dialog_name" label="A field in a dialog"/><SubmitButton label="Save"/></form>
             </Dialog>
         })}
         {shown("Menu", view! {
-            <div class="buttons">
+            <div class="flex items-start justify-between">
                 <Menu label="Actions"><a href=PATH>"Edit"</a><a href=PATH>{sample::ARABIC}</a><button type="button">"Move to the trash"</button></Menu>
                 <Menu label="More about this row" quiet=true><a href=PATH>"Show"</a></Menu>
             </div>

@@ -149,10 +149,13 @@ impl State {
 
     fn show_chosen(self, select: &HtmlSelectElement) {
         let value = select.value();
-        let label = self.choices.with_untracked(|choices| {
-            choices.iter().find(|(other, _)| *other == value && !value.is_empty()).map(|(_, label)| label.clone())
+        let found = self.choices.with_untracked(|choices| {
+            let at = choices.iter().position(|(other, _)| *other == value && !value.is_empty())?;
+            Some((at, choices.get(at)?.1.clone()))
         });
-        self.typed.set(label.unwrap_or_default());
+        let (at, label) = found.unwrap_or_default();
+        self.active.set(at.min(MOST - 1));
+        self.typed.set(label);
         self.searching.set(false);
         self.open.set(false);
     }
