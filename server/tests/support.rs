@@ -63,7 +63,7 @@ impl Site {
         tokio::spawn(cache::follow(cache.clone(), changes));
         let (renders, gate) = (Arc::new(AtomicUsize::new(0)), Arc::new(Semaphore::new(0)));
         let pages = test_pages(&renders, &gate);
-        let guarded = app::routes::router_with(app.clone(), |routes| stack::guards(Limits::default())(routes.merge(pages)));
+        let guarded = app::routes::router_with(app.clone(), |routes| stack::guards(Limits::new(false))(routes.merge(pages)));
         let statics = Statics::load(std::path::Path::new("no such folder"), false).unwrap();
         let router = stack::with_pages(guarded, app.clone(), cache.clone(), statics, None);
         Self { app, cache, renders, gate, router }

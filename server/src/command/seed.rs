@@ -1,7 +1,9 @@
 //! `maison seed`.
 
 use crate::config::Options;
+use anyhow::Context;
 use clap::Args;
+use db::Db;
 
 /// What to fill the database with.
 #[derive(Args, Debug)]
@@ -18,8 +20,14 @@ pub struct What {
 /// Seeds.
 ///
 /// # Errors
-/// If the database refuses.
+/// If the database is away, holds people of its own, or the storage cannot be written.
 pub async fn run(options: &Options, what: What) -> anyhow::Result<()> {
-    let _ = (options, what);
-    anyhow::bail!("not wired")
+    let db = Db::new(options.database()?)?;
+    let done = match what.scale {
+        Some(n) => demo::scale(&db, n).await,
+        None => demo::seed(&db, &media::Storage::local(options.storage())).await,
+    };
+    let done = done.context("The database could not be seeded")?;
+    println!("Written: {} subsites, {} items, {} pictures.", done.subsites, done.items, done.pictures);
+    Ok(())
 }

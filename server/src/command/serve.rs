@@ -54,7 +54,7 @@ async fn parts(config: &Config, app: App) -> anyhow::Result<Parts> {
     let statics = statics.with_context(|| format!("site-root: {} cannot be read", config.site_root.display()))?;
     let cache = PageCache::new(app.clone(), config.cache_bytes);
     tokio::spawn(cache::follow(cache.clone(), app.db.live().subscribe(Channel::Cache)));
-    let limits = Limits::default();
+    let limits = Limits::new(dev);
     tokio::spawn(every_minute(limits.clone()));
     Ok(Parts { app, cache, statics, limits, metrics_token: config.metrics_token.clone() })
 }
@@ -69,7 +69,14 @@ async fn every_minute(limits: Limits) {
 
 /// Background jobs of every system.
 fn workers(app: &App, stop: tokio::sync::oneshot::Receiver<()>) -> anyhow::Result<tokio::task::JoinHandle<()>> {
-    let workers = db::jobs::Workers::new(app.db.clone()).housekeeping()?;
+    let settings = identity::mail::MailSettings::from(&app.settings);
+    let workers = db::jobs::Workers::new(app.db.clone())
+        .housekeeping()?
+        .every("identity.clean", "17 4 * * *", async |db: Db| Ok(identity::clean(&db).await?))?
+        .on(identity::mail::store::SEND, move |db: Db, payload: serde_json::Value| {
+            let settings = settings.clone();
+            async move { identity::mail::deliver(&db, &payload, &settings).await }
+        });
     Ok(tokio::spawn(workers.run(async move {
         let _ = stop.await;
     })))

@@ -49,10 +49,7 @@ impl Options {
     /// A sentence that names the setting.
     pub fn serve(&self) -> anyhow::Result<Config> {
         let dev = self.dev.unwrap_or(false);
-        let address = match self.address {
-            Some(address) => address,
-            None => check::address(std::env::var("LEPTOS_SITE_ADDR").ok().as_deref().unwrap_or("127.0.0.1:3000"))?,
-        };
+        let address = self.address()?;
         let site_root = || std::env::var_os("LEPTOS_SITE_ROOT").map_or_else(|| "target/site".into(), PathBuf::from);
         Ok(Config {
             address,
@@ -62,15 +59,39 @@ impl Options {
             drain: Duration::from_secs(self.drain_seconds.unwrap_or(20)),
             workers: self.workers.unwrap_or(true),
             web: Settings {
-                origin: check::origin(&self.origin.clone().unwrap_or_else(|| format!("http://{address}")))?,
+                origin: self.origin()?,
                 dev,
-                storage: self.storage.clone().unwrap_or_else(|| ".data/storage".into()),
+                storage: self.storage(),
                 proxies: self.proxies.unwrap_or(0),
                 smtp_url: self.smtp_url.clone().map(check::smtp_url).transpose()?,
                 mail_from: check::mail_from(self.mail_from.as_deref())?,
                 secret_key: check::secret_key(self.secret_key.clone(), dev)?,
             },
         })
+    }
+
+    fn address(&self) -> anyhow::Result<SocketAddr> {
+        match self.address {
+            Some(address) => Ok(address),
+            // What `cargo leptos watch` sets.
+            None => check::address(std::env::var("LEPTOS_SITE_ADDR").ok().as_deref().unwrap_or("127.0.0.1:3000")),
+        }
+    }
+
+    /// How people reach the site.
+    ///
+    /// # Errors
+    /// A sentence that names the setting.
+    pub fn origin(&self) -> anyhow::Result<String> {
+        match &self.origin {
+            Some(origin) => check::origin(origin),
+            None => check::origin(&format!("http://{}", self.address()?)),
+        }
+    }
+
+    /// Folder for uploaded files.
+    pub fn storage(&self) -> PathBuf {
+        self.storage.clone().unwrap_or_else(|| ".data/storage".into())
     }
 
     /// Where the database is.
