@@ -41,10 +41,14 @@ impl From<DieselError> for StoreError {
         match error {
             DieselError::NotFound => Self::NotFound,
             DieselError::DatabaseError(kind, info) => match (kind, info.constraint_name()) {
-                (Kind::ClosedConnection | Kind::UnableToSendCommand, _) => Self::Unavailable(info.message().into()),
+                (Kind::ClosedConnection | Kind::UnableToSendCommand, _) => {
+                    Self::Unavailable(info.message().into())
+                }
                 (Kind::SerializationFailure, _) => Self::Conflict,
                 (Kind::ReadOnlyTransaction, _) => Self::Denied,
-                (_, Some(name)) => Self::Constraint { name: name.to_owned() },
+                (_, Some(name)) => Self::Constraint {
+                    name: name.to_owned(),
+                },
                 _ => from_message(info.message()),
             },
             other => Self::Other(other.into()),
@@ -112,7 +116,9 @@ pub trait ResultExt<T> {
 impl<T, E: Into<StoreError>> ResultExt<T> for Result<T, E> {
     fn on_constraint(self, name: &str, field: &str, message: impl FnOnce() -> String) -> StoreResult<T> {
         self.map_err(|error| match error.into() {
-            StoreError::Constraint { name: refused } if refused == name => AppError::field(field, message()).into(),
+            StoreError::Constraint { name: refused } if refused == name => {
+                AppError::field(field, message()).into()
+            }
             other => other,
         })
     }

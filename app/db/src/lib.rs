@@ -5,8 +5,8 @@
 
 pub mod checks;
 pub mod error;
-pub mod jobs;
 pub mod inspect;
+pub mod jobs;
 pub mod json;
 pub mod live;
 pub mod migrate;

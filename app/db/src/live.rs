@@ -76,8 +76,10 @@ impl Live {
     /// Starts to listen in the background, as the system role and not through the pool.
     pub(crate) fn start(config: &DbConfig) -> Self {
         let channels = Channel::ALL.map(|_| broadcast::channel(BACKLOG).0);
-        let senders =
-            Arc::new(Senders { channels: std::sync::Mutex::new(Some(channels)), connected: AtomicBool::new(false) });
+        let senders = Arc::new(Senders {
+            channels: std::sync::Mutex::new(Some(channels)),
+            connected: AtomicBool::new(false),
+        });
         let task = tokio::spawn(listen(config.system_url.clone(), Arc::clone(&senders)));
         Self(Arc::new(Inner { senders, task }))
     }
@@ -103,10 +105,16 @@ impl Live {
 
 impl Senders {
     fn lock(&self) -> std::sync::MutexGuard<'_, Option<[broadcast::Sender<LiveEvent>; 3]>> {
-        self.channels.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+        self.channels
+            .lock()
+            .unwrap_or_else(std::sync::PoisonError::into_inner)
     }
 
-    fn with<T>(&self, channel: Channel, use_it: impl FnOnce(&broadcast::Sender<LiveEvent>) -> T) -> Option<T> {
+    fn with<T>(
+        &self,
+        channel: Channel,
+        use_it: impl FnOnce(&broadcast::Sender<LiveEvent>) -> T,
+    ) -> Option<T> {
         let channels = self.lock();
         let [cache, live, jobs] = channels.as_ref()?;
         Some(use_it(match channel {
@@ -169,7 +177,12 @@ async fn listen(url: String, senders: Arc<Senders>) {
 
 async fn connect(url: &str) -> anyhow::Result<AsyncPgConnection> {
     let mut conn = AsyncPgConnection::establish(url).await?;
-    conn.batch_execute(&Channel::ALL.map(|channel| format!("listen {}", channel.name())).join("; ")).await?;
+    conn.batch_execute(
+        &Channel::ALL
+            .map(|channel| format!("listen {}", channel.name()))
+            .join("; "),
+    )
+    .await?;
     Ok(conn)
 }
 
@@ -182,7 +195,10 @@ async fn relay(conn: &mut AsyncPgConnection, senders: &Senders) {
         };
         match next {
             Ok(Some(Ok(told))) => {
-                if let Some(channel) = Channel::ALL.into_iter().find(|channel| channel.name() == told.channel) {
+                if let Some(channel) = Channel::ALL
+                    .into_iter()
+                    .find(|channel| channel.name() == told.channel)
+                {
                     senders.tell(channel, &LiveEvent::Payload(told.payload.into()));
                 }
             }

@@ -27,7 +27,9 @@ impl Topics {
         for word in words {
             let (kind, id) = word.split_once(':').unwrap_or((word, ""));
             match (kind, &own) {
-                ("profile", Some(own)) if id.is_empty() || id == own => topics.insert(format!("profile:{own}")),
+                ("profile", Some(own)) if id.is_empty() || id == own => {
+                    topics.insert(format!("profile:{own}"))
+                }
                 ("subsite", _) => wanted.insert(id.parse::<Uuid>().map_err(|_| StoreError::NotFound)?),
                 _ => return Err(StoreError::NotFound),
             };
@@ -51,6 +53,8 @@ impl Topics {
 
     /// Topic and event of a payload of [`crate::Channel::Live`], if it is for this listener.
     pub fn hear<'p>(&self, payload: &'p str) -> Option<(&'p str, &'p str)> {
-        payload.split_once(' ').filter(|(topic, _)| self.0.contains(*topic))
+        payload
+            .split_once(' ')
+            .filter(|(topic, _)| self.0.contains(*topic))
     }
 }

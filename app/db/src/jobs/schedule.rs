@@ -32,8 +32,12 @@ pub async fn register(db: &Db, all: &Schedules) -> StoreResult<()> {
     db.as_system("schedules of this node", async |tx| {
         for (kind, cron) in all {
             let expression = cron.pattern.to_string();
-            let known: Option<String> =
-                schedules::table.find(kind).select(schedules::cron).first(&mut tx.conn()).await.optional()?;
+            let known: Option<String> = schedules::table
+                .find(kind)
+                .select(schedules::cron)
+                .first(&mut tx.conn())
+                .await
+                .optional()?;
             if known.as_deref() == Some(expression.as_str()) {
                 continue;
             }
@@ -64,17 +68,30 @@ pub async fn tick(db: &Db, all: &Schedules) -> StoreResult<()> {
     }
     db.as_system("jobs that come back", async |tx| {
         let due: Vec<(String, DateTime<Utc>)> = schedules::table
-            .filter(schedules::next_run_at.le(diesel::dsl::now).and(schedules::kind.eq_any(all.keys())))
+            .filter(
+                schedules::next_run_at
+                    .le(diesel::dsl::now)
+                    .and(schedules::kind.eq_any(all.keys())),
+            )
             .select((schedules::kind, schedules::next_run_at))
             .for_update()
             .skip_locked()
             .load(&mut tx.conn())
             .await?;
         for (kind, was_due) in due {
-            let Some(cron) = all.get(kind.as_str()) else { continue };
-            enqueue(tx, &NewJob::new(&kind, &serde_json::json!({ "due": was_due })).unique("schedule")).await?;
+            let Some(cron) = all.get(kind.as_str()) else {
+                continue;
+            };
+            enqueue(
+                tx,
+                &NewJob::new(&kind, &serde_json::json!({ "due": was_due })).unique("schedule"),
+            )
+            .await?;
             diesel::update(schedules::table.find(&kind))
-                .set((schedules::last_run_at.eq(was_due), schedules::next_run_at.eq(next(cron, Utc::now())?)))
+                .set((
+                    schedules::last_run_at.eq(was_due),
+                    schedules::next_run_at.eq(next(cron, Utc::now())?),
+                ))
                 .execute(&mut tx.conn())
                 .await?;
         }

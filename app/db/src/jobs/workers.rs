@@ -53,7 +53,12 @@ impl Default for Options {
 impl Workers {
     /// A node without handlers. Kinds without a handler stay where they are, for nodes that have one.
     pub fn new(db: Db) -> Self {
-        Self { db, handlers: BTreeMap::new(), schedules: Schedules::new(), options: Options::default() }
+        Self {
+            db,
+            handlers: BTreeMap::new(),
+            schedules: Schedules::new(),
+            options: Options::default(),
+        }
     }
 
     /// Says who does jobs of this kind. The payload is read into `P`; one that cannot be read is a dead letter.
@@ -66,7 +71,9 @@ impl Workers {
     {
         let handler: Handler = Arc::new(move |db, payload| match serde_json::from_value(payload) {
             Ok(payload) => handler(db, payload).boxed(),
-            Err(_) => futures::future::ready(Err(super::GiveUp("the payload has another shape").into())).boxed(),
+            Err(_) => {
+                futures::future::ready(Err(super::GiveUp("the payload has another shape").into())).boxed()
+            }
         });
         self.handlers.insert(kind, handler);
         self

@@ -113,7 +113,7 @@ diesel::table! {
 }
 
 diesel::table! {
-    /// Mails that were not sent because no mail server is configured; shown at /dev/outbox in development.
+    /// Mails that wait to be sent; without a mail server they stay and are shown at /dev/outbox in development.
     identity.outbox (id) {
         id -> Uuid,
         /// pii: the address.

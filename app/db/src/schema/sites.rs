@@ -238,6 +238,39 @@ diesel::table! {
 }
 
 diesel::table! {
+    /// Published subsites and items that everybody may see, for lists, search, feeds and sitemaps; kept by triggers.
+    sites.listings (id) {
+        /// Of the subsite or of the item.
+        id -> Uuid,
+        /// subsite, or the module that the item belongs to.
+        kind -> Text,
+        organization_id -> Uuid,
+        platform_type_id -> Uuid,
+        mega_site_id -> Uuid,
+        subsite_id -> Uuid,
+        project_type_id -> Nullable<Uuid>,
+        slug -> Text,
+        name -> Text,
+        sort_name -> Text,
+        /// Further words that find it.
+        words -> Text,
+        summary -> Nullable<Text>,
+        location -> Nullable<Text>,
+        tags -> Array<Text>,
+        locale -> Text,
+        featured -> Bool,
+        priority -> BigInt,
+        rank -> BigInt,
+        /// A subsite's beginning, an item's sort_at; unknown: year 1.
+        sort_at -> Timestamptz,
+        /// When it was published.
+        listed_at -> Timestamptz,
+        /// When it was last changed.
+        changed_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
     /// What stands in a collection: a subsite or a whole mega site.
     sites.mega_site_collection_items (id) {
         id -> Uuid,
@@ -493,7 +526,7 @@ diesel::table! {
 }
 
 diesel::table! {
-    /// Addresses of old websites that lead to pages here.
+    /// Addresses of old websites that lead to pages here; asked only before an answer would be 404.
     sites.redirects (id) {
         id -> Uuid,
         organization_id -> Uuid,
@@ -554,6 +587,18 @@ diesel::table! {
         position -> Integer,
         created_at -> Timestamptz,
         updated_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    /// How many listings of a mega site have which value. A value's count is the sum of its rows: writers only add rows, so they never wait for each other; rows are folded together now and then.
+    sites.subsite_facets (id) {
+        id -> Uuid,
+        mega_site_id -> Uuid,
+        /// A kind of listing alone, or with .tag, .location, .type or .year.
+        kind -> Text,
+        value -> Text,
+        count -> BigInt,
     }
 }
 

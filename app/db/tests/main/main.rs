@@ -1,5 +1,12 @@
 //! Proofs of the door, on a real Postgres: rights, jobs, live events, partitions, migrations.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "what helps tests may fail as tests do"
+)]
+
 mod door;
 mod jobs;
 mod live;

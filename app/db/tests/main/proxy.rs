@@ -34,7 +34,10 @@ impl Proxy {
                 tokio::spawn(relay(client, server, Arc::clone(&count)));
             }
         });
-        Self { trips, url: format!("{user}@{address}/{database}") }
+        Self {
+            trips,
+            url: format!("{user}@{address}/{database}"),
+        }
     }
 
     /// Round trips since the last call.
@@ -46,7 +49,7 @@ impl Proxy {
 async fn relay(mut client: TcpStream, mut server: UnixStream, trips: Arc<AtomicU64>) -> Option<()> {
     client.set_nodelay(true).ok()?;
     loop {
-        let (mut first, mut answer) = ([0; 65536], [0; 65536]);
+        let (mut first, mut answer) = (vec![0; 65536], vec![0; 65536]);
         // Between turns the server may speak, too (notices); that is no round trip.
         tokio::select! {
             read = client.read(&mut first) => {
@@ -71,7 +74,7 @@ fn filled(read: std::io::Result<usize>) -> Option<usize> {
 /// What was read, and everything that follows without a pause.
 async fn all(from: &mut (impl AsyncRead + Unpin), first: &[u8]) -> Vec<u8> {
     let mut batch = first.to_vec();
-    let mut more = [0; 65536];
+    let mut more = vec![0; 65536];
     while let Ok(Ok(read @ 1..)) = tokio::time::timeout(QUIET, from.read(&mut more)).await {
         batch.extend_from_slice(&more[..read]);
     }

@@ -33,8 +33,11 @@ fn matrix(table: &str, results: &[(&str, Vec<Attempt>)]) -> String {
     for (role, attempts) in results {
         let cells = |side: &str| {
             COMMANDS.map(|command| {
-                let tried = attempts.iter().filter(|a| a.table == table && a.side == side && a.command == command);
-                let (allowed, all) = tried.fold((0, 0), |(yes, all), a| (yes + u32::from(a.allowed), all + 1));
+                let tried = attempts
+                    .iter()
+                    .filter(|a| a.table == table && a.side == side && a.command == command);
+                let (allowed, all) =
+                    tried.fold((0, 0), |(yes, all), a| (yes + u32::from(a.allowed), all + 1));
                 match (allowed, all) {
                     (_, 0) => "–",
                     (0, _) => "✘",
@@ -44,7 +47,11 @@ fn matrix(table: &str, results: &[(&str, Vec<Attempt>)]) -> String {
             })
         };
         let ([a, b, c, d], [e, f, g, h]) = (cells("birch"), cells("oak"));
-        writeln!(out, "  {role:wide$}        {a}   {b}   {c}      {d}               {e}   {f}   {g}      {h}").unwrap();
+        writeln!(
+            out,
+            "  {role:wide$}        {a}   {b}   {c}      {d}               {e}   {f}   {g}      {h}"
+        )
+        .unwrap();
     }
     out
 }
