@@ -1,3 +1,4 @@
 //! Sites against a real Postgres, as the application role.
 
 mod mega_site;
+mod subsite;

@@ -46,6 +46,9 @@ enum Loaded {
 /// `NotFound` if there is no such item that one may see.
 pub async fn subsite_item(cx: Cx, Path((prefix, slug, module, item)): ItemPath) -> Answer {
     let module = module_of(&module)?;
+    if item.contains('\0') {
+        return Err(AppError::NotFound.into());
+    }
     let (item, calendar) = match item.strip_suffix(".ics") {
         Some(item) if module == Module::Events => (item.to_owned(), true),
         _ => (item, false),

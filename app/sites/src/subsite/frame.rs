@@ -5,7 +5,7 @@ use crate::theme::Variant;
 use chrono::{DateTime, NaiveDate, Utc};
 use db::Json;
 use diesel::QueryableByName;
-use diesel::sql_types::{Array, Date, Jsonb, Nullable, Text, Timestamptz, Uuid as SqlUuid};
+use diesel::sql_types::{Array, Date, Integer, Jsonb, Nullable, Text, Timestamptz, Uuid as SqlUuid};
 use kernel::{AssetRef, Locale};
 use serde::Deserialize;
 use std::collections::HashMap;
@@ -59,6 +59,9 @@ pub struct Frame {
     /// Last change.
     #[diesel(sql_type = Timestamptz)]
     pub updated_at: DateTime<Utc>,
+    /// Counts its changes.
+    #[diesel(sql_type = Integer)]
+    pub version: i32,
     /// Its banner's row.
     #[diesel(sql_type = Nullable<SqlUuid>)]
     pub banner_asset_id: Option<Uuid>,

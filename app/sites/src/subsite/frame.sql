@@ -1,6 +1,6 @@
 -- Everything that the pages of one subsite share, in one row: $1 the platform type's prefix, $2 the subsite's slug.
 select s.id, s.mega_site_id, s.platform_type_id, s.name, s.slug, s.tagline, s.bio, s.about_text, s.location, s.start_date,
-       s.tags, s.locale, s.visibility, s.publish_state, s.updated_at, s.banner_asset_id, s.profile_asset_id,
+       s.tags, s.locale, s.visibility, s.publish_state, s.updated_at, s.version, s.banner_asset_id, s.profile_asset_id,
        t.prefix, t.name as platform_name, t.label as platform_label,
        p.label as project_label,
        (select a.image from media.assets a where a.id = s.banner_asset_id and a.deleted_at is null) as banner,

@@ -31,6 +31,10 @@ impl Found {
 /// # Errors
 /// If the database is away.
 pub async fn frame_or_moved(tx: &ActorTx<'_>, prefix: &str, slug: &str) -> StoreResult<Found> {
+    if [prefix, slug].iter().any(|word| word.contains('\0')) {
+        // Postgres knows no such letter.
+        return Err(StoreError::NotFound);
+    }
     match store::frame_find(tx, prefix, slug).await {
         Ok(frame) => Ok(Found::Here(Box::new(frame))),
         Err(StoreError::NotFound) => Ok(Found::Gone),
@@ -82,7 +86,7 @@ impl ListQuery {
 
     /// Where the page begins.
     pub fn cursor(&self) -> Option<Cursor> {
-        Cursor::parse(&self.after)
+        Cursor::parse(&self.after).filter(|cursor| !cursor.key.contains('\0'))
     }
 
     /// The address of `path` with this query. Empty parts are left out, so that equal lists have equal addresses.

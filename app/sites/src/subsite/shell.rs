@@ -20,7 +20,8 @@ pub fn page(frame: Frame, title: String, module: Option<Module>, inner: impl FnO
     page.tags = frame.tags_for_cache();
     page.feeds = vec![(frame.name.clone(), format!("{base}/feed.xml"))];
     page.stylesheets = frame.theme.iter().map(|theme| crate::theme::page::path(theme.0.id, theme.0.version)).collect();
-    page.image = share_image(&frame);
+    page.image = share_image(&frame).or_else(|| Some(crate::share_image::path("subsite", frame.id, frame.version)));
+    page.embeddable = module.is_none();
     page
 }
 

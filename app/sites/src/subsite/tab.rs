@@ -63,7 +63,7 @@ async fn load(tx: &ActorTx<'_>, frame: &Frame, config: ModuleConfig, query: List
     let key = (frame.id, tab.config.module);
     let by = |word: &str| tab.config.filters.iter().any(|filter| filter == word);
     let filter = Filter {
-        tag: (by("tag") && !tab.query.tag.is_empty()).then(|| tab.query.tag.clone()),
+        tag: (by("tag") && !tab.query.tag.is_empty()).then(|| tab.query.tag.replace('\0', "")),
         year: tab.query.year.parse().ok().filter(|_| by("year")),
         featured: by("featured") && tab.query.featured == "1",
     };
