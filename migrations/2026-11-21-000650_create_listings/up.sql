@@ -67,16 +67,17 @@ comment on column sites.subsite_facets.kind is 'A kind of listing alone, or with
 call auth.policies('sites.subsite_facets', 'true', 'false', 'false', 'false');
 
 -- Under which values a listing counts.
-create function sites.facets_of(l sites.listings) returns table (kind text, value text)
-  language sql immutable parallel safe as $$
-  select l.kind, ''
-  union all select l.kind || '.tag', t from unnest(l.tags) t
-  union all select 'subsite.location', l.location where l.kind = 'subsite' and l.location is not null
-  union all select 'subsite.type', l.project_type_id::text where l.kind = 'subsite' and l.project_type_id is not null
-  union all select l.kind || '.year', extract(year from l.sort_at at time zone 'UTC')::text where extract(year from l.sort_at at time zone 'UTC') > 1
+create function sites.facets_of(of_kind text, tags text[], location text, project_type uuid, sort_at timestamptz)
+  returns table (kind text, value text) language sql immutable parallel safe as $$
+  select of_kind, ''
+  union all select of_kind || '.tag', t from unnest(tags) t
+  union all select 'subsite.location', location where of_kind = 'subsite' and location is not null
+  union all select 'subsite.type', project_type::text where of_kind = 'subsite' and project_type is not null
+  union all select of_kind || '.year', extract(year from sort_at at time zone 'UTC')::text
+             where extract(year from sort_at at time zone 'UTC') > 1
 $$;
 
--- Folds the rows of the values that `touched` names. One at a time per mega site; who comes second leaves it to be.
+-- Folds the rows of values that have several. One at a time per mega site; who comes second leaves it to be.
 create function sites.fold_facets(mega uuid) returns void language plpgsql as $$
 begin
   if pg_try_advisory_xact_lock(72460, hashtext(mega::text)) then
@@ -101,19 +102,19 @@ begin
   if tg_op = 'INSERT' then
     insert into sites.subsite_facets (id, mega_site_id, kind, value, count)
     select gen_random_uuid(), n.mega_site_id, f.kind, f.value, count(*)
-      from new_rows n cross join lateral sites.facets_of(n) f group by 2, 3, 4;
+      from new_rows n cross join lateral sites.facets_of(n.kind, n.tags, n.location, n.project_type_id, n.sort_at) f group by 2, 3, 4;
     select n.mega_site_id into mega from new_rows n limit 1;
   elsif tg_op = 'DELETE' then
     insert into sites.subsite_facets (id, mega_site_id, kind, value, count)
     select gen_random_uuid(), o.mega_site_id, f.kind, f.value, -count(*)
-      from old_rows o cross join lateral sites.facets_of(o) f group by 2, 3, 4;
+      from old_rows o cross join lateral sites.facets_of(o.kind, o.tags, o.location, o.project_type_id, o.sort_at) f group by 2, 3, 4;
     select o.mega_site_id into mega from old_rows o limit 1;
   else
     insert into sites.subsite_facets (id, mega_site_id, kind, value, count)
     select gen_random_uuid(), c.mega_site_id, c.kind, c.value, sum(c.one)
-      from (select n.mega_site_id, f.kind, f.value, 1 as one from new_rows n cross join lateral sites.facets_of(n) f
+      from (select n.mega_site_id, f.kind, f.value, 1 as one from new_rows n cross join lateral sites.facets_of(n.kind, n.tags, n.location, n.project_type_id, n.sort_at) f
             union all
-            select o.mega_site_id, f.kind, f.value, -1 from old_rows o cross join lateral sites.facets_of(o) f) c
+            select o.mega_site_id, f.kind, f.value, -1 from old_rows o cross join lateral sites.facets_of(o.kind, o.tags, o.location, o.project_type_id, o.sort_at) f) c
      group by 2, 3, 4 having sum(c.one) <> 0;
     select n.mega_site_id into mega from new_rows n limit 1;
   end if;
@@ -137,7 +138,7 @@ begin
   delete from sites.subsite_facets where mega_site_id = mega;
   insert into sites.subsite_facets (id, mega_site_id, kind, value, count)
   select gen_random_uuid(), mega, f.kind, f.value, count(*)
-    from sites.listings l cross join lateral sites.facets_of(l) f where l.mega_site_id = mega group by 3, 4;
+    from sites.listings l cross join lateral sites.facets_of(l.kind, l.tags, l.location, l.project_type_id, l.sort_at) f where l.mega_site_id = mega group by 3, 4;
 end $$;
 
 -- Subsites that everybody may see in lists.

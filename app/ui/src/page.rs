@@ -29,6 +29,8 @@ pub struct Page {
     pub feeds: Vec<(String, String)>,
     /// More style sheets, as paths (a site's accent).
     pub stylesheets: Vec<String>,
+    /// May others show it as a card (`/oembed`)? Needs `canonical`.
+    pub embeddable: bool,
     /// Further head elements whose values are escaped by their maker.
     pub head: String,
     /// Classes of `<body>`.
@@ -55,6 +57,7 @@ impl Page {
             json_ld: Vec::new(),
             feeds: Vec::new(),
             stylesheets: Vec::new(),
+            embeddable: false,
             head: String::new(),
             class: "",
             islands: false,
@@ -118,6 +121,16 @@ impl Page {
                 let _ = write!(out, "<link rel=\"canonical\" href=\"{}\">", Escaped(&address(&ui.origin, path)));
             }
             None => out.push_str("<meta name=\"robots\" content=\"noindex\">"),
+        }
+        if let Some(path) = self.canonical.as_deref().filter(|_| self.embeddable) {
+            let url = query_value(&address(&ui.origin, path));
+            for (format, kind) in [("json", "application/json+oembed"), ("xml", "text/xml+oembed")] {
+                let _ = write!(
+                    out,
+                    "<link rel=\"alternate\" type=\"{kind}\" href=\"{}/oembed?format={format}&amp;url={url}\">",
+                    Escaped(&ui.origin)
+                );
+            }
         }
         for (title, path) in &self.feeds {
             let _ = write!(
@@ -217,6 +230,19 @@ fn address(origin: &str, path: &str) -> String {
     let mut out = String::with_capacity(full.len());
     for byte in full.bytes() {
         if byte.is_ascii_graphic() {
+            out.push(char::from(byte));
+        } else {
+            let _ = write!(out, "%{byte:02X}");
+        }
+    }
+    out
+}
+
+/// Percent-encodes what means something in a query.
+fn query_value(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 16);
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
             out.push(char::from(byte));
         } else {
             let _ = write!(out, "%{byte:02X}");

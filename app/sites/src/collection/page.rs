@@ -39,7 +39,7 @@ pub async fn collection_show(cx: Cx, Path(word): Path<String>) -> Answer {
     let json_ld = json_ld(&cx, &collection, &path, &list);
     let (title, description) = (collection.title.clone(), collection.description.clone());
     let mut page = Page::new(title, move || {
-        view! { <PublicLayout><div class="mega">{body(collection, list)}</div></PublicLayout> }
+        view! { <PublicLayout><div class="page mega">{body(collection, list)}</div></PublicLayout> }
     });
     page.description = description;
     page.canonical = Some(path);

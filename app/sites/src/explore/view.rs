@@ -2,7 +2,7 @@
 
 use super::state::{State, sorts};
 use crate::facet::Facets;
-use crate::listing::{PlacedItem, Slice};
+use crate::listing::{PlacedItem, Slice, Sort};
 use crate::mega_site::ModuleConfig;
 use crate::module::{ItemCardView, Module, ModuleView, words};
 use leptos::prelude::*;
@@ -76,7 +76,10 @@ fn spine(items: Vec<PlacedItem>) -> AnyView {
 }
 
 fn form(base: &str, module: &ModuleConfig, state: &State, facets: &Facets) -> AnyView {
-    let orders = sorts(module).into_iter().map(|sort| Choice::new(sort.as_str(), t(&format!("explore-sort-{}", sort.as_str()))));
+    // The configured order needs no word in the address.
+    let own = State::default().order(module);
+    let word = |sort: Sort| if sort == own { "" } else { sort.as_str() };
+    let orders = sorts(module).into_iter().map(|sort| Choice::new(word(sort), t(&format!("explore-sort-{}", sort.as_str()))));
     let orders = orders.collect::<Vec<_>>();
     let has = |filter: &str| module.filters.iter().any(|one| one == filter);
     let pairs = |list: &[(String, i64)]| {
@@ -96,7 +99,7 @@ fn form(base: &str, module: &ModuleConfig, state: &State, facets: &Facets) -> An
             })}
             {(!state.year.is_empty()).then(|| view! { <input type="hidden" name="year" value=state.year.clone()/> })}
             {has("featured").then(|| view! { <CheckField name="featured" label=t("explore-featured") checked=state.featured/> })}
-            <SelectField name="sort" label=t("mega-sort") options=orders value=state.order(module).as_str() required=true/>
+            <SelectField name="sort" label=t("mega-sort") options=orders value=word(state.order(module))/>
             <SubmitButton label=t("mega-show")/>
         </form>
     }

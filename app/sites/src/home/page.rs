@@ -63,7 +63,7 @@ fn body(home: Home) -> AnyView {
     let empty = events.is_empty() && new.is_empty() && list.is_empty();
     view! {
         <PublicLayout>
-            <div class="home">
+            <div class="page home">
                 <h1 class="sr-only">{t("site-name")}</h1>
                 {empty.then(|| view! { <EmptyState title=t("home-empty") text=t("home-empty-text")/> })}
                 {wall(pictures)}

@@ -47,7 +47,7 @@ pub fn mega_page<V: IntoAny>(
     for link in &mut chrome.nav {
         link.current = ui::nav::is_under(path, &link.href);
     }
-    let class = format!("mega variant-{}", site.variant);
+    let class = format!("page mega variant-{}", site.variant);
     let draft = site.publish_state != "published";
     let mut page = Page::new(title, move || {
         view! {

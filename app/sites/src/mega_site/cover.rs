@@ -11,7 +11,7 @@ pub(super) fn cover(site: &MegaSiteView, counts: Vec<NavLink>) -> AnyView {
     let picture = site.picture();
     let long = site.name.chars().count() > 28;
     let title = if long { "hero-title hero-long" } else { "hero-title" };
-    let class = if picture.is_some() { "mega-cover mega-cover-pictured" } else { "mega-cover" };
+    let class = if picture.is_some() { "mega-cover mega-cover-pictured full" } else { "mega-cover full" };
     view! {
         <header class=class>
             {picture.map(|image| view! { <Picture image=image sizes="100vw" class="mega-cover-picture" eager=true/> })}

@@ -2,131 +2,23 @@
 //! address; every change is a link or the form.
 
 use super::list::{subsite_grid, subsite_rows};
-use super::{MegaSiteView, ProjectType};
+use super::ProjectType;
+use super::state::{SORTS, State};
 use crate::facet::Facets;
-use crate::listing::{Filter, Kind, Params, Place, Scope, Slice, Sort, SubsiteCard, query_string};
+use crate::listing::{Slice, Sort, SubsiteCard};
 use leptos::prelude::*;
 use ui::prelude::*;
 
 /// Rows on one page.
 pub(super) const SIZE: usize = 48;
 
-/// What a visitor asked the index for.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub(super) struct State {
-    pub q: String,
-    pub tag: String,
-    pub location: String,
-    pub kind: String,
-    pub sort: Option<Sort>,
-    pub grid: bool,
-    pub place: Place,
-}
-
-impl State {
-    /// Reads the address.
-    pub(super) fn of(params: &Params) -> Self {
-        Self {
-            q: params.get("q").to_owned(),
-            tag: params.get("tag").to_owned(),
-            location: params.get("location").to_owned(),
-            kind: params.get("type").to_owned(),
-            sort: Sort::parse(params.get("sort")).filter(|sort| SORTS.contains(sort)),
-            grid: params.get("view") == "grid",
-            place: Place::parse(params.get("after"), params.get("before")),
-        }
-    }
-
-    /// Does it narrow the index?
-    pub(super) fn narrows(&self) -> bool {
-        [&self.q, &self.tag, &self.location, &self.kind].iter().any(|value| !value.is_empty())
-    }
-
-    /// Is it more than the front of the magazine?
-    pub(super) fn is_inside(&self) -> bool {
-        self.narrows() || self.place != Place::Start
-    }
-
-    /// What the database is asked. An unknown type finds nothing.
-    pub(super) fn filter(&self, site: &MegaSiteView) -> Filter {
-        let some = |value: &String| Some(value.clone()).filter(|value| !value.is_empty());
-        let mut filter = Filter::new(Scope::MegaSite(site.id), Kind::Subsites);
-        filter.words = some(&self.q);
-        filter.tag = some(&self.tag);
-        filter.location = some(&self.location);
-        if !self.kind.is_empty() {
-            let known = site.project_types.0.iter().find(|kind| kind.name == self.kind);
-            filter.project_type = Some(known.map_or(uuid::Uuid::nil(), |kind| kind.id));
-        }
-        filter
-    }
-
-    /// The order: asked for, or the site's own.
-    pub(super) fn order(&self, site: &MegaSiteView) -> Sort {
-        let own = site.default_sort.as_deref().and_then(Sort::parse).filter(|sort| SORTS.contains(sort));
-        self.sort.or(own).unwrap_or_default()
-    }
-
-    /// The address of this state without its place in the list.
-    fn href(&self, base: &str) -> String {
-        let query = self.query(&[]);
-        if query.is_empty() { base.to_owned() } else { format!("{base}{query}#index") }
-    }
-
-    fn query(&self, place: &[(&str, &str)]) -> String {
-        let sort = self.sort.map_or("", Sort::as_str);
-        let view = if self.grid { "grid" } else { "" };
-        let mut pairs = vec![
-            ("q", self.q.as_str()),
-            ("tag", &self.tag),
-            ("location", &self.location),
-            ("type", &self.kind),
-            ("sort", sort),
-            ("view", view),
-        ];
-        pairs.extend_from_slice(place);
-        query_string(&pairs)
-    }
-
-    fn at(&self, base: &str, name: &str, cursor: &kernel::Cursor) -> String {
-        format!("{base}{}#index", self.query(&[(name, &cursor.to_string())]))
-    }
-
-    fn with(&self, change: impl FnOnce(&mut Self)) -> Self {
-        let mut state = self.clone();
-        state.place = Place::Start;
-        change(&mut state);
-        state
-    }
-
-    /// Every filter in force: its words, and the state without it.
-    fn parts(&self, types: &[ProjectType]) -> Vec<(String, Self)> {
-        let kind = types.iter().find(|kind| kind.name == self.kind).map_or(&self.kind, |kind| &kind.label);
-        let mut parts = Vec::new();
-        if !self.q.is_empty() {
-            parts.push((format!("“{}”", self.q), self.with(|state| state.q.clear())));
-        }
-        if !self.tag.is_empty() {
-            parts.push((format!("#{}", self.tag), self.with(|state| state.tag.clear())));
-        }
-        if !self.location.is_empty() {
-            parts.push((self.location.clone(), self.with(|state| state.location.clear())));
-        }
-        if !self.kind.is_empty() {
-            parts.push((kind.clone(), self.with(|state| state.kind.clear())));
-        }
-        parts
-    }
-}
-
-/// The orders of an index.
-const SORTS: [Sort; 4] = [Sort::Featured, Sort::Name, Sort::Date, Sort::Priority];
-
 /// Everything the index shows.
 pub(super) struct Index {
     pub base: String,
     pub state: State,
     pub order: Sort,
+    /// Its order unless somebody asks for another.
+    pub own_order: Sort,
     pub types: Vec<ProjectType>,
     pub facets: Facets,
     pub slice: Slice,
@@ -137,7 +29,7 @@ pub(super) struct Index {
 
 /// The index.
 pub(super) fn index(index: Index) -> AnyView {
-    let Index { base, state, order, types, facets, slice, cards, fuzzy } = index;
+    let Index { base, state, order, own_order, types, facets, slice, cards, fuzzy } = index;
     let previous = slice.previous.as_ref().map(|cursor| state.at(&base, "before", cursor));
     let next = slice.next.as_ref().map(|cursor| state.at(&base, "after", cursor));
     let body = match (cards.is_empty(), state.grid) {
@@ -153,7 +45,7 @@ pub(super) fn index(index: Index) -> AnyView {
                 <p class="mega-total">{total(&facets, fuzzy)}</p>
                 {switch(&base, &state)}
             </div>
-            {form(&base, &state, order, &types, &facets)}
+            {form(&base, &state, (order, own_order), &types, &facets)}
             {chips(&base, &state, &types)}
             {hint}
             <div class="mega-columns">
@@ -188,8 +80,10 @@ fn switch(base: &str, state: &State) -> AnyView {
     .into_any()
 }
 
-fn form(base: &str, state: &State, order: Sort, types: &[ProjectType], facets: &Facets) -> AnyView {
-    let orders = SORTS.iter().map(|sort| Choice::new(sort.as_str(), t(&format!("mega-sort-{}", sort.as_str())))).collect();
+fn form(base: &str, state: &State, (order, own): (Sort, Sort), types: &[ProjectType], facets: &Facets) -> AnyView {
+    // The site's own order needs no word in the address.
+    let word = |sort: Sort| if sort == own { "" } else { sort.as_str() };
+    let orders = SORTS.iter().map(|sort| Choice::new(word(*sort), t(&format!("mega-sort-{}", sort.as_str())))).collect();
     let kinds: Vec<Choice> = types.iter().map(|kind| Choice::new(kind.name.clone(), kind.label.clone())).collect();
     let places = facets.locations.iter().map(|(place, _)| view! { <option value=place.clone()></option> }).collect_view();
     let tags = facets.tags.iter().map(|(tag, _)| view! { <option value=tag.clone()></option> }).collect_view();
@@ -202,7 +96,7 @@ fn form(base: &str, state: &State, order: Sort, types: &[ProjectType], facets: &
             {input("tag", t("mega-tag"), &state.tag, "tags")}
             {input("location", t("mega-location"), &state.location, "places")}
             {kinds}
-            <SelectField name="sort" label=t("mega-sort") options=orders value=order.as_str() required=true/>
+            <SelectField name="sort" label=t("mega-sort") options=orders value=word(order)/>
             <SubmitButton label=t("mega-show")/>
             <datalist id="places">{places}</datalist>
             <datalist id="tags">{tags}</datalist>
@@ -238,7 +132,7 @@ fn chips(base: &str, state: &State, types: &[ProjectType]) -> Option<AnyView> {
 }
 
 /// Facets with counts, as links.
-fn aside(base: &str, state: &State, types: &[ProjectType], facets: &Facets) -> AnyView {
+fn aside(base: &str, state: &State, types: &[ProjectType], facets: &Facets) -> Option<AnyView> {
     let kinds: Vec<(String, String, i64)> = facets
         .types
         .iter()
@@ -251,14 +145,17 @@ fn aside(base: &str, state: &State, types: &[ProjectType], facets: &Facets) -> A
         list.iter().take(most).map(|(value, count)| (value.clone(), value.clone(), *count)).collect()
     };
     let more = facets.more;
-    let groups = [
+    let groups: Vec<AnyView> = [
         group(t("mega-type"), kinds, more, &state.kind, |value| state.with(|state| state.kind = value).href(base)),
         group(t("mega-location"), plain(&facets.locations, 12), more, &state.location, |value| {
             state.with(|state| state.location = value).href(base)
         }),
         group(t("mega-tag"), plain(&facets.tags, 20), more, &state.tag, |value| state.with(|state| state.tag = value).href(base)),
-    ];
-    view! { <nav class="mega-facets" aria-label=t("mega-facets")>{groups.into_iter().collect_view()}</nav> }.into_any()
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    (!groups.is_empty()).then(|| view! { <nav class="mega-facets" aria-label=t("mega-facets")>{groups}</nav> }.into_any())
 }
 
 fn group(

@@ -1,6 +1,7 @@
 //! `/mega/{platform_type}/{mega_site}` and the mega site's own pages.
 
-use super::index::{Index, SIZE, State, index};
+use super::index::{Index, SIZE, index};
+use super::state::State;
 use super::{MegaSiteView, cover, mega_page, store};
 use crate::facet::Facets;
 use crate::facet::store::{facets_find, module_counts};
@@ -95,7 +96,7 @@ pub async fn mega_site_show(cx: Cx, Path((kind, slug)): Path<(String, String)>) 
     page.canonical = page.canonical.filter(|_| plain);
     page.json_ld = json_ld;
     page.tags.push("listings:".to_owned());
-    page.head.push_str(&crate::oembed::discovery(&cx.app.settings.origin, &href));
+    page.embeddable = true;
     Ok(cx.page(page))
 }
 
@@ -113,6 +114,7 @@ fn body(site: &MegaSiteView, state: State, front: Front) -> AnyView {
     let order = state.order(site);
     let list = index(Index {
         base: site.href(),
+        own_order: State::default().order(site),
         state,
         order,
         types: site.project_types.0.clone(),

@@ -67,7 +67,7 @@ fn frame(heading: String, words: Option<String>, list: Vec<MegaSiteCard>) -> Any
     };
     view! {
         <PublicLayout>
-            <div class="mega">
+            <div class="page mega">
                 <header class="mega-small">
                     <h1 class="hero-title" dir="auto">{heading}</h1>
                     {words.map(|words| view! { <p class="lede" dir="auto">{words}</p> })}

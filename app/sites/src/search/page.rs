@@ -51,7 +51,7 @@ fn body(words: String, found: Found) -> AnyView {
     };
     view! {
         <PublicLayout>
-            <div class="mega">
+            <div class="page mega">
                 <header class="mega-small"><h1>{t("search-title")}</h1></header>
                 <form class="mega-form search-form" method="get" action="/search" role="search">
                     <div class="mega-form-q"><TextField name="q" label=t("search-q") kind="search" value=words/></div>

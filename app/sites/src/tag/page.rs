@@ -55,7 +55,7 @@ pub async fn tag_show(cx: Cx, Path(tag): Path<String>) -> Answer {
     let tagged = load(&cx, Scope::Everywhere, &tag, base.clone()).await?;
     let json_ld = json_ld(&cx, &tagged);
     let mut page = Page::new(format!("#{tag}"), move || {
-        view! { <PublicLayout><div class="mega">{body(tagged)}</div></PublicLayout> }
+        view! { <PublicLayout><div class="page mega">{body(tagged)}</div></PublicLayout> }
     });
     page.canonical = Some(base);
     page.json_ld = json_ld;
