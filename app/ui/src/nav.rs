@@ -19,7 +19,11 @@ pub struct NavLink {
 impl NavLink {
     /// A link to somewhere else.
     pub fn new(label: impl Into<String>, href: impl Into<String>) -> Self {
-        Self { label: label.into(), href: href.into(), current: false }
+        Self {
+            label: label.into(),
+            href: href.into(),
+            current: false,
+        }
     }
 
     /// The same link, marked as where one is.
@@ -87,9 +91,24 @@ static DESTINATIONS: OnceLock<Vec<Destination>> = OnceLock::new();
 
 /// What there is before systems bring more.
 const FIRST: &[Destination] = &[
-    Destination { key: "nav-home", icon: "house", href: "/", place: Place::Portal },
-    Destination { key: "nav-profile", icon: "circle-user", href: "/people/{handle}", place: Place::Portal },
-    Destination { key: "nav-settings", icon: "settings", href: "/settings", place: Place::Portal },
+    Destination {
+        key: "nav-home",
+        icon: "house",
+        href: "/",
+        place: Place::Portal,
+    },
+    Destination {
+        key: "nav-profile",
+        icon: "circle-user",
+        href: "/people/{handle}",
+        place: Place::Portal,
+    },
+    Destination {
+        key: "nav-settings",
+        icon: "settings",
+        href: "/settings",
+        place: Place::Portal,
+    },
 ];
 
 /// Says once, at start, which places there are, in their order.
@@ -111,7 +130,14 @@ pub fn destinations(place: Place) -> Vec<(&'static str, NavLink)> {
                 (false, _) => destination.href.to_owned(),
             };
             let current = is_under(&ui.path, &href);
-            Some((destination.icon, NavLink { label: t(destination.key), href, current }))
+            Some((
+                destination.icon,
+                NavLink {
+                    label: t(destination.key),
+                    href,
+                    current,
+                },
+            ))
         })
         .collect()
 }
@@ -120,7 +146,11 @@ pub fn destinations(place: Place) -> Vec<(&'static str, NavLink)> {
 pub fn is_under(path: &str, href: &str) -> bool {
     let path = path.split(['?', '#']).next().unwrap_or_default();
     let rest = path.strip_prefix(href.trim_end_matches('/'));
-    if href == "/" { path == "/" } else { rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/')) }
+    if href == "/" {
+        path == "/"
+    } else {
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    }
 }
 
 /// `aria-current` of a link.

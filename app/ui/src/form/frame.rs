@@ -16,8 +16,20 @@ pub(super) struct Frame {
 
 impl Frame {
     /// The frame of the field `name`.
-    pub fn new(name: &str, label: String, error: Option<String>, help: Option<String>, required: bool) -> Self {
-        Self { id: field_id(name), label, error, help, required }
+    pub fn new(
+        name: &str,
+        label: String,
+        error: Option<String>,
+        help: Option<String>,
+        required: bool,
+    ) -> Self {
+        Self {
+            id: field_id(name),
+            label,
+            error,
+            help,
+            required,
+        }
     }
 
     /// Ids of help and error.
@@ -65,7 +77,8 @@ impl Frame {
 
     /// "required", in words.
     pub fn mark(&self) -> Option<AnyView> {
-        self.required.then(|| view! { " "<span class="label-mark">{t("field-required")}</span> }.into_any())
+        self.required
+            .then(|| view! { " "<span class="label-mark">{t("field-required")}</span> }.into_any())
     }
 
     /// What helps to fill it in.
@@ -84,9 +97,15 @@ impl Frame {
 
 /// The id of a field's control; the error summary links to it.
 pub(super) fn field_id(name: &str) -> String {
-    let name: Cow<'_, str> = match name.contains(|c: char| !(c.is_ascii_alphanumeric() || c == '_' || c == '-')) {
-        true => name.replace(|c: char| !(c.is_ascii_alphanumeric() || c == '_' || c == '-'), "-").into(),
-        false => name.into(),
-    };
+    let name: Cow<'_, str> =
+        match name.contains(|c: char| !(c.is_ascii_alphanumeric() || c == '_' || c == '-')) {
+            true => name
+                .replace(
+                    |c: char| !(c.is_ascii_alphanumeric() || c == '_' || c == '-'),
+                    "-",
+                )
+                .into(),
+            false => name.into(),
+        };
     format!("field-{name}")
 }

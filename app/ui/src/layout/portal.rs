@@ -16,7 +16,11 @@ pub fn PortalLayout(
 ) -> impl IntoView {
     let mut links = nav::destinations(Place::Portal);
     let bottom = links.iter().take(BOTTOM).cloned().collect::<Vec<_>>();
-    if crate::cx::current().person.as_ref().is_some_and(|person| person.works) {
+    if crate::cx::current()
+        .person
+        .as_ref()
+        .is_some_and(|person| person.works)
+    {
         links.extend(nav::destinations(Place::Work));
     }
     view! {

@@ -17,7 +17,10 @@ pub fn PublicLayout(
 ) -> impl IntoView {
     let links = match &site {
         Some(site) => site.nav.clone(),
-        None => nav::destinations(Place::Header).into_iter().map(|(_, link)| link).collect(),
+        None => nav::destinations(Place::Header)
+            .into_iter()
+            .map(|(_, link)| link)
+            .collect(),
     };
     view! {
         {skip_link()}
@@ -79,8 +82,9 @@ fn footer(site: Option<SiteChrome>) -> AnyView {
             {site.tagline.map(|line| view! { <p class="foot-line">{line}</p> })}
         }
     });
-    let links = (!links.is_empty())
-        .then(|| view! { <nav aria-label=t("nav-foot")><ul class="foot-links">{nav::items(links)}</ul></nav> });
+    let links = (!links.is_empty()).then(
+        || view! { <nav aria-label=t("nav-foot")><ul class="foot-links">{nav::items(links)}</ul></nav> },
+    );
     view! {
         <footer class="foot">
             {own}
