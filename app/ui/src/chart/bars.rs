@@ -17,7 +17,6 @@ fn scale(series: &[Series]) -> Scale {
 }
 
 /// Bars that stand.
-#[expect(clippy::cast_precision_loss, reason = "A chart with 2^52 bars is not drawn.")]
 pub fn standing(labels: &[String], series: &[Series], unit: &str) -> Svg {
     let axes = Axes::new(scale(series));
     let mut inner = axes.grid(unit);
@@ -26,7 +25,7 @@ pub fn standing(labels: &[String], series: &[Series], unit: &str) -> Svg {
     for (nth, series) in series.iter().enumerate() {
         for (at, (value, label)) in series.values.iter().zip(labels).enumerate() {
             let start = place * (at as f64 + (1.0 - GROUP) / 2.0) + wide * nth as f64;
-            bar(&mut inner, &axes, (start, wide), *value, &format!("{label}: {}", known(Some(*value), unit)), style(nth));
+            bar(&mut inner, &axes, (start, wide), *value, (&format!("{label}: {}", known(Some(*value), unit)), style(nth)));
         }
     }
     if series.len() == 1 && labels.len() <= FEW {
@@ -39,7 +38,7 @@ pub fn standing(labels: &[String], series: &[Series], unit: &str) -> Svg {
     Svg { class: "chart-plot", height: HEIGHT, view_box: None, inner }
 }
 
-fn bar(out: &mut String, axes: &Axes, (start, wide): (f64, f64), value: f64, words: &str, style: usize) {
+fn bar(out: &mut String, axes: &Axes, (start, wide): (f64, f64), value: f64, (words, style): (&str, usize)) {
     let Some(y) = axes.y(value) else { return };
     let zero = axes.zero();
     let left = if axes.mirrored { axes.x(start + wide) } else { axes.x(start) };

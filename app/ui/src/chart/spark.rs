@@ -38,7 +38,6 @@ pub fn Sparkline(
         .into_any()
 }
 
-#[expect(clippy::cast_precision_loss, reason = "A line with 2^52 points is not drawn.")]
 fn path(values: &[f64], mirrored: bool) -> String {
     let scale = Scale::over(values.iter().copied(), 4, false);
     let (low, high) = values.iter().filter(|value| value.is_finite()).fold((f64::MAX, f64::MIN), |(low, high), value| {
