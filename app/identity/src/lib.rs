@@ -11,6 +11,8 @@ pub mod mail;
 #[cfg(feature = "ssr")]
 pub mod member;
 #[cfg(feature = "ssr")]
+mod narrow;
+#[cfg(feature = "ssr")]
 pub mod organization;
 #[cfg(feature = "ssr")]
 pub mod password;

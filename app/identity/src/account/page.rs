@@ -11,6 +11,7 @@ use kernel::FieldErrors;
 use leptos::prelude::*;
 use ui::Page;
 use ui::prelude::*;
+use crate::narrow::Narrow;
 use web::{Answer, Cx, Form};
 
 /// What the page shows besides what was typed.
@@ -143,10 +144,10 @@ fn confirm_page(cx: &Cx, email: String) -> Response {
     let action = cx.uri.path().to_owned();
     cx.page(Page::new(cx.t("account-confirm-title"), move || {
         view! {
-            <FocusLayout title=t("account-confirm-title")>
+            <Narrow title=t("account-confirm-title")>
                 <p>{tr("account-confirm-text", &[("email", email.into())])}</p>
                 <form method="post" action=action class="form"><SubmitButton label=t("account-confirm-button")/></form>
-            </FocusLayout>
+            </Narrow>
         }
         .into_any()
     }))

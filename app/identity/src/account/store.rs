@@ -76,6 +76,13 @@ pub async fn person_create(tx: &mut ActorTx<'_>, new: &NewPerson) -> StoreResult
     Ok(MadePerson { user, profile, handle })
 }
 
+/// A name in small letters without accents.
+#[derive(QueryableByName)]
+struct Plain {
+    #[diesel(sql_type = Text)]
+    name: String,
+}
+
 #[derive(QueryableByName)]
 struct Chosen {
     #[diesel(sql_type = Text)]
@@ -84,7 +91,8 @@ struct Chosen {
 
 /// The first candidate that is neither in use nor lately given up.
 async fn handle_choose(tx: &mut ActorTx<'_>, name: &str) -> StoreResult<String> {
-    let candidates = handle_candidates(name, rand::random());
+    let plain: Plain = statement("select maison.plain($1) as name").bind::<Text, _>(name).get_result(&mut tx.conn()).await?;
+    let candidates = handle_candidates(&plain.name, rand::random());
     let chosen: Chosen = statement(
         "select handle from unnest($1::text[]) with ordinality c (handle, position)
           where not exists (select from identity.profiles p where p.handle = c.handle)

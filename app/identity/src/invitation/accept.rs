@@ -10,6 +10,7 @@ use kernel::AppError;
 use leptos::prelude::*;
 use ui::Page;
 use ui::prelude::*;
+use crate::narrow::Narrow;
 use web::{Answer, Cx};
 
 /// The invitation, and whether the signed-in person is the one who was invited.
@@ -44,7 +45,7 @@ pub async fn invitation(cx: Cx, Path(token): Path<String>) -> Answer {
             Some(name) => tr("invitation-text", &[("name", name.into()), ("role", role.into())]),
             None => tr("invitation-text-nobody", &[("role", role.into())]),
         };
-        view! { <FocusLayout title=title><p>{text}</p>{ways(signed_in, fits, path)}</FocusLayout> }.into_any()
+        view! { <Narrow title=title><p>{text}</p>{ways(signed_in, fits, path)}</Narrow> }.into_any()
     })))
 }
 

@@ -6,6 +6,7 @@ use kernel::AppError;
 use leptos::prelude::*;
 use ui::Page;
 use ui::prelude::*;
+use crate::narrow::Narrow;
 use uuid::Uuid;
 use web::{Answer, Cx};
 
@@ -29,7 +30,7 @@ pub async fn outbox_list(cx: Cx) -> Answer {
                 </li>
             }
         });
-        view! { <FocusLayout title=t("outbox-title")><ul>{items.collect_view()}</ul></FocusLayout> }.into_any()
+        view! { <Narrow title=t("outbox-title")><ul>{items.collect_view()}</ul></Narrow> }.into_any()
     })))
 }
 
@@ -48,11 +49,11 @@ pub async fn outbox_view(cx: Cx, Path(id): Path<Uuid>) -> Answer {
 fn letter(mail: MailRow, origin: &str) -> AnyView {
     let lines = mail.text_body.lines().map(|line| line_view(line, origin)).collect_view();
     view! {
-        <FocusLayout title=mail.subject>
+        <Narrow title=mail.subject>
             <p class="help">{mail.recipient}</p>
             {lines}
             <p><a href="/dev/outbox">{t("outbox-back")}</a></p>
-        </FocusLayout>
+        </Narrow>
     }
     .into_any()
 }

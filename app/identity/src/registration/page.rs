@@ -15,6 +15,7 @@ use kernel::{AppError, FieldErrors};
 use leptos::prelude::*;
 use ui::Page;
 use ui::prelude::*;
+use crate::narrow::Narrow;
 use web::answer::{add_cookie, local, see_other};
 use web::{Answer, Cx, Failure, Form, cookies};
 
@@ -50,12 +51,12 @@ fn join_page(cx: &Cx, draft: JoinDraft, errors: &FieldErrors) -> Response {
     let mut page = Page::new(cx.t("join-title"), move || {
         let sign_in = format!("/sign-in?next={}", ui_query(&draft.next));
         view! {
-            <FocusLayout title=t("join-title")>
+            <Narrow title=t("join-title")>
                 <p>{t("join-text")}</p>
                 <ErrorSummary errors=errors.clone()/>
                 {join_form(draft, &errors)}
                 <p>{t("join-known")}" "<a href=sign_in>{t("sign-in-title")}</a></p>
-            </FocusLayout>
+            </Narrow>
         }
         .into_any()
     });
@@ -154,10 +155,10 @@ fn confirm_form(cx: &Cx, waiting: &Waiting, errors: &FieldErrors) -> Response {
             }
         });
         view! {
-            <FocusLayout title=t("confirm-title")>
+            <Narrow title=t("confirm-title")>
                 <p>{tr("confirm-text", &[("name", name.into())])}</p>
                 <form method="post" action=action class="form">{password}<SubmitButton label=t("confirm-button")/></form>
-            </FocusLayout>
+            </Narrow>
         }
         .into_any()
     });

@@ -13,6 +13,7 @@ use kernel::{AppError, FieldErrors};
 use leptos::prelude::*;
 use ui::Page;
 use ui::prelude::*;
+use crate::narrow::Narrow;
 use web::answer::see_other;
 use web::{Answer, Cx, Failure, Form};
 
@@ -40,7 +41,7 @@ fn ask_page(cx: &Cx, email: String, errors: &FieldErrors) -> Response {
     let code = status(&errors);
     let mut page = Page::new(cx.t("reset-title"), move || {
         view! {
-            <FocusLayout title=t("reset-title")>
+            <Narrow title=t("reset-title")>
                 <p>{t("reset-text")}</p>
                 <form method="post" action="/reset-password" class="form">
                     <TextField
@@ -50,7 +51,7 @@ fn ask_page(cx: &Cx, email: String, errors: &FieldErrors) -> Response {
                     <SubmitButton label=t("reset-button")/>
                 </form>
                 <p><a href="/sign-in">{t("sign-in-title")}</a></p>
-            </FocusLayout>
+            </Narrow>
         }
         .into_any()
     });
@@ -94,7 +95,7 @@ fn password_page(cx: &Cx, errors: &FieldErrors) -> Response {
     let (code, action) = (status(&errors), cx.uri.path().to_owned());
     let mut page = Page::new(cx.t("reset-new-title"), move || {
         view! {
-            <FocusLayout title=t("reset-new-title")>
+            <Narrow title=t("reset-new-title")>
                 <ErrorSummary errors=errors.clone()/>
                 <p>{t("reset-new-text")}</p>
                 <form method="post" action=action class="form">
@@ -104,7 +105,7 @@ fn password_page(cx: &Cx, errors: &FieldErrors) -> Response {
                     />
                     <SubmitButton label=t("reset-new-button")/>
                 </form>
-            </FocusLayout>
+            </Narrow>
         }
         .into_any()
     });

@@ -17,6 +17,7 @@ use kernel::FieldErrors;
 use leptos::prelude::*;
 use ui::Page;
 use ui::prelude::*;
+use crate::narrow::Narrow;
 use web::answer::{add_cookie, local, see_other};
 use web::{Answer, Cx, Form, cookies};
 
@@ -68,13 +69,13 @@ async fn sign_in_page(cx: &Cx, draft: SignInDraft, errors: FieldErrors) -> Answe
         move || {
             let join = format!("/join?next={}", ui_query(&draft.next));
             view! {
-                <FocusLayout title=t("sign-in-title")>
+                <Narrow title=t("sign-in-title")>
                     <ErrorSummary errors=errors.clone()/>
                     {sign_in_form(&draft, &errors)}
                     <p><a href="/reset-password">{t("sign-in-forgot")}</a></p>
                     <p>{t("sign-in-new")}" "<a href=join>{t("sign-in-join")}</a></p>
                     {demo_list(demo, &draft.next)}
-                </FocusLayout>
+                </Narrow>
             }
             .into_any()
         }
@@ -141,7 +142,7 @@ fn demo_list(people: Vec<AccountRow>, next: &str) -> Option<AnyView> {
 pub async fn sent(cx: Cx) -> Answer {
     Ok(cx.page(Page::new(cx.t("sent-title"), || {
         let outbox = ui::cx::current().dev.then(|| view! { <p><a href="/dev/outbox">{t("outbox-title")}</a></p> });
-        view! { <FocusLayout title=t("sent-title")><p>{t("sent-text")}</p><p>{t("sent-more")}</p>{outbox}</FocusLayout> }
+        view! { <Narrow title=t("sent-title")><p>{t("sent-text")}</p><p>{t("sent-more")}</p>{outbox}</Narrow> }
             .into_any()
     })))
 }
@@ -158,10 +159,10 @@ pub async fn link_page(cx: Cx, Path(token): Path<String>) -> Answer {
     let action = cx.uri.path().to_owned();
     Ok(cx.page(Page::new(cx.t("sign-in-title"), move || {
         view! {
-            <FocusLayout title=t("sign-in-title")>
+            <Narrow title=t("sign-in-title")>
                 <p>{t("sign-in-here")}</p>
                 <form method="post" action=action class="form"><SubmitButton label=t("sign-in-button")/></form>
-            </FocusLayout>
+            </Narrow>
         }
         .into_any()
     })))
@@ -185,10 +186,10 @@ pub async fn link_use(cx: Cx, headers: HeaderMap, Path(token): Path<String>) -> 
 pub fn link_is_over(cx: &Cx, again: &'static str, words: &'static str) -> Response {
     let mut page = Page::new(cx.t("link-over-title"), move || {
         view! {
-            <FocusLayout title=t("link-over-title")>
+            <Narrow title=t("link-over-title")>
                 <p>{t("link-over-text")}</p>
                 <p><ButtonLink href=again label=t(words)/></p>
-            </FocusLayout>
+            </Narrow>
         }
         .into_any()
     });

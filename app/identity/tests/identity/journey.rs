@@ -21,7 +21,7 @@ async fn somebody_joins_confirms_and_leaves() {
     let session = confirmed.cookie("session");
     let profile = site.get("/settings/profile", &session).await;
     assert!(profile.body.contains("Zoë Noir"));
-    assert_eq!(site.get("/people/zo-noir", "").await.status, 200);
+    assert_eq!(site.get("/people/zoe-noir", "").await.status, 200);
     assert_eq!(site.post(&link, "", "").await.status, 410, "a link works once");
 
     let out = site.post("/sign-out", &session, "").await;
