@@ -55,7 +55,7 @@ fn item(row: SessionRow, own: Uuid) -> AnyView {
     };
     view! {
         <li class="border-b pb-4">
-            <h2>{name}</h2>
+            <h2 class="text-xl">{name}</h2>
             <p class="help">{seen}" "{since}</p>
             {end}
         </li>
