@@ -23,7 +23,6 @@ use ui::Page;
 use web::{Answer, App, Cx, Settings};
 
 pub struct Site {
-    pub app: App,
     pub cache: PageCache,
     /// How often a test page was rendered.
     pub renders: Arc<AtomicUsize>,
@@ -54,6 +53,10 @@ impl Site {
     }
 
     pub async fn with(db: Db, settings: Settings) -> Self {
+        Self::limited(db, settings, Limits::new(false)).await
+    }
+
+    pub async fn limited(db: Db, settings: Settings, limits: Limits) -> Self {
         let _ = any_spawner::Executor::init_tokio();
         server::metrics::recorder();
         let app = App::new(db, settings);
@@ -63,10 +66,10 @@ impl Site {
         tokio::spawn(cache::follow(cache.clone(), changes));
         let (renders, gate) = (Arc::new(AtomicUsize::new(0)), Arc::new(Semaphore::new(0)));
         let pages = test_pages(&renders, &gate);
-        let guarded = app::routes::router_with(app.clone(), |routes| stack::guards(Limits::new(false))(routes.merge(pages)));
+        let guarded = app::routes::router_with(app.clone(), |routes| stack::guards(limits)(routes.merge(pages)));
         let statics = Statics::load(std::path::Path::new("no such folder"), false).unwrap();
         let router = stack::with_pages(guarded, app.clone(), cache.clone(), statics, None);
-        Self { app, cache, renders, gate, router }
+        Self { cache, renders, gate, router }
     }
 
     pub async fn send(&self, mut request: Request<Body>) -> Reply {
@@ -78,6 +81,11 @@ impl Site {
         let (parts, body) = response.into_parts();
         let bytes = body.collect().await.unwrap().to_bytes().to_vec();
         Reply { status: parts.status, headers: parts.headers, bytes }
+    }
+
+    /// The status alone, for answers that never end.
+    pub async fn status(&self, request: Request<Body>) -> u16 {
+        self.router.clone().oneshot(request).await.unwrap().status().as_u16()
     }
 
     pub async fn get(&self, path: &str) -> Reply {
@@ -106,7 +114,8 @@ pub async fn session(test: &TestDb, name: &str) -> String {
     let hash: String = web::session::token_hash(&token).iter().map(|byte| format!("{byte:02x}")).collect();
     let (id, user) = (testing::id(&format!("session of {name}")), testing::id(&format!("user of {name}")));
     test.sql(&format!(
-        "insert into identity.sessions (id, user_id, token, expires_at) values ('{id}', '{user}', '\\x{hash}', now() + interval '1 day')"
+        "insert into identity.sessions (id, user_id, token, expires_at) values ('{id}', '{user}', '\\x{hash}', now() + interval '1 day')
+         on conflict do nothing"
     ))
     .await;
     format!("session={token}")

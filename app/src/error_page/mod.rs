@@ -53,9 +53,13 @@ pub async fn render(State(app): State<App>, request: Request, next: Next) -> Res
     response
 }
 
-fn answer(app: &App, origin: Origin, trouble: Trouble, failed: Response) -> Response {
+fn answer(app: &App, origin: Origin, mut trouble: Trouble, failed: Response) -> Response {
     let cx = failed.extensions().get::<Cx>().cloned().unwrap_or_else(|| origin.asked.clone().visitor(app));
     let reading = matches!(origin.method, Method::GET | Method::HEAD);
+    if trouble.status == 400 {
+        // An address whose parts do not parse is one that nobody serves; a form that does not was not taken.
+        trouble.status = if reading { 404 } else { 422 };
+    }
     let mut response = if origin.json {
         problem::response(&cx, &trouble)
     } else if trouble.status == 401 && reading && cx.session.is_none() {

@@ -1,7 +1,7 @@
 //! What went wrong, in the few facts that people may know.
 
 use axum::response::Response;
-use http::{StatusCode, header};
+use http::header;
 use kernel::{AppError, FieldErrors};
 use web::{Cx, Failure};
 
@@ -34,7 +34,7 @@ impl Trouble {
             .headers()
             .get(header::CONTENT_TYPE)
             .is_none_or(|kind| kind.as_bytes().starts_with(b"text/plain"));
-        (failed && bare).then(|| Self { status: shown(status).as_u16(), ..Self::default() })
+        (failed && bare).then(|| Self { status: status.as_u16(), ..Self::default() })
     }
 
     /// The message of the catalogue: `error-{status}-{part}`.
@@ -47,11 +47,6 @@ impl Trouble {
         };
         cx.t(&format!("error-{status}-{part}"))
     }
-}
-
-/// An address whose parts do not parse is an address that nobody serves.
-fn shown(status: StatusCode) -> StatusCode {
-    if status == StatusCode::BAD_REQUEST { StatusCode::NOT_FOUND } else { status }
 }
 
 impl From<&AppError> for Trouble {

@@ -37,6 +37,9 @@ fn links(cx: &Cx, trouble: &Trouble, ways: Ways) -> Vec<(String, String)> {
         links.push((back, cx.t("error-way-back")));
     }
     links.push(("/".to_owned(), cx.t("error-way-home")));
+    if matches!(trouble.status, 404 | 410) {
+        links.push(("/search".to_owned(), cx.t("error-way-search")));
+    }
     links
 }
 

@@ -14,6 +14,7 @@ const IGNORED: &[&str] = &["fbclid", "gclid", "dclid", "msclkid", "mc_cid", "mc_
 /// May this request be answered with the page that every visitor gets? Then it gets no nonce, either.
 pub fn is_visitors(app: &App, request: &Request) -> bool {
     let headers = request.headers();
+    // HEAD becomes GET on the way in, but the security headers are decided before.
     let plain = matches!(*request.method(), Method::GET | Method::HEAD)
         && !headers.contains_key(header::AUTHORIZATION)
         && request.uri().query().is_none_or(|query| query.len() <= LONGEST);

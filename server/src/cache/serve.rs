@@ -6,7 +6,6 @@ use super::{Key, PageCache, key};
 use axum::extract::{OriginalUri, Request, State};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
-use http::Method;
 use kernel::AppError;
 use std::sync::Arc;
 use tracing::Instrument;
@@ -50,14 +49,12 @@ pub async fn serve(State(cache): State<PageCache>, mut request: Request, next: N
 
 impl PageCache {
     /// Renders for everybody who waits, even if the one who asked first goes away. `Err` is the kept page.
-    async fn lead(self, lead: Lead, key: Key, mut request: Request, next: Next) -> Result<Response, Arc<entry::Entry>> {
+    async fn lead(self, lead: Lead, key: Key, request: Request, next: Next) -> Result<Response, Arc<entry::Entry>> {
         // Somebody may have finished between the look into the cache and the start of this flight.
         if let Some(entry) = self.0.pages.get(&key) {
             lead.finish(Some(Arc::clone(&entry)));
             return Err(entry);
         }
-        // HEAD gets its headers from the page that GET gets.
-        *request.method_mut() = Method::GET;
         let render = async move {
             let since = self.now();
             match entry::make(next.run(request).await, self.next_id()).await {

@@ -18,8 +18,24 @@ const CACHING: HeaderValue = HeaderValue::from_static("private, no-cache");
 const VARY: HeaderValue = HeaderValue::from_static("cookie, accept-language, accept-encoding");
 
 /// Marks texts with an ETag and answers 304.
-pub async fn answer(request: Request, next: Next) -> Response {
-    let reading = matches!(*request.method(), Method::GET | Method::HEAD);
+pub async fn answer(mut request: Request, next: Next) -> Response {
+    // HEAD gets the headers of the page that GET gets, so the page is made all the same.
+    let head = *request.method() == Method::HEAD;
+    if head {
+        *request.method_mut() = Method::GET;
+    }
+    let mut response = tagged(request, next).await;
+    if head {
+        if let Some(size) = axum::body::HttpBody::size_hint(response.body()).exact() {
+            response.headers_mut().insert(header::CONTENT_LENGTH, HeaderValue::from(size));
+        }
+        *response.body_mut() = Body::empty();
+    }
+    response
+}
+
+async fn tagged(request: Request, next: Next) -> Response {
+    let reading = *request.method() == Method::GET;
     let known = request.headers().get(header::IF_NONE_MATCH).cloned();
     let nonce = request.extensions().get::<Nonce>().cloned();
     let response = next.run(request).await;

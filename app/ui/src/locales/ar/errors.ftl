@@ -38,4 +38,3 @@ error-way-again = حاول مرة أخرى
 error-way-back = رجوع
 error-way-home = إلى الصفحة الرئيسية
 error-way-search = بحث
-error-search-label = ابحث في ميزون

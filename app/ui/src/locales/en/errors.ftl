@@ -35,4 +35,3 @@ error-way-again = Try again
 error-way-back = Go back
 error-way-home = Go to the home page
 error-way-search = Search
-error-search-label = Search Maison
