@@ -5,6 +5,8 @@ use db::Db;
 use db::prelude::*;
 use diesel::sql_types::Text;
 use diesel_async::SimpleAsyncConnection;
+use schema::sites::{listings, mega_sites};
+use uuid::Uuid;
 
 /// Writes `n` × 10,000 subsites with skewed numbers of items for measuring: `n` mega sites `measuring-1` … with 10,000
 /// subsites each. They borrow the demonstration's pictures. Mega sites that are there already are left as they are.
@@ -57,8 +59,17 @@ async fn ten_thousand(tx: &mut ActorTx<'_>, site: u32) -> StoreResult<(usize, us
     if subsites == 0 {
         return Ok((0, 0));
     }
-    // Five statements in one: only the last one's rows are counted.
-    let items =
-        diesel::sql_query(include_str!("scale_items.sql")).bind::<Text, _>(&number).execute(&mut tx.conn()).await?;
-    Ok((subsites, items))
+    diesel::sql_query(include_str!("scale_items.sql")).bind::<Text, _>(&number).execute(&mut tx.conn()).await?;
+    // Five statements in one tell only the last one's rows; every item is listed.
+    let site: Uuid = mega_sites::table
+        .filter(mega_sites::slug.eq(format!("measuring-{number}")))
+        .select(mega_sites::id)
+        .first(&mut tx.conn())
+        .await?;
+    let items: i64 = listings::table
+        .filter(listings::mega_site_id.eq(site).and(listings::kind.ne("subsite")))
+        .count()
+        .get_result(&mut tx.conn())
+        .await?;
+    Ok((subsites, usize::try_from(items).unwrap_or_default()))
 }
