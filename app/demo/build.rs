@@ -13,10 +13,18 @@ fn main() -> std::io::Result<()> {
     for file in &files {
         println!("cargo:rerun-if-changed={}", file.display());
         let name = file.strip_prefix(&root).unwrap_or(file).with_extension("");
-        let _ = writeln!(out, "    ({:?}, include_str!({:?})),", name.display().to_string(), file.display().to_string());
+        let _ = writeln!(
+            out,
+            "    ({:?}, include_str!({:?})),",
+            name.display().to_string(),
+            file.display().to_string()
+        );
     }
     out.push_str("];\n");
-    std::fs::write(PathBuf::from(std::env::var_os("OUT_DIR").unwrap_or_default()).join("files.rs"), out)
+    std::fs::write(
+        PathBuf::from(std::env::var_os("OUT_DIR").unwrap_or_default()).join("files.rs"),
+        out,
+    )
 }
 
 fn collect(folder: &Path, files: &mut Vec<PathBuf>) -> std::io::Result<()> {

@@ -16,9 +16,16 @@ async fn pages_have_one_address() {
         ("/T/gone?x=1", "/t/gone?x=1"),
     ] {
         let reply = site.get(asked).await;
-        assert_eq!((reply.status, reply.header("location")), (StatusCode::PERMANENT_REDIRECT, kept), "{asked}");
+        assert_eq!(
+            (reply.status, reply.header("location")),
+            (StatusCode::PERMANENT_REDIRECT, kept),
+            "{asked}"
+        );
     }
-    assert!(site.get("/t/page/AbC").await.text().contains("/t/page/AbC"), "what is served keeps its case");
+    assert!(
+        site.get("/t/page/AbC").await.text().contains("/t/page/AbC"),
+        "what is served keeps its case"
+    );
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -30,10 +37,24 @@ async fn a_persons_page_that_did_not_change_is_not_sent_again() {
     let first = site.get_with("/t/private", &[("cookie", &ana)]).await;
     let etag = first.header("etag").to_owned();
     assert_eq!(first.header("cache-control"), "private, no-cache");
-    assert_eq!(first.header("vary").to_lowercase().split(", ").filter(|name| *name == "cookie").count(), 1);
-    let again = site.get_with("/t/private", &[("cookie", &ana), ("if-none-match", &etag)]).await;
+    assert_eq!(
+        first
+            .header("vary")
+            .to_lowercase()
+            .split(", ")
+            .filter(|name| *name == "cookie")
+            .count(),
+        1
+    );
+    let again = site
+        .get_with("/t/private", &[("cookie", &ana), ("if-none-match", &etag)])
+        .await;
     assert_eq!((again.status, again.bytes.len()), (StatusCode::NOT_MODIFIED, 0));
-    assert_eq!(again.header("content-security-policy"), "", "the browser keeps the policy that fits its page");
+    assert_eq!(
+        again.header("content-security-policy"),
+        "",
+        "the browser keeps the policy that fits its page"
+    );
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -31,7 +31,9 @@ async fn every_route_keeps_strangers_out() {
         }
         let form = ("content-type", "application/x-www-form-urlencoded");
         let call = async |headers: &[(&str, &str)]| {
-            let asked = request(method, line.address, headers).body(Body::empty()).unwrap();
+            let asked = request(method, line.address, headers)
+                .body(Body::empty())
+                .unwrap();
             site.status(asked).await
         };
         // Some routes end the session.
@@ -44,15 +46,29 @@ async fn every_route_keeps_strangers_out() {
     for (method, route) in routes {
         let _ = writeln!(wrong, "not listed: {method} {route}");
     }
-    assert!(wrong.is_empty(), "routes.txt and the routes disagree; what came out:\n{wrong}");
+    assert!(
+        wrong.is_empty(),
+        "routes.txt and the routes disagree; what came out:\n{wrong}"
+    );
 }
 
 fn lines(text: &str) -> BTreeMap<(&str, &str), Line<'_>> {
-    let rows = text.lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
+    let rows = text
+        .lines()
+        .filter(|line| !line.is_empty() && !line.starts_with('#'));
     rows.map(|row| {
         let parts: Vec<&str> = row.split_whitespace().collect();
-        let [method, route, address, visitor, stranger] = parts[..] else { panic!("routes.txt: {row}") };
-        ((method, route), Line { address, visitor: visitor.parse().unwrap(), stranger: stranger.parse().unwrap() })
+        let [method, route, address, visitor, stranger] = parts[..] else {
+            panic!("routes.txt: {row}")
+        };
+        (
+            (method, route),
+            Line {
+                address,
+                visitor: visitor.parse().unwrap(),
+                stranger: stranger.parse().unwrap(),
+            },
+        )
     })
     .collect()
 }
@@ -65,9 +81,13 @@ fn routes() -> std::collections::BTreeSet<(String, String)> {
         walk(&root.join(folder), &mut |text| {
             for piece in text.split(".route(").skip(1) {
                 let call = call(piece);
-                let Some(route) = call.split('"').nth(1) else { continue };
+                let Some(route) = call.split('"').nth(1) else {
+                    continue;
+                };
                 for method in ["get", "post", "put", "patch", "delete"] {
-                    let here = call.match_indices(&format!("{method}(")).any(|(at, _)| !call[..at].ends_with(|c: char| c.is_alphanumeric() || c == '_'));
+                    let here = call
+                        .match_indices(&format!("{method}("))
+                        .any(|(at, _)| !call[..at].ends_with(|c: char| c.is_alphanumeric() || c == '_'));
                     if here {
                         found.insert((method.to_uppercase(), route.to_owned()));
                     }

@@ -14,11 +14,14 @@ pub(crate) fn house(house: &House, rows: &mut Rows, pictures: &mut Pictures) -> 
         self::organization(organization, rows)?;
     }
     for theme in &house.theme {
-        rows.push("sites.themes", json!({
-            "id": id("theme", &theme.name), "organization_id": id("organization", &theme.organization),
-            "name": theme.name, "variant": theme.variant, "accent": theme.accent, "version": 1,
-            "created_at": "now", "updated_at": "now",
-        }));
+        rows.push(
+            "sites.themes",
+            json!({
+                "id": id("theme", &theme.name), "organization_id": id("organization", &theme.organization),
+                "name": theme.name, "variant": theme.variant, "accent": theme.accent, "version": 1,
+                "created_at": "now", "updated_at": "now",
+            }),
+        );
     }
     for platform in &house.platform {
         self::platform(platform, rows);
@@ -52,7 +55,8 @@ impl Row for serde_json::Value {
     }
 
     fn with_times(self) -> Self {
-        self.and("created_at", json!("now")).and("updated_at", json!("now"))
+        self.and("created_at", json!("now"))
+            .and("updated_at", json!("now"))
     }
 }
 
@@ -62,22 +66,35 @@ fn organization(organization: &Organization, rows: &mut Rows) -> anyhow::Result<
         "id": own, "name": organization.name, "slug": organization.slug, "description": organization.description,
     }).with_times());
     for member in &organization.members {
-        let (handle, role) = member.split_once(' ').context("members are written `handle role`")?;
-        rows.push("identity.organization_members", json!({
-            "id": id("member", &format!("{} {handle}", organization.slug)), "organization_id": own,
-            "user_id": people::user(handle), "role": role,
-        }).with_times());
+        let (handle, role) = member
+            .split_once(' ')
+            .context("members are written `handle role`")?;
+        rows.push(
+            "identity.organization_members",
+            json!({
+                "id": id("member", &format!("{} {handle}", organization.slug)), "organization_id": own,
+                "user_id": people::user(handle), "role": role,
+            })
+            .with_times(),
+        );
     }
     Ok(())
 }
 
 fn platform(platform: &Platform, rows: &mut Rows) {
-    let (own, organization) = (id("platform", &platform.name), id("organization", &platform.organization));
-    rows.push("sites.platform_types", json!({
-        "id": own, "organization_id": organization, "name": platform.name, "prefix": platform.prefix,
-        "label": platform.label, "description": platform.description, "icon": platform.icon,
-        "theme_id": id("theme", &platform.theme), "version": 1,
-    }).with_times());
+    let (own, organization) = (
+        id("platform", &platform.name),
+        id("organization", &platform.organization),
+    );
+    rows.push(
+        "sites.platform_types",
+        json!({
+            "id": own, "organization_id": organization, "name": platform.name, "prefix": platform.prefix,
+            "label": platform.label, "description": platform.description, "icon": platform.icon,
+            "theme_id": id("theme", &platform.theme), "version": 1,
+        })
+        .with_times(),
+    );
     for (position, kind) in platform.project_types.iter().enumerate() {
         rows.push("sites.platform_project_types", json!({
             "id": id("project type", &format!("{} {}", platform.name, kind.name)), "organization_id": organization,
@@ -88,16 +105,23 @@ fn platform(platform: &Platform, rows: &mut Rows) {
         ("sites.platform_user_types", &platform.user_types),
         ("sites.platform_post_types", &platform.post_types),
         ("sites.platform_article_types", &platform.article_types),
-        ("sites.platform_comment_context_types", &platform.comment_context_types),
+        (
+            "sites.platform_comment_context_types",
+            &platform.comment_context_types,
+        ),
         ("sites.platform_contribution_types", &platform.contribution_types),
     ];
     for (table, list) in lists {
         for (position, kind) in list.iter().enumerate() {
             let (name, label) = kind.split_once(' ').unwrap_or((kind, kind));
-            rows.push(table, json!({
-                "id": id(table, &format!("{} {name}", platform.name)), "organization_id": organization,
-                "platform_type_id": own, "name": name, "label": label, "position": position,
-            }).with_times());
+            rows.push(
+                table,
+                json!({
+                    "id": id(table, &format!("{} {name}", platform.name)), "organization_id": organization,
+                    "platform_type_id": own, "name": name, "label": label, "position": position,
+                })
+                .with_times(),
+            );
         }
     }
     for (position, module) in platform.modules.iter().enumerate() {
@@ -111,8 +135,16 @@ fn platform(platform: &Platform, rows: &mut Rows) {
 }
 
 fn mega_site(site: &MegaSite, rows: &mut Rows, pictures: &mut Pictures) -> anyhow::Result<()> {
-    let (own, organization) = (id("mega site", &site.slug), id("organization", &site.organization));
-    let cover = pictures.name(organization, Shape::Wide, &format!("{}/cover", site.slug), &site.cover)?;
+    let (own, organization) = (
+        id("mega site", &site.slug),
+        id("organization", &site.organization),
+    );
+    let cover = pictures.name(
+        organization,
+        Shape::Wide,
+        &format!("{}/cover", site.slug),
+        &site.cover,
+    )?;
     rows.push("sites.mega_sites", json!({
         "id": own, "organization_id": organization, "platform_type_id": id("platform", &site.platform),
         "name": site.name, "slug": site.slug, "description": site.description, "about_text": site.about,
@@ -140,11 +172,15 @@ fn mega_site(site: &MegaSite, rows: &mut Rows, pictures: &mut Pictures) -> anyho
 fn collections(site: &MegaSite, (own, organization): (Uuid, Uuid), rows: &mut Rows) {
     for (position, collection) in site.collections.iter().enumerate() {
         let list = id("collection", &format!("{} {}", site.slug, collection.slug));
-        rows.push("sites.mega_site_collections", json!({
-            "id": list, "organization_id": organization, "mega_site_id": own, "title": collection.title,
-            "slug": collection.slug, "description": collection.description, "position": position,
-            "publish_state": "published", "version": 1,
-        }).with_times());
+        rows.push(
+            "sites.mega_site_collections",
+            json!({
+                "id": list, "organization_id": organization, "mega_site_id": own, "title": collection.title,
+                "slug": collection.slug, "description": collection.description, "position": position,
+                "publish_state": "published", "version": 1,
+            })
+            .with_times(),
+        );
         for (position, item) in collection.items.iter().enumerate() {
             let (slug, note) = item.split_once(": ").unwrap_or((item, ""));
             rows.push("sites.mega_site_collection_items", json!({

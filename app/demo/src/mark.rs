@@ -13,7 +13,9 @@ pub(crate) async fn marked(tx: &ActorTx<'_>) -> StoreResult<bool> {
     let query = system_settings::table
         .filter(system_settings::key.eq(KEY))
         .filter(system_settings::value.eq_any([json!("development"), json!("bench")]));
-    Ok(diesel::select(diesel::dsl::exists(query)).get_result(&mut tx.conn()).await?)
+    Ok(diesel::select(diesel::dsl::exists(query))
+        .get_result(&mut tx.conn())
+        .await?)
 }
 
 /// Marks an empty database as one for development.
@@ -26,7 +28,9 @@ pub(crate) async fn claim(db: &Db) -> anyhow::Result<()> {
             if marked(tx).await? {
                 return Ok(true);
             }
-            let lived_in: bool = diesel::select(diesel::dsl::exists(users::table.select(users::id))).get_result(&mut tx.conn()).await?;
+            let lived_in: bool = diesel::select(diesel::dsl::exists(users::table.select(users::id)))
+                .get_result(&mut tx.conn())
+                .await?;
             if lived_in {
                 return Ok(false);
             }
@@ -35,7 +39,8 @@ pub(crate) async fn claim(db: &Db) -> anyhow::Result<()> {
                     system_settings::id.eq(Uuid::now_v7()),
                     system_settings::key.eq(KEY),
                     system_settings::value.eq(json!("development")),
-                    system_settings::description.eq("Set by the demonstration; allows bulk data for measuring."),
+                    system_settings::description
+                        .eq("Set by the demonstration; allows bulk data for measuring."),
                     system_settings::category.eq("installation"),
                 ))
                 .execute(&mut tx.conn())
@@ -43,6 +48,9 @@ pub(crate) async fn claim(db: &Db) -> anyhow::Result<()> {
             Ok(true)
         })
         .await?;
-    anyhow::ensure!(free, "The database holds people of its own, so the demonstration stays out of it. Use an empty database.");
+    anyhow::ensure!(
+        free,
+        "The database holds people of its own, so the demonstration stays out of it. Use an empty database."
+    );
     Ok(())
 }

@@ -10,19 +10,85 @@ use uuid::Uuid;
 pub const PASSWORD: &str = "walk the runway";
 
 /// Handle, display name, ballroom name, pronouns, words about them.
-type Person = (&'static str, &'static str, Option<&'static str>, &'static str, &'static str);
+type Person = (
+    &'static str,
+    &'static str,
+    Option<&'static str>,
+    &'static str,
+    &'static str,
+);
 
 const PEOPLE: &[Person] = &[
-    ("ana", "Ana Duarte", Some("Mother Ana Marigold"), "she/her", "Runs the register, keeps the minutes, walks face when nobody is looking."),
-    ("bo", "Bo Lindqvist", None, "they/them", "Editor. Believes in captions, second readers and going home on time."),
-    ("cleo", "Cleo Baptiste", Some("Cleo Marigold"), "she/they", "Runway, and the shoes to prove it. Sews on Sundays."),
-    ("dara", "Dara Osei", Some("Father Dara Halcyon"), "he/him", "Commentator for hire. Has never lost his voice, only lent it."),
-    ("imani", "Imani Vale", None, "she/her", "Photographs people who dance. Prints everything at least once."),
-    ("luc", "Luc Ferrand", None, "il/lui", "Chroniqueur, disquaire le samedi, insomniaque le reste du temps."),
-    ("noor", "نور السعدي", None, "هي", "كاتبة ومنتجة أسطوانات، تقيم بين بيروت وتونس."),
-    ("teo", "Teo Marchetti", None, "he/they", "Builds instruments, then learns what they are for."),
-    ("wren", "Wren Abara", None, "they/them", "Reads terms and conditions so that you do not have to."),
-    ("yuki", "Yuki Tanabe", Some("Yuki Nightjar"), "she/her", "New way, old records, cold tea."),
+    (
+        "ana",
+        "Ana Duarte",
+        Some("Mother Ana Marigold"),
+        "she/her",
+        "Runs the register, keeps the minutes, walks face when nobody is looking.",
+    ),
+    (
+        "bo",
+        "Bo Lindqvist",
+        None,
+        "they/them",
+        "Editor. Believes in captions, second readers and going home on time.",
+    ),
+    (
+        "cleo",
+        "Cleo Baptiste",
+        Some("Cleo Marigold"),
+        "she/they",
+        "Runway, and the shoes to prove it. Sews on Sundays.",
+    ),
+    (
+        "dara",
+        "Dara Osei",
+        Some("Father Dara Halcyon"),
+        "he/him",
+        "Commentator for hire. Has never lost his voice, only lent it.",
+    ),
+    (
+        "imani",
+        "Imani Vale",
+        None,
+        "she/her",
+        "Photographs people who dance. Prints everything at least once.",
+    ),
+    (
+        "luc",
+        "Luc Ferrand",
+        None,
+        "il/lui",
+        "Chroniqueur, disquaire le samedi, insomniaque le reste du temps.",
+    ),
+    (
+        "noor",
+        "نور السعدي",
+        None,
+        "هي",
+        "كاتبة ومنتجة أسطوانات، تقيم بين بيروت وتونس.",
+    ),
+    (
+        "teo",
+        "Teo Marchetti",
+        None,
+        "he/they",
+        "Builds instruments, then learns what they are for.",
+    ),
+    (
+        "wren",
+        "Wren Abara",
+        None,
+        "they/them",
+        "Reads terms and conditions so that you do not have to.",
+    ),
+    (
+        "yuki",
+        "Yuki Tanabe",
+        Some("Yuki Nightjar"),
+        "she/her",
+        "New way, old records, cold tea.",
+    ),
 ];
 
 /// The sign-in behind a handle.
@@ -52,7 +118,11 @@ pub(crate) async fn write(tx: &mut ActorTx<'_>) -> StoreResult<usize> {
         if there {
             continue;
         }
-        let password = if matches!(*handle, "ana" | "bo" | "cleo") { Some(hash().await?) } else { None };
+        let password = if matches!(*handle, "ana" | "bo" | "cleo") {
+            Some(hash().await?)
+        } else {
+            None
+        };
         let words = json!({
             "user": user(handle), "profile": profile(handle), "handle": handle, "email": format!("{handle}@maison.example"),
             "name": name, "ballroom": ballroom, "pronouns": pronouns, "bio": bio,
@@ -72,8 +142,12 @@ async fn hash() -> StoreResult<String> {
     let work = || {
         use argon2::password_hash::{PasswordHasher, SaltString, rand_core::OsRng};
         let salt = SaltString::generate(&mut OsRng);
-        argon2::Argon2::default().hash_password(PASSWORD.as_bytes(), &salt).map(|hash| hash.to_string())
+        argon2::Argon2::default()
+            .hash_password(PASSWORD.as_bytes(), &salt)
+            .map(|hash| hash.to_string())
     };
-    let hashed = tokio::task::spawn_blocking(work).await.map_err(anyhow::Error::from)?;
+    let hashed = tokio::task::spawn_blocking(work)
+        .await
+        .map_err(anyhow::Error::from)?;
     hashed.map_err(|error| StoreError::Other(anyhow::anyhow!("password: {error}")))
 }

@@ -24,12 +24,17 @@ pub async fn seed(db: &Db, storage: &Storage) -> anyhow::Result<Summary> {
     for domain in &house.domain {
         let site = subsites.iter().find(|placed| placed.slug == domain.subsite);
         let mega = site.and_then(|site| house.mega_site.iter().find(|mega| mega.slug == site.mega_site));
-        let Some(mega) = mega else { anyhow::bail!("{}: there is no subsite {}", domain.host, domain.subsite) };
-        rows.push("sites.domains", json!({
-            "id": id("domain", &domain.host), "organization_id": id("organization", &mega.organization),
-            "host": domain.host, "subsite_id": id("subsite", &domain.subsite), "mega_site_id": null,
-            "verified_at": "now", "created_at": "now", "updated_at": "now",
-        }));
+        let Some(mega) = mega else {
+            anyhow::bail!("{}: there is no subsite {}", domain.host, domain.subsite)
+        };
+        rows.push(
+            "sites.domains",
+            json!({
+                "id": id("domain", &domain.host), "organization_id": id("organization", &mega.organization),
+                "host": domain.host, "subsite_id": id("subsite", &domain.subsite), "mega_site_id": null,
+                "verified_at": "now", "created_at": "now", "updated_at": "now",
+            }),
+        );
     }
     // Pictures belong to organisations and sites refer to pictures.
     db.as_system("demonstration: people and organisations", async |tx| {
@@ -48,10 +53,28 @@ pub async fn seed(db: &Db, storage: &Storage) -> anyhow::Result<Summary> {
     .await?;
     let drawn = pictures.write(db, storage).await?;
     let new = db
-        .as_system("demonstration: sites", async |tx| rows.write(tx, |table| !table.starts_with("identity.")).await)
+        .as_system("demonstration: sites", async |tx| {
+            rows.write(tx, |table| !table.starts_with("identity.")).await
+        })
         .await?;
     let subsites = new.get("sites.subsites").copied().unwrap_or_default();
-    let around = ["sites.platform", "sites.mega", "sites.menus", "sites.themes", "sites.subsite", "sites.redirects", "sites.domains"];
-    let items = new.iter().filter(|(table, _)| !around.iter().any(|start| table.starts_with(start))).map(|(_, count)| count).sum();
-    Ok(Summary { subsites, items, pictures: drawn })
+    let around = [
+        "sites.platform",
+        "sites.mega",
+        "sites.menus",
+        "sites.themes",
+        "sites.subsite",
+        "sites.redirects",
+        "sites.domains",
+    ];
+    let items = new
+        .iter()
+        .filter(|(table, _)| !around.iter().any(|start| table.starts_with(start)))
+        .map(|(_, count)| count)
+        .sum();
+    Ok(Summary {
+        subsites,
+        items,
+        pictures: drawn,
+    })
 }

@@ -27,18 +27,36 @@ pub(crate) struct Place<'b> {
 impl Place<'_> {
     /// So many days ago, at an hour that differs from item to item.
     pub(crate) fn ago(&self, days: i64, words: &str) -> String {
-        let minutes = i64::from(id("minute", words).as_bytes().first().copied().unwrap_or_default()) * 3;
+        let minutes = i64::from(
+            id("minute", words)
+                .as_bytes()
+                .first()
+                .copied()
+                .unwrap_or_default(),
+        ) * 3;
         (self.now - Duration::days(days.max(0)) - Duration::minutes(minutes)).to_rfc3339()
     }
 
     /// Names a picture of this subsite.
-    pub(crate) fn picture(&mut self, shape: Shape, name: &str, spec: Option<&str>) -> anyhow::Result<Option<Uuid>> {
+    pub(crate) fn picture(
+        &mut self,
+        shape: Shape,
+        name: &str,
+        spec: Option<&str>,
+    ) -> anyhow::Result<Option<Uuid>> {
         let Some(spec) = spec else { return Ok(None) };
-        self.pictures.name(self.organization, shape, &format!("{}/{name}", self.slug), spec).map(Some)
+        self.pictures
+            .name(self.organization, shape, &format!("{}/{name}", self.slug), spec)
+            .map(Some)
     }
 }
 
-pub(crate) fn subsite(house: &House, placed: &Placed, rows: &mut Rows, pictures: &mut Pictures) -> anyhow::Result<usize> {
+pub(crate) fn subsite(
+    house: &House,
+    placed: &Placed,
+    rows: &mut Rows,
+    pictures: &mut Pictures,
+) -> anyhow::Result<usize> {
     let site = house.mega_site.iter().find(|site| site.slug == placed.mega_site);
     let site = site.with_context(|| format!("there is no mega site {}", placed.mega_site))?;
     let mut place = Place {
@@ -55,15 +73,33 @@ pub(crate) fn subsite(house: &House, placed: &Placed, rows: &mut Rows, pictures:
     around(&mut place, placed)?;
     let text = &placed.text;
     let modules: [(&str, &[Item]); 15] = [
-        ("sections", &text.sections), ("timeline", &text.timeline), ("awards", &text.awards), ("albums", &text.albums),
-        ("books", &text.books), ("videos", &text.videos), ("gallery", &text.gallery), ("events", &text.events),
-        ("merch", &text.merch), ("articles", &text.articles), ("posts", &text.posts), ("bounties", &text.bounties),
-        ("forum", &text.forum), ("connections", &text.connections), ("contributions", &text.contributions),
+        ("sections", &text.sections),
+        ("timeline", &text.timeline),
+        ("awards", &text.awards),
+        ("albums", &text.albums),
+        ("books", &text.books),
+        ("videos", &text.videos),
+        ("gallery", &text.gallery),
+        ("events", &text.events),
+        ("merch", &text.merch),
+        ("articles", &text.articles),
+        ("posts", &text.posts),
+        ("bounties", &text.bounties),
+        ("forum", &text.forum),
+        ("connections", &text.connections),
+        ("contributions", &text.contributions),
     ];
     let mut count = 0;
     for (module, items) in modules {
         for (position, item) in items.iter().enumerate() {
-            let within = || format!("content/{}/{}.toml, {module} {}", placed.mega_site, placed.slug, position + 1);
+            let within = || {
+                format!(
+                    "content/{}/{}.toml, {module} {}",
+                    placed.mega_site,
+                    placed.slug,
+                    position + 1
+                )
+            };
             parts::part(&mut place, module, position, item).with_context(within)?;
             count += 1;
         }
@@ -96,7 +132,9 @@ fn row(place: &mut Place<'_>, placed: &Placed) -> anyhow::Result<()> {
 /// Links and people.
 fn around(place: &mut Place<'_>, placed: &Placed) -> anyhow::Result<()> {
     for (position, link) in placed.text.links.iter().enumerate() {
-        let (platform, url) = link.split_once(' ').context("links are written `platform address`")?;
+        let (platform, url) = link
+            .split_once(' ')
+            .context("links are written `platform address`")?;
         let row = json!({
             "id": id("link", &format!("{} {url}", place.slug)), "organization_id": place.organization,
             "mega_site_id": place.mega_site, "subsite_id": place.subsite, "platform": platform, "url": url,
@@ -105,7 +143,9 @@ fn around(place: &mut Place<'_>, placed: &Placed) -> anyhow::Result<()> {
         place.rows.push("sites.social_links", row.with_times());
     }
     for person in &placed.text.people {
-        let (handle, role) = person.split_once(' ').context("people are written `handle role`")?;
+        let (handle, role) = person
+            .split_once(' ')
+            .context("people are written `handle role`")?;
         anyhow::ensure!(people::known(handle), "there is nobody called {handle}");
         let row = json!({
             "id": id("subsite role", &format!("{} {person}", place.slug)), "organization_id": place.organization,

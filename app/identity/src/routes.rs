@@ -1,6 +1,8 @@
 //! The addresses of this system, and its daily clean-up.
 
-use crate::{account, invitation, mail, member, organization, profile, registration, reset, role, session, settings};
+use crate::{
+    account, invitation, mail, member, organization, profile, registration, reset, role, session, settings,
+};
 use axum::Router;
 use axum::routing::{get, post};
 use web::App;
@@ -18,14 +20,23 @@ fn entrance() -> Router<App> {
     Router::new()
         .route("/join", get(join::join_new).post(join::join_create))
         .route("/join/sent", get(session::sent))
-        .route("/join/confirm/{token}", get(join::confirm_page).post(join::confirm_create))
+        .route(
+            "/join/confirm/{token}",
+            get(join::confirm_page).post(join::confirm_create),
+        )
         .route("/sign-in", get(session::sign_in).post(session::sign_in_create))
         .route("/sign-in/sent", get(session::sent))
         .route("/sign-in/link", post(session::link_create))
-        .route("/sign-in/link/{token}", get(session::link_page).post(session::link_use))
+        .route(
+            "/sign-in/link/{token}",
+            get(session::link_page).post(session::link_use),
+        )
         .route("/sign-out", post(session::sign_out))
         .route("/reset-password", get(reset::reset_new).post(reset::reset_create))
-        .route("/reset-password/{token}", get(reset::reset_edit).post(reset::reset_use))
+        .route(
+            "/reset-password/{token}",
+            get(reset::reset_edit).post(reset::reset_use),
+        )
 }
 
 /// What people keep about themselves.
@@ -34,15 +45,24 @@ fn own() -> Router<App> {
     use session::list;
     Router::new()
         .route("/settings", get(settings::page::settings))
-        .route("/settings/profile", get(profile::edit::profile_edit).post(profile::edit::profile_save))
+        .route(
+            "/settings/profile",
+            get(profile::edit::profile_edit).post(profile::edit::profile_save),
+        )
         .route("/settings/account", get(account::account_edit))
         .route("/settings/account/email", post(account::email_update))
         .route("/settings/account/password", post(account::password_update))
-        .route("/settings/account/email/{token}", get(account::email_confirm_page).post(account::email_confirm_create))
+        .route(
+            "/settings/account/email/{token}",
+            get(account::email_confirm_page).post(account::email_confirm_create),
+        )
         .route("/settings/sessions", get(list::sessions))
         .route("/settings/sessions/others", post(list::session_end_others))
         .route("/settings/sessions/{id}/end", post(list::session_end))
-        .route("/settings/appearance", get(settings::page::appearance_edit).post(settings::page::appearance_update))
+        .route(
+            "/settings/appearance",
+            get(settings::page::appearance_edit).post(settings::page::appearance_update),
+        )
         .route("/settings/language", post(settings::page::language_update))
         .route("/settings/theme", post(settings::page::theme_update))
         .route("/people/{handle}", get(profile::page::profile))
@@ -52,17 +72,38 @@ fn own() -> Router<App> {
 fn people() -> Router<App> {
     use organization::page as organization;
     Router::new()
-        .route("/invitations/{token}", get(invitation::accept::invitation).post(invitation::accept::invitation_accept_create))
-        .route("/admin/{organization}/identity", get(organization::organization_edit).post(organization::organization_save))
-        .route("/admin/{organization}/identity/members", get(member::page::members))
-        .route("/admin/{organization}/identity/members/{id}/role", post(member::page::role_update))
-        .route("/admin/{organization}/identity/members/{id}/remove", post(member::page::member_remove))
-        .route("/admin/{organization}/identity/roles", get(role::page::roles_edit).post(role::page::roles_update))
+        .route(
+            "/invitations/{token}",
+            get(invitation::accept::invitation).post(invitation::accept::invitation_accept_create),
+        )
+        .route(
+            "/admin/{organization}/identity",
+            get(organization::organization_edit).post(organization::organization_save),
+        )
+        .route(
+            "/admin/{organization}/identity/members",
+            get(member::page::members),
+        )
+        .route(
+            "/admin/{organization}/identity/members/{id}/role",
+            post(member::page::role_update),
+        )
+        .route(
+            "/admin/{organization}/identity/members/{id}/remove",
+            post(member::page::member_remove),
+        )
+        .route(
+            "/admin/{organization}/identity/roles",
+            get(role::page::roles_edit).post(role::page::roles_update),
+        )
         .route(
             "/admin/{organization}/identity/invitations",
             get(invitation::page::invitations).post(invitation::page::invitations_create),
         )
-        .route("/admin/{organization}/identity/invitations/{id}/revoke", post(invitation::page::revoke))
+        .route(
+            "/admin/{organization}/identity/invitations/{id}/revoke",
+            post(invitation::page::revoke),
+        )
 }
 
 /// Development only; the handlers answer 404 elsewhere.

@@ -21,7 +21,8 @@ impl SafeHtml {
     /// Renders Markdown (CommonMark with tables, strike-through and footnotes). Headings are moved `shift` levels
     /// down so that the page keeps one `h1`; raw HTML and pictures are dropped.
     pub fn from_markdown(text: &str, shift: u8) -> Self {
-        let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_SMART_PUNCTUATION;
+        let options =
+            Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_SMART_PUNCTUATION;
         let events = Parser::new_ext(text, options).map(|event| shifted(event, shift));
         let mut raw = String::with_capacity(text.len() * 3 / 2);
         html::push_html(&mut raw, events);
@@ -45,8 +46,13 @@ pub fn plain_text(markdown: &str) -> String {
     for event in Parser::new_ext(markdown, Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH) {
         match event {
             Event::Text(words) | Event::Code(words) => text.push_str(&words),
-            Event::SoftBreak | Event::HardBreak | Event::End(_) if !text.is_empty() && !text.ends_with(' ') => {
-                if !matches!(event, Event::End(TagEnd::Emphasis | TagEnd::Strong | TagEnd::Link | TagEnd::Strikethrough)) {
+            Event::SoftBreak | Event::HardBreak | Event::End(_)
+                if !text.is_empty() && !text.ends_with(' ') =>
+            {
+                if !matches!(
+                    event,
+                    Event::End(TagEnd::Emphasis | TagEnd::Strong | TagEnd::Link | TagEnd::Strikethrough)
+                ) {
                     text.push(' ');
                 }
             }
@@ -61,9 +67,17 @@ fn shifted(event: Event<'_>, shift: u8) -> Event<'_> {
         pulldown_cmark::HeadingLevel::try_from((level as usize + usize::from(shift)).min(6)).unwrap_or(level)
     };
     match event {
-        Event::Start(Tag::Heading { level: old, id, classes, attrs }) => {
-            Event::Start(Tag::Heading { level: level(old), id, classes, attrs })
-        }
+        Event::Start(Tag::Heading {
+            level: old,
+            id,
+            classes,
+            attrs,
+        }) => Event::Start(Tag::Heading {
+            level: level(old),
+            id,
+            classes,
+            attrs,
+        }),
         Event::End(TagEnd::Heading(old)) => Event::End(TagEnd::Heading(level(old))),
         Event::Html(_) | Event::InlineHtml(_) => Event::Text("".into()),
         other => other,
@@ -80,7 +94,10 @@ mod tests {
 
     #[test]
     fn markdown_keeps_its_meaning() {
-        assert_eq!(html("# Ball\n\n*One* night."), "<h2>Ball</h2>\n<p><em>One</em> night.</p>\n");
+        assert_eq!(
+            html("# Ball\n\n*One* night."),
+            "<h2>Ball</h2>\n<p><em>One</em> night.</p>\n"
+        );
     }
 
     #[test]
@@ -100,8 +117,14 @@ mod tests {
             "![x](https://evil.example/pixel.png)",
         ] {
             let html = html(attack);
-            assert!(!html.contains("<script") && !html.contains("javascript:"), "{attack} gave {html}");
-            assert!(!html.contains("<img") && !html.contains("data:text"), "{attack} gave {html}");
+            assert!(
+                !html.contains("<script") && !html.contains("javascript:"),
+                "{attack} gave {html}"
+            );
+            assert!(
+                !html.contains("<img") && !html.contains("data:text"),
+                "{attack} gave {html}"
+            );
         }
     }
 }

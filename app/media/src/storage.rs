@@ -21,7 +21,11 @@ impl Storage {
     /// If the disk is full or the folder cannot be written.
     pub async fn put(&self, files: Vec<(String, Vec<u8>)>) -> std::io::Result<()> {
         let storage = self.clone();
-        let work = move || files.iter().try_for_each(|(name, bytes)| storage.write(name, bytes));
+        let work = move || {
+            files
+                .iter()
+                .try_for_each(|(name, bytes)| storage.write(name, bytes))
+        };
         tokio::task::spawn_blocking(work).await.map_err(Error::other)?
     }
 
@@ -66,7 +70,8 @@ impl Storage {
 
     /// Names are made here, not by people; still, none leads out of the folder.
     fn path(&self, name: &str) -> std::io::Result<PathBuf> {
-        let plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || matches!(byte, b'/' | b'.');
+        let plain =
+            |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || matches!(byte, b'/' | b'.');
         let inside = !name.is_empty() && !name.starts_with('/') && !name.contains("..");
         if inside && name.bytes().all(plain) {
             Ok(self.0.join(name))

@@ -42,7 +42,13 @@ async fn walk(test: &TestDb, filter: &Filter, sort: Sort) -> Vec<Uuid> {
     let mut seen = Vec::new();
     let mut place = Place::Start;
     loop {
-        let slice = test.db.read(Actor::Visitor, async |tx| listing_page(tx, filter, sort, &place, 7).await).await.unwrap();
+        let slice = test
+            .db
+            .read(Actor::Visitor, async |tx| {
+                listing_page(tx, filter, sort, &place, 7).await
+            })
+            .await
+            .unwrap();
         seen.extend(&slice.ids);
         match slice.next {
             Some(cursor) => place = Place::After(kernel::Cursor::parse(&cursor.to_string()).unwrap()),
@@ -56,7 +62,13 @@ async fn walk_back(test: &TestDb, filter: &Filter, sort: Sort, last: Uuid) -> Ve
     let mut place = Place::Start;
     let mut pages = Vec::new();
     loop {
-        let slice = test.db.read(Actor::Visitor, async |tx| listing_page(tx, filter, sort, &place, 7).await).await.unwrap();
+        let slice = test
+            .db
+            .read(Actor::Visitor, async |tx| {
+                listing_page(tx, filter, sort, &place, 7).await
+            })
+            .await
+            .unwrap();
         if let Some(next) = slice.next {
             place = Place::After(next);
             continue;
@@ -67,7 +79,9 @@ async fn walk_back(test: &TestDb, filter: &Filter, sort: Sort, last: Uuid) -> Ve
         while let Some(cursor) = before {
             let slice = test
                 .db
-                .read(Actor::Visitor, async |tx| listing_page(tx, filter, sort, &Place::Before(cursor.clone()), 7).await)
+                .read(Actor::Visitor, async |tx| {
+                    listing_page(tx, filter, sort, &Place::Before(cursor.clone()), 7).await
+                })
                 .await
                 .unwrap();
             assert!(slice.next.is_some());
@@ -84,15 +98,33 @@ async fn every_order_shows_every_row_once() {
     let test = TestDb::new().await;
     let mega = network(&test, 61).await;
     let filter = Filter::new(Scope::MegaSite(mega), Kind::Subsites);
-    for sort in [Sort::Featured, Sort::Name, Sort::Date, Sort::Soonest, Sort::Priority, Sort::Newest] {
+    for sort in [
+        Sort::Featured,
+        Sort::Name,
+        Sort::Date,
+        Sort::Soonest,
+        Sort::Priority,
+        Sort::Newest,
+    ] {
         let seen = walk(&test, &filter, sort).await;
         assert_eq!(seen.len(), 61, "{sort:?}");
         assert_eq!(seen.iter().collect::<HashSet<_>>().len(), 61, "{sort:?}");
-        assert_eq!(walk_back(&test, &filter, sort, *seen.last().unwrap()).await, seen, "{sort:?} backwards");
+        assert_eq!(
+            walk_back(&test, &filter, sort, *seen.last().unwrap()).await,
+            seen,
+            "{sort:?} backwards"
+        );
     }
-    let words = Filter { words: Some("eva".into()), ..filter.clone() };
+    let words = Filter {
+        words: Some("eva".into()),
+        ..filter.clone()
+    };
     assert_eq!(walk(&test, &words, Sort::Name).await.len(), 20);
-    let tag = Filter { tag: Some("b1".into()), location: Some("Cairo".into()), ..filter };
+    let tag = Filter {
+        tag: Some("b1".into()),
+        location: Some("Cairo".into()),
+        ..filter
+    };
     assert_eq!(walk(&test, &tag, Sort::Date).await.len(), 21);
 }
 
@@ -110,7 +142,12 @@ async fn kept(test: &TestDb, mega: Uuid) -> Vec<Kept> {
     let sql = "select kind, value, sum(count)::bigint as count from sites.subsite_facets where mega_site_id = $1 \
                group by 1, 2 having sum(count) <> 0 order by 1, 2";
     test.db
-        .read(Actor::Visitor, async |tx| Ok(statement(sql).bind::<SqlUuid, _>(mega).load(&mut tx.conn()).await?))
+        .read(Actor::Visitor, async |tx| {
+            Ok(statement(sql)
+                .bind::<SqlUuid, _>(mega)
+                .load(&mut tx.conn())
+                .await?)
+        })
         .await
         .unwrap()
 }
@@ -125,7 +162,12 @@ async fn counted(test: &TestDb, mega: Uuid) -> Vec<Kept> {
                select 'subsite.year', extract(year from start_date)::text from s where start_date is not null) \
                select kind, value, count(*) as count from f group by 1, 2 order by 1, 2";
     test.db
-        .as_system("test", async |tx| Ok(statement(sql).bind::<SqlUuid, _>(mega).load(&mut tx.conn()).await?))
+        .as_system("test", async |tx| {
+            Ok(statement(sql)
+                .bind::<SqlUuid, _>(mega)
+                .load(&mut tx.conn())
+                .await?)
+        })
         .await
         .unwrap()
 }
@@ -162,8 +204,18 @@ async fn facets_stay_true_under_concurrent_changes() {
     test.sql(&format!("select sites.recount_facets('{mega}')")).await;
     assert_eq!(kept(&test, mega).await, after);
     let open = Filter::new(Scope::MegaSite(mega), Kind::Subsites);
-    let facets = test.db.read(Actor::Visitor, async |tx| facets_find(tx, &open).await).await.unwrap();
-    assert_eq!(facets.total, after.iter().find(|one| one.kind == "subsite").map_or(0, |one| one.count));
+    let facets = test
+        .db
+        .read(Actor::Visitor, async |tx| facets_find(tx, &open).await)
+        .await
+        .unwrap();
+    assert_eq!(
+        facets.total,
+        after
+            .iter()
+            .find(|one| one.kind == "subsite")
+            .map_or(0, |one| one.count)
+    );
 }
 
 fn app(test: &TestDb) -> axum::Router {
@@ -173,7 +225,10 @@ fn app(test: &TestDb) -> axum::Router {
 }
 
 async fn get(router: &axum::Router, path: &str) -> (StatusCode, String) {
-    let request = Request::get(path).header("host", "127.0.0.1").body(Body::empty()).unwrap();
+    let request = Request::get(path)
+        .header("host", "127.0.0.1")
+        .body(Body::empty())
+        .unwrap();
     let response = router.clone().oneshot(request).await.unwrap();
     let status = response.status();
     let bytes = response.into_body().collect().await.unwrap().to_bytes();
@@ -189,10 +244,36 @@ async fn whatever_is_typed_is_answered() {
     let router = app(&test);
     let long = "x".repeat(10_000);
     let hostile = [
-        "%25", "_", "'", "%22", "%27%3B drop table", "a:*%26!(", "!!!", "%5C", "%00", "%0d%0a", "%ff%fe", "<->", "a|b%26c", "½", "№", "%D8%B2",
-        "-", "%22unclosed", "a%20or%20b", ":*", "()", "%E2%80%8F", &long,
+        "%25",
+        "_",
+        "'",
+        "%22",
+        "%27%3B drop table",
+        "a:*%26!(",
+        "!!!",
+        "%5C",
+        "%00",
+        "%0d%0a",
+        "%ff%fe",
+        "<->",
+        "a|b%26c",
+        "½",
+        "№",
+        "%D8%B2",
+        "-",
+        "%22unclosed",
+        "a%20or%20b",
+        ":*",
+        "()",
+        "%E2%80%8F",
+        &long,
     ]
-    .map(|word| word.replace(' ', "%20").replace('<', "%3C").replace('>', "%3E").replace('|', "%7C"));
+    .map(|word| {
+        word.replace(' ', "%20")
+            .replace('<', "%3C")
+            .replace('>', "%3E")
+            .replace('|', "%7C")
+    });
     let hostile = hostile.map(|word| percent(&word));
     for word in &hostile {
         for path in [
@@ -208,13 +289,25 @@ async fn whatever_is_typed_is_answered() {
             assert_eq!(status, StatusCode::OK, "{}", &path[..path.len().min(120)]);
         }
         let (status, _) = get(&router, &format!("/tags/{word}")).await;
-        assert!(status.is_client_error(), "/tags/{}: {status}", &word[..word.len().min(60)]);
+        assert!(
+            status.is_client_error(),
+            "/tags/{}: {status}",
+            &word[..word.len().min(60)]
+        );
     }
 }
 
 /// Only what a request line may hold.
 fn percent(word: &str) -> String {
-    word.bytes().map(|byte| if byte.is_ascii_graphic() { char::from(byte).to_string() } else { format!("%{byte:02X}") }).collect()
+    word.bytes()
+        .map(|byte| {
+            if byte.is_ascii_graphic() {
+                char::from(byte).to_string()
+            } else {
+                format!("%{byte:02X}")
+            }
+        })
+        .collect()
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -254,9 +347,15 @@ async fn hidden_rows_are_in_no_list() {
     .await;
     let router = app(&test);
     let (_, index) = get(&router, "/sitemap.xml").await;
-    let mut paths: Vec<String> = index.split("<loc>").skip(1).filter_map(|part| part.split("</loc>").next()).map(|url| {
-        url.split_once("/sitemaps").map_or(url.to_owned(), |(_, rest)| format!("/sitemaps{rest}"))
-    }).collect();
+    let mut paths: Vec<String> = index
+        .split("<loc>")
+        .skip(1)
+        .filter_map(|part| part.split("</loc>").next())
+        .map(|url| {
+            url.split_once("/sitemaps")
+                .map_or(url.to_owned(), |(_, rest)| format!("/sitemaps{rest}"))
+        })
+        .collect();
     assert!(paths.len() > 1, "{index}");
     paths.extend(["/", FRONT, "/mega/artists_mega_site", "/artists/s1/feed.xml"].map(ToOwned::to_owned));
     paths.push(format!("{FRONT}?view=grid&sort=name"));
@@ -269,19 +368,38 @@ async fn hidden_rows_are_in_no_list() {
         let (status, text) = get(&router, path).await;
         assert_eq!(status, StatusCode::OK, "{path}");
         let text = text.replace("hiddentag", "");
-        assert!(!text.contains("Hiddenone") && !text.contains("Hiddenalbum") && !text.contains("artists/hidden"), "{path}: {text}");
+        assert!(
+            !text.contains("Hiddenone") && !text.contains("Hiddenalbum") && !text.contains("artists/hidden"),
+            "{path}: {text}"
+        );
         assert!(!text.contains("Hiddenplace"), "{path}");
     }
-    for path in ["/tags/hiddentag", "/artists/hidden0/feed.xml", "/artists/hidden2/feed.xml", "/artists/hidden3/albums/feed.xml"] {
+    for path in [
+        "/tags/hiddentag",
+        "/artists/hidden0/feed.xml",
+        "/artists/hidden2/feed.xml",
+        "/artists/hidden3/albums/feed.xml",
+    ] {
         assert_eq!(get(&router, path).await.0, StatusCode::NOT_FOUND, "{path}");
     }
     let facets = kept(&test, mega).await;
-    assert!(!facets.iter().any(|one| one.value.to_lowercase().contains("hidden")), "{facets:?}");
+    assert!(
+        !facets
+            .iter()
+            .any(|one| one.value.to_lowercase().contains("hidden")),
+        "{facets:?}"
+    );
     // Hiding the mega site empties its lists; showing it again fills them.
-    test.sql(&format!("update sites.mega_sites set visibility = 'private' where id = '{mega}'")).await;
+    test.sql(&format!(
+        "update sites.mega_sites set visibility = 'private' where id = '{mega}'"
+    ))
+    .await;
     assert!(kept(&test, mega).await.is_empty());
     assert_eq!(get(&router, FRONT).await.0, StatusCode::NOT_FOUND);
-    test.sql(&format!("update sites.mega_sites set visibility = 'public' where id = '{mega}'")).await;
+    test.sql(&format!(
+        "update sites.mega_sites set visibility = 'public' where id = '{mega}'"
+    ))
+    .await;
     assert_eq!(kept(&test, mega).await, facets);
 }
 
@@ -289,12 +407,18 @@ async fn hidden_rows_are_in_no_list() {
 async fn moved_mega_sites_and_old_addresses_lead_on() {
     let test = TestDb::new().await;
     let mega = network(&test, 1).await;
-    test.sql(&format!("update sites.mega_sites set slug = 'renamed' where id = '{mega}'")).await;
+    test.sql(&format!(
+        "update sites.mega_sites set slug = 'renamed' where id = '{mega}'"
+    ))
+    .await;
     let router = app(&test);
     let request = Request::get(format!("{FRONT}?q=a")).body(Body::empty()).unwrap();
     let response = router.oneshot(request).await.unwrap();
     assert_eq!(response.status(), StatusCode::PERMANENT_REDIRECT);
-    assert_eq!(response.headers()["location"], "/mega/artists_mega_site/renamed?q=a");
+    assert_eq!(
+        response.headers()["location"],
+        "/mega/artists_mega_site/renamed?q=a"
+    );
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -302,13 +426,24 @@ async fn a_cursor_of_another_order_shows_the_beginning() {
     let test = TestDb::new().await;
     let mega = network(&test, 20).await;
     let filter = Filter::new(Scope::MegaSite(mega), Kind::Subsites);
-    let foreign = kernel::Cursor { key: Utc::now().to_rfc3339(), id: Uuid::nil() };
+    let foreign = kernel::Cursor {
+        key: Utc::now().to_rfc3339(),
+        id: Uuid::nil(),
+    };
     let slice = test
         .db
-        .read(Actor::Visitor, async |tx| listing_page(tx, &filter, Sort::Priority, &Place::Before(foreign.clone()), 7).await)
+        .read(Actor::Visitor, async |tx| {
+            listing_page(tx, &filter, Sort::Priority, &Place::Before(foreign.clone()), 7).await
+        })
         .await
         .unwrap();
-    let first = test.db.read(Actor::Visitor, async |tx| listing_page(tx, &filter, Sort::Priority, &Place::Start, 7).await).await.unwrap();
+    let first = test
+        .db
+        .read(Actor::Visitor, async |tx| {
+            listing_page(tx, &filter, Sort::Priority, &Place::Start, 7).await
+        })
+        .await
+        .unwrap();
     assert_eq!(slice.ids, first.ids);
     assert_eq!(slice.previous, None);
 }

@@ -27,7 +27,9 @@ impl TestDb {
     /// # Panics
     /// If the test cluster cannot be started or reached.
     pub async fn new() -> Self {
-        Self::try_new().await.unwrap_or_else(|error| panic!("test database: {error:#}"))
+        Self::try_new()
+            .await
+            .unwrap_or_else(|error| panic!("test database: {error:#}"))
     }
 
     async fn try_new() -> anyhow::Result<Self> {
@@ -35,7 +37,12 @@ impl TestDb {
         cluster::template(urls).await?;
         let name = format!("t_{}", Uuid::now_v7().simple());
         let mut admin = AsyncPgConnection::establish(&urls.owner).await?;
-        admin.batch_execute(&format!("create database {name} template {} strategy file_copy", cluster::template_name())).await?;
+        admin
+            .batch_execute(&format!(
+                "create database {name} template {} strategy file_copy",
+                cluster::template_name()
+            ))
+            .await?;
         let db = Db::new(DbConfig {
             app_url: cluster::with_database(&urls.app, &name),
             system_url: cluster::with_database(&urls.system, &name),
@@ -43,7 +50,11 @@ impl TestDb {
             pool_size: 6,
             wait: Duration::from_secs(20),
         })?;
-        Ok(Self { db, owner_url: cluster::with_database(&urls.owner, &name), name })
+        Ok(Self {
+            db,
+            owner_url: cluster::with_database(&urls.owner, &name),
+            name,
+        })
     }
 
     /// Runs SQL as the system role, for fixtures.
@@ -51,8 +62,12 @@ impl TestDb {
     /// # Panics
     /// If the SQL fails.
     pub async fn sql(&self, sql: &str) {
-        let mut conn = AsyncPgConnection::establish(&self.db.config().system_url).await.unwrap_or_else(|e| panic!("{e}"));
-        conn.batch_execute(sql).await.unwrap_or_else(|error| panic!("{error}\n{sql}"));
+        let mut conn = AsyncPgConnection::establish(&self.db.config().system_url)
+            .await
+            .unwrap_or_else(|e| panic!("{e}"));
+        conn.batch_execute(sql)
+            .await
+            .unwrap_or_else(|error| panic!("{error}\n{sql}"));
     }
 }
 
@@ -62,7 +77,10 @@ impl Drop for TestDb {
         // Dropping cannot wait inside a runtime; a thread of its own can.
         let dropped = std::thread::spawn(move || cluster::drop_database(&name)).join();
         if !std::thread::panicking() {
-            assert!(matches!(dropped, Ok(Ok(()))), "the test database could not be dropped: {dropped:?}");
+            assert!(
+                matches!(dropped, Ok(Ok(()))),
+                "the test database could not be dropped: {dropped:?}"
+            );
         }
     }
 }
@@ -81,7 +99,10 @@ mod tests {
         let seen = async |actor| {
             test.db
                 .read(actor, async |tx| {
-                    Ok(organization_members::table.count().get_result::<i64>(&mut tx.conn()).await?)
+                    Ok(organization_members::table
+                        .count()
+                        .get_result::<i64>(&mut tx.conn())
+                        .await?)
                 })
                 .await
                 .unwrap()

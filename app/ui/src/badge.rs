@@ -41,6 +41,7 @@ pub fn Badge(
     kind: BadgeKind,
 ) -> impl IntoView {
     let (class, shape) = kind.parts();
-    let shape = shape.map(|path| view! { <svg viewBox="0 0 10 10" aria-hidden="true"><path d=path></path></svg> });
+    let shape =
+        shape.map(|path| view! { <svg viewBox="0 0 10 10" aria-hidden="true"><path d=path></path></svg> });
     view! { <span class=class>{shape}{label}</span> }
 }

@@ -66,7 +66,11 @@ pub fn Card(
     #[prop(optional)]
     children: Option<Children>,
 ) -> impl IntoView {
-    let sizes = if sizes.is_empty() { "(min-width: 75rem) 22rem, (min-width: 40rem) 33vw, 50vw".to_owned() } else { sizes };
+    let sizes = if sizes.is_empty() {
+        "(min-width: 75rem) 22rem, (min-width: 40rem) 33vw, 50vw".to_owned()
+    } else {
+        sizes
+    };
     let cover = match (shape, image) {
         (CardShape::Text, _) => None,
         (_, Some(image)) => {

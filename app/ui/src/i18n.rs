@@ -12,7 +12,10 @@ use std::sync::LazyLock;
 type Bundle = FluentBundle<FluentResource>;
 
 static BUNDLES: LazyLock<HashMap<Locale, Bundle>> = LazyLock::new(|| {
-    Locale::ALL.iter().map(|locale| (*locale, bundle(*locale))).collect()
+    Locale::ALL
+        .iter()
+        .map(|locale| (*locale, bundle(*locale)))
+        .collect()
 });
 
 /// The catalogues of one language: (file, text).
@@ -60,7 +63,9 @@ fn bundle(locale: Locale) -> Bundle {
 
 /// Whole numbers in messages are written like those beside them.
 fn figures(value: &FluentValue<'_>, locale: Locale) -> Option<String> {
-    let FluentValue::Number(number) = value else { return None };
+    let FluentValue::Number(number) = value else {
+        return None;
+    };
     plural::whole(number).map(|whole| crate::format::number(whole, locale))
 }
 
@@ -79,15 +84,21 @@ pub fn message(locale: Locale, id: &str, values: &[(&str, FluentValue<'_>)]) -> 
     [locale, Locale::En]
         .into_iter()
         .find_map(|locale| {
-            let args: Option<FluentArgs<'_>> = (!values.is_empty())
-                .then(|| values.iter().map(|(key, value)| (*key, plural::for_selection(value, locale))).collect());
+            let args: Option<FluentArgs<'_>> = (!values.is_empty()).then(|| {
+                values
+                    .iter()
+                    .map(|(key, value)| (*key, plural::for_selection(value, locale)))
+                    .collect()
+            });
             format(BUNDLES.get(&locale)?, id, args.as_ref())
         })
         .unwrap_or_else(|| id.to_owned())
 }
 
 fn format(bundle: &Bundle, id: &str, args: Option<&FluentArgs<'_>>) -> Option<String> {
-    let (id, attribute) = id.split_once('.').map_or((id, None), |(id, attribute)| (id, Some(attribute)));
+    let (id, attribute) = id
+        .split_once('.')
+        .map_or((id, None), |(id, attribute)| (id, Some(attribute)));
     let message = bundle.get_message(id)?;
     let pattern = match attribute {
         Some(attribute) => message.get_attribute(attribute)?.value(),

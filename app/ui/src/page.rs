@@ -94,7 +94,10 @@ impl Page {
             out,
             "<!DOCTYPE html><html lang=\"{}\" dir=\"{}\" data-theme=\"{}\"><head><meta charset=\"utf-8\">\
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>{}</title>",
-            Escaped(lang), ui.locale.dir(), ui.theme.as_str(), Escaped(&self.full_title()),
+            Escaped(lang),
+            ui.locale.dir(),
+            ui.theme.as_str(),
+            Escaped(&self.full_title()),
         );
         self.write_links(out, &ui);
         self.write_meta(out, &ui);
@@ -105,20 +108,35 @@ impl Page {
 
     fn full_title(&self) -> String {
         let site = crate::t("site-name");
-        if self.title.is_empty() { site } else { format!("{} · {site}", self.title) }
+        if self.title.is_empty() {
+            site
+        } else {
+            format!("{} · {site}", self.title)
+        }
     }
 
     fn write_links(&self, out: &mut String, ui: &UiCx) {
         for font in PRELOAD.lines() {
-            let _ = write!(out, "<link rel=\"preload\" href=\"{font}\" as=\"font\" type=\"font/woff2\" crossorigin>");
+            let _ = write!(
+                out,
+                "<link rel=\"preload\" href=\"{font}\" as=\"font\" type=\"font/woff2\" crossorigin>"
+            );
         }
-        let _ = write!(out, "<link rel=\"stylesheet\" href=\"{}\">", Escaped(&cx::assets().css));
+        let _ = write!(
+            out,
+            "<link rel=\"stylesheet\" href=\"{}\">",
+            Escaped(&cx::assets().css)
+        );
         for sheet in &self.stylesheets {
             let _ = write!(out, "<link rel=\"stylesheet\" href=\"{}\">", Escaped(sheet));
         }
         match &self.canonical {
             Some(path) => {
-                let _ = write!(out, "<link rel=\"canonical\" href=\"{}\">", Escaped(&address(&ui.origin, path)));
+                let _ = write!(
+                    out,
+                    "<link rel=\"canonical\" href=\"{}\">",
+                    Escaped(&address(&ui.origin, path))
+                );
             }
             None => out.push_str("<meta name=\"robots\" content=\"noindex\">"),
         }
@@ -136,7 +154,8 @@ impl Page {
             let _ = write!(
                 out,
                 "<link rel=\"alternate\" type=\"application/atom+xml\" title=\"{}\" href=\"{}\">",
-                Escaped(title), Escaped(path)
+                Escaped(title),
+                Escaped(path)
             );
         }
         out.push_str("<link rel=\"icon\" href=\"/favicon.svg\" type=\"image/svg+xml\">");
@@ -172,15 +191,24 @@ impl Page {
     fn write_scripts(&self, out: &mut String, ui: &UiCx) {
         for object in &self.json_ld {
             // In a script element only `<` can end the element; JSON spells it \u003c.
-            let _ = write!(out, "<script type=\"application/ld+json\">{}</script>", object.replace('<', "\\u003c"));
+            let _ = write!(
+                out,
+                "<script type=\"application/ld+json\">{}</script>",
+                object.replace('<', "\\u003c")
+            );
         }
-        let nonce = ui.nonce.as_deref().map(|nonce| format!(" nonce=\"{nonce}\"")).unwrap_or_default();
+        let nonce = ui
+            .nonce
+            .as_deref()
+            .map(|nonce| format!(" nonce=\"{nonce}\""))
+            .unwrap_or_default();
         if self.islands {
             let assets = cx::assets();
             let _ = write!(
                 out,
                 "<script type=\"module\" src=\"/islands.js\" data-js=\"{}\" data-wasm=\"{}\" id=\"islands\"{nonce}></script>",
-                Escaped(&assets.js), Escaped(&assets.wasm)
+                Escaped(&assets.js),
+                Escaped(&assets.wasm)
             );
         }
     }
@@ -226,7 +254,13 @@ pub fn set_own_hosts(lookup: fn(&str) -> Option<String>) {
 /// percent-encoded.
 fn address(origin: &str, path: &str) -> String {
     let own = OWN_HOSTS.get().and_then(|lookup| lookup(path));
-    let full = own.unwrap_or_else(|| if path.starts_with('/') { format!("{origin}{path}") } else { path.to_owned() });
+    let full = own.unwrap_or_else(|| {
+        if path.starts_with('/') {
+            format!("{origin}{path}")
+        } else {
+            path.to_owned()
+        }
+    });
     let mut out = String::with_capacity(full.len());
     for byte in full.bytes() {
         if byte.is_ascii_graphic() {
@@ -280,7 +314,10 @@ mod tests {
 
     fn page(islands: bool) -> String {
         let words = vec!["one", "<!>", "three"];
-        let mut page = Page::new("Title", move || view! { <h1>{words}</h1><p>"a" {"b".to_owned()} {None::<String>}</p> });
+        let mut page = Page::new(
+            "Title",
+            move || view! { <h1>{words}</h1><p>"a" {"b".to_owned()} {None::<String>}</p> },
+        );
         page.islands = islands;
         page.render(UiCx::default())
     }

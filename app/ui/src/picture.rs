@@ -23,7 +23,11 @@ pub fn Picture(
     #[prop(optional)]
     eager: bool,
 ) -> impl IntoView {
-    let sizes = if sizes.is_empty() { "100vw".to_owned() } else { sizes };
+    let sizes = if sizes.is_empty() {
+        "100vw".to_owned()
+    } else {
+        sizes
+    };
     let focus = format!("fx-{} fy-{}", fifth(image.focal_x), fifth(image.focal_y));
     let colour = image.color.as_deref().filter(|colour| is_colour(colour)).map(|colour| {
         view! { <svg class="pic-colour" aria-hidden="true"><rect width="100%" height="100%" fill=colour.to_owned()></rect></svg> }
@@ -57,7 +61,8 @@ fn fifth(per_cent: u8) -> u8 {
 
 /// Is it `#rrggbb`? Anything else stays out of the page.
 fn is_colour(text: &str) -> bool {
-    text.strip_prefix('#').is_some_and(|hex| hex.len() == 6 && hex.bytes().all(|byte| byte.is_ascii_hexdigit()))
+    text.strip_prefix('#')
+        .is_some_and(|hex| hex.len() == 6 && hex.bytes().all(|byte| byte.is_ascii_hexdigit()))
 }
 
 #[cfg(test)]
@@ -66,7 +71,10 @@ mod tests {
 
     #[test]
     fn focal_points_fall_into_five_steps() {
-        assert_eq!([0, 12, 13, 37, 38, 50, 62, 63, 88, 100, 255].map(fifth), [0, 0, 1, 1, 2, 2, 2, 3, 4, 4, 4]);
+        assert_eq!(
+            [0, 12, 13, 37, 38, 50, 62, 63, 88, 100, 255].map(fifth),
+            [0, 0, 1, 1, 2, 2, 2, 3, 4, 4, 4]
+        );
     }
 
     #[test]

@@ -30,17 +30,26 @@ pub struct Column {
 impl Column {
     /// A column of words.
     pub fn new(label: impl Into<String>) -> Self {
-        Self { label: label.into(), ..Self::default() }
+        Self {
+            label: label.into(),
+            ..Self::default()
+        }
     }
 
     /// A column of figures.
     pub fn figures(label: impl Into<String>) -> Self {
-        Self { figures: true, ..Self::new(label) }
+        Self {
+            figures: true,
+            ..Self::new(label)
+        }
     }
 
     /// A column whose name only screen readers say.
     pub fn quiet(label: impl Into<String>) -> Self {
-        Self { quiet: true, ..Self::new(label) }
+        Self {
+            quiet: true,
+            ..Self::new(label)
+        }
     }
 
     /// Can be sorted: the address that does it, and how it is sorted now.
@@ -70,10 +79,15 @@ pub fn DataTable(
     #[prop(optional_no_strip, into)]
     empty: Option<AnyView>,
 ) -> impl IntoView {
-    if rows.is_empty() && let Some(empty) = empty {
+    if rows.is_empty()
+        && let Some(empty) = empty
+    {
         return empty;
     }
-    let labels: Vec<(String, bool)> = columns.iter().map(|column| (column.label.clone(), column.figures)).collect();
+    let labels: Vec<(String, bool)> = columns
+        .iter()
+        .map(|column| (column.label.clone(), column.figures))
+        .collect();
     let rows = rows.into_iter().map(|row| body_row(row, &labels)).collect_view();
     view! {
         <div class="table-frame">
@@ -98,21 +112,28 @@ fn head_cell(column: Column) -> AnyView {
         None => "chevrons-up-down",
     };
     let label = match (column.href, column.quiet) {
-        (Some(href), _) => view! { <a href=href class="table-sort">{column.label}<Icon name=arrow/></a> }.into_any(),
+        (Some(href), _) => {
+            view! { <a href=href class="table-sort">{column.label}<Icon name=arrow/></a> }.into_any()
+        }
         (None, true) => view! { <span class="sr-only">{column.label}</span> }.into_any(),
         (None, false) => column.label.into_any(),
     };
-    view! { <th scope="col" class=column.figures.then_some("figures") aria-sort=order>{label}</th> }.into_any()
+    view! { <th scope="col" class=column.figures.then_some("figures") aria-sort=order>{label}</th> }
+        .into_any()
 }
 
 fn body_row(row: Vec<AnyView>, labels: &[(String, bool)]) -> AnyView {
-    let cells = row.into_iter().zip(labels).enumerate().map(|(at, (cell, (label, figures)))| {
-        let class = figures.then_some("figures");
-        if at == 0 {
-            view! { <th scope="row" class=class>{cell}</th> }.into_any()
-        } else {
-            view! { <td class=class data-label=label.clone()>{cell}</td> }.into_any()
-        }
-    });
+    let cells = row
+        .into_iter()
+        .zip(labels)
+        .enumerate()
+        .map(|(at, (cell, (label, figures)))| {
+            let class = figures.then_some("figures");
+            if at == 0 {
+                view! { <th scope="row" class=class>{cell}</th> }.into_any()
+            } else {
+                view! { <td class=class data-label=label.clone()>{cell}</td> }.into_any()
+            }
+        });
     view! { <tr>{cells.collect_view()}</tr> }.into_any()
 }

@@ -45,10 +45,14 @@ impl Cx {
         let status = StatusCode::from_u16(page.status).unwrap_or(StatusCode::OK);
         let tags = CacheTags(std::mem::take(&mut page.tags));
         let html = page.render(self.ui());
-        let mut response = (status, [(header::CONTENT_TYPE, "text/html; charset=utf-8")], html).into_response();
+        let mut response =
+            (status, [(header::CONTENT_TYPE, "text/html; charset=utf-8")], html).into_response();
         response.extensions_mut().insert(tags);
         if self.flash.is_some() {
-            add_cookie(&mut response, &cookies::set(cookies::FLASH, "", 0, self.app.secure()));
+            add_cookie(
+                &mut response,
+                &cookies::set(cookies::FLASH, "", 0, self.app.secure()),
+            );
         }
         response
     }
@@ -56,14 +60,20 @@ impl Cx {
     /// After a form: go to `path` (see other) and show the message `key` of the catalogue there.
     pub fn done(&self, path: &str, key: &str) -> Response {
         let mut response = see_other(path);
-        add_cookie(&mut response, &cookies::set(cookies::FLASH, &format!("good.{key}"), 60, self.app.secure()));
+        add_cookie(
+            &mut response,
+            &cookies::set(cookies::FLASH, &format!("good.{key}"), 60, self.app.secure()),
+        );
         response
     }
 
     /// Like [`Cx::done`], for something that did not work.
     pub fn sorry(&self, path: &str, key: &str) -> Response {
         let mut response = see_other(path);
-        add_cookie(&mut response, &cookies::set(cookies::FLASH, &format!("bad.{key}"), 60, self.app.secure()));
+        add_cookie(
+            &mut response,
+            &cookies::set(cookies::FLASH, &format!("bad.{key}"), 60, self.app.secure()),
+        );
         response
     }
 }
@@ -98,7 +108,11 @@ pub fn local(path: &str) -> String {
     }
     let mut safe = String::with_capacity(path.len());
     for byte in path.bytes() {
-        if byte.is_ascii_graphic() { safe.push(char::from(byte)) } else { safe.push_str(&format!("%{byte:02X}")) }
+        if byte.is_ascii_graphic() {
+            safe.push(char::from(byte))
+        } else {
+            safe.push_str(&format!("%{byte:02X}"))
+        }
     }
     safe
 }
@@ -110,7 +124,14 @@ mod tests {
     #[test]
     fn redirects_stay_here() {
         assert_eq!(local("/artists/zoë?a=b c"), "/artists/zo%C3%AB?a=b%20c");
-        for away in ["//evil.example", "https://evil.example", "/\\evil.example", "evil", "", "/a\r\nSet-Cookie: x=y"] {
+        for away in [
+            "//evil.example",
+            "https://evil.example",
+            "/\\evil.example",
+            "evil",
+            "",
+            "/a\r\nSet-Cookie: x=y",
+        ] {
             assert_eq!(local(away), "/", "{away}");
         }
     }

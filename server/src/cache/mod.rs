@@ -54,11 +54,24 @@ impl PageCache {
             .max_capacity(bytes)
             .weigher(|key: &Key, entry: &Arc<Entry>| entry.weight(key))
             .time_to_live(OLDEST)
-            .eviction_listener(move |key, entry: Arc<Entry>, _| lock(&forget).forget(&key, &entry.tags, entry.id))
+            .eviction_listener(move |key, entry: Arc<Entry>, _| {
+                lock(&forget).forget(&key, &entry.tags, entry.id)
+            })
             .build();
-        let barren = moka::sync::Cache::builder().max_capacity(10_000).time_to_live(BARREN).build();
+        let barren = moka::sync::Cache::builder()
+            .max_capacity(10_000)
+            .time_to_live(BARREN)
+            .build();
         let ids = AtomicU64::new(0);
-        Self(Arc::new(Inner { app, pages, barren, index, flights: Flights::default(), ids, enabled: bytes > 0 }))
+        Self(Arc::new(Inner {
+            app,
+            pages,
+            barren,
+            index,
+            flights: Flights::default(),
+            ids,
+            enabled: bytes > 0,
+        }))
     }
 
     /// The changes heard so far; a page that begins now knows them.

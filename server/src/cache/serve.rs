@@ -36,7 +36,13 @@ pub async fn serve(State(cache): State<PageCache>, mut request: Request, next: N
     // Who waited in vain (the page changed while it was rendered) tries once more, then renders alone.
     for _ in 0..2 {
         match inner.flights.join(&key) {
-            Ticket::Lead(lead) => return cache.clone().lead(lead, key, request, next).await.unwrap_or_else(|entry| entry.response(&conditions)),
+            Ticket::Lead(lead) => {
+                return cache
+                    .clone()
+                    .lead(lead, key, request, next)
+                    .await
+                    .unwrap_or_else(|entry| entry.response(&conditions));
+            }
             Ticket::Follow(receiver) => {
                 if let Some(entry) = flight::landed(receiver).await {
                     return entry.response(&conditions);
@@ -49,7 +55,13 @@ pub async fn serve(State(cache): State<PageCache>, mut request: Request, next: N
 
 impl PageCache {
     /// Renders for everybody who waits, even if the one who asked first goes away. `Err` is the kept page.
-    async fn lead(self, lead: Lead, key: Key, request: Request, next: Next) -> Result<Response, Arc<entry::Entry>> {
+    async fn lead(
+        self,
+        lead: Lead,
+        key: Key,
+        request: Request,
+        next: Next,
+    ) -> Result<Response, Arc<entry::Entry>> {
         // Somebody may have finished between the look into the cache and the start of this flight.
         if let Some(entry) = self.0.pages.get(&key) {
             lead.finish(Some(Arc::clone(&entry)));
@@ -74,7 +86,9 @@ impl PageCache {
             }
         };
         let failed = |_| Ok(Failure(AppError::Unavailable).into_response());
-        tokio::spawn(render.in_current_span()).await.unwrap_or_else(failed)
+        tokio::spawn(render.in_current_span())
+            .await
+            .unwrap_or_else(failed)
     }
 }
 

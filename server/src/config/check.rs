@@ -7,12 +7,17 @@ use web::Secret;
 
 /// `127.0.0.1:3000`.
 pub fn address(text: &str) -> anyhow::Result<SocketAddr> {
-    text.parse().map_err(|_| anyhow!("address must be an IP address with a port such as 127.0.0.1:3000, not {text}."))
+    text.parse()
+        .map_err(|_| anyhow!("address must be an IP address with a port such as 127.0.0.1:3000, not {text}."))
 }
 
 /// `http://host` or `https://host`, perhaps with a port; nothing behind it.
 pub fn origin(text: &str) -> anyhow::Result<String> {
-    let wrong = || anyhow!("origin (--origin, MAISON_ORIGIN) must be like https://maison.example without a path, not {text}.");
+    let wrong = || {
+        anyhow!(
+            "origin (--origin, MAISON_ORIGIN) must be like https://maison.example without a path, not {text}."
+        )
+    };
     let url = Url::parse(text).map_err(|_| wrong())?;
     let plain = matches!(url.scheme(), "http" | "https")
         && url.host().is_some()
@@ -26,27 +31,43 @@ pub fn origin(text: &str) -> anyhow::Result<String> {
 
 /// A Postgres address.
 pub fn database_url(name: &str, url: Option<Secret>) -> anyhow::Result<String> {
-    let variable = if name == "replica-url" { "DATABASE_REPLICA_URL".to_owned() } else { format!("MAISON_{}", name.replace('-', "_").to_uppercase()) };
+    let variable = if name == "replica-url" {
+        "DATABASE_REPLICA_URL".to_owned()
+    } else {
+        format!("MAISON_{}", name.replace('-', "_").to_uppercase())
+    };
     let Some(url) = url else {
-        bail!("{name} (--{name}, {variable}) is missing: say how to reach the database, such as postgres://user:password@host/maison.");
+        bail!(
+            "{name} (--{name}, {variable}) is missing: say how to reach the database, such as postgres://user:password@host/maison."
+        );
     };
     let text = url.reveal();
     let known = text.starts_with("postgres://") || text.starts_with("postgresql://");
-    ensure!(known, "{name} (--{name}, {variable}) must begin with postgres://.");
+    ensure!(
+        known,
+        "{name} (--{name}, {variable}) must begin with postgres://."
+    );
     Ok(text.to_owned())
 }
 
 /// 1 to 500 connections.
 pub fn pool_size(count: usize) -> anyhow::Result<usize> {
-    ensure!((1..=500).contains(&count), "pool-size (--pool-size, MAISON_POOL_SIZE) must be from 1 to 500, not {count}.");
+    ensure!(
+        (1..=500).contains(&count),
+        "pool-size (--pool-size, MAISON_POOL_SIZE) must be from 1 to 500, not {count}."
+    );
     Ok(count)
 }
 
 /// `smtp://` or `smtps://`.
 pub fn smtp_url(url: Secret) -> anyhow::Result<Secret> {
     let scheme = url.reveal().split(':').next().unwrap_or_default().to_owned();
-    let known = matches!(scheme.as_str(), "smtp" | "smtps") && Url::parse(url.reveal()).is_ok_and(|url| url.has_host());
-    ensure!(known, "smtp-url (--smtp-url, MAISON_SMTP_URL) must be like smtps://user:password@mail.example.");
+    let known = matches!(scheme.as_str(), "smtp" | "smtps")
+        && Url::parse(url.reveal()).is_ok_and(|url| url.has_host());
+    ensure!(
+        known,
+        "smtp-url (--smtp-url, MAISON_SMTP_URL) must be like smtps://user:password@mail.example."
+    );
     Ok(url)
 }
 
@@ -76,20 +97,50 @@ mod tests {
 
     #[test]
     fn an_origin_is_scheme_and_host() {
-        assert_eq!(origin("https://Maison.example/").unwrap(), "https://maison.example");
+        assert_eq!(
+            origin("https://Maison.example/").unwrap(),
+            "https://maison.example"
+        );
         assert_eq!(origin("http://127.0.0.1:3000").unwrap(), "http://127.0.0.1:3000");
-        for wrong in ["maison.example", "https://maison.example/path", "ftp://maison.example", "https://a@b", ""] {
-            assert!(origin(wrong).unwrap_err().to_string().starts_with("origin (--origin, MAISON_ORIGIN)"), "{wrong}");
+        for wrong in [
+            "maison.example",
+            "https://maison.example/path",
+            "ftp://maison.example",
+            "https://a@b",
+            "",
+        ] {
+            assert!(
+                origin(wrong)
+                    .unwrap_err()
+                    .to_string()
+                    .starts_with("origin (--origin, MAISON_ORIGIN)"),
+                "{wrong}"
+            );
         }
     }
 
     #[test]
     fn wrong_values_are_named_and_secrets_not_quoted() {
-        let error = database_url("app-url", Some(Secret::new("mysql://root:hunter2@host"))).unwrap_err().to_string();
-        assert!(error.contains("MAISON_APP_URL") && !error.contains("hunter2"), "{error}");
-        let error = smtp_url(Secret::new("http://root:hunter2@host")).unwrap_err().to_string();
-        assert!(error.contains("MAISON_SMTP_URL") && !error.contains("hunter2"), "{error}");
-        assert!(secret_key(Some(Secret::new("hunter2")), true).unwrap_err().to_string().contains("32"));
+        let error = database_url("app-url", Some(Secret::new("mysql://root:hunter2@host")))
+            .unwrap_err()
+            .to_string();
+        assert!(
+            error.contains("MAISON_APP_URL") && !error.contains("hunter2"),
+            "{error}"
+        );
+        let error = smtp_url(Secret::new("http://root:hunter2@host"))
+            .unwrap_err()
+            .to_string();
+        assert!(
+            error.contains("MAISON_SMTP_URL") && !error.contains("hunter2"),
+            "{error}"
+        );
+        assert!(
+            secret_key(Some(Secret::new("hunter2")), true)
+                .unwrap_err()
+                .to_string()
+                .contains("32")
+        );
         assert!(secret_key(None, false).is_err());
         assert!(secret_key(None, true).is_ok());
         assert!(pool_size(0).is_err());

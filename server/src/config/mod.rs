@@ -50,7 +50,8 @@ impl Options {
     pub fn serve(&self) -> anyhow::Result<Config> {
         let dev = self.dev.unwrap_or(false);
         let address = self.address()?;
-        let site_root = || std::env::var_os("LEPTOS_SITE_ROOT").map_or_else(|| "target/site".into(), PathBuf::from);
+        let site_root =
+            || std::env::var_os("LEPTOS_SITE_ROOT").map_or_else(|| "target/site".into(), PathBuf::from);
         Ok(Config {
             address,
             site_root: self.site_root.clone().unwrap_or_else(site_root),
@@ -74,7 +75,12 @@ impl Options {
         match self.address {
             Some(address) => Ok(address),
             // What `cargo leptos watch` sets.
-            None => check::address(std::env::var("LEPTOS_SITE_ADDR").ok().as_deref().unwrap_or("127.0.0.1:3000")),
+            None => check::address(
+                std::env::var("LEPTOS_SITE_ADDR")
+                    .ok()
+                    .as_deref()
+                    .unwrap_or("127.0.0.1:3000"),
+            ),
         }
     }
 
@@ -103,7 +109,9 @@ impl Options {
         Ok(DbConfig {
             app_url: check::database_url("app-url", self.app_url.clone())?,
             system_url: check::database_url("system-url", self.system_url.clone())?,
-            replica_url: replica.map(|url| check::database_url("replica-url", Some(url))).transpose()?,
+            replica_url: replica
+                .map(|url| check::database_url("replica-url", Some(url)))
+                .transpose()?,
             pool_size: check::pool_size(self.pool_size.unwrap_or(16))?,
             wait: Duration::from_secs(5),
         })

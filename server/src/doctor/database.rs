@@ -27,7 +27,9 @@ pub async fn examine(config: DbConfig, owner_url: Option<String>) -> Vec<Finding
                 findings.push(owner(&facts));
             }
         }
-        None => findings.push(Finding::fine("maison_owner: not checked, because owner-url is not set")),
+        None => findings.push(Finding::fine(
+            "maison_owner: not checked, because owner-url is not set",
+        )),
     }
     if let Some(url) = &config.replica_url {
         let _ = role(&mut findings, "maison_app", "replica-url", url).await;
@@ -46,15 +48,27 @@ async fn role(findings: &mut Vec<Finding>, name: &str, setting: &str, url: &str)
             Some(facts)
         }
         Ok(Ok(facts)) => {
-            findings.push(Finding::wrong(what, format!("it connects as {}", facts.role), "Use the role that the setting is for; docs/operate.md says how the roles are made."));
+            findings.push(Finding::wrong(
+                what,
+                format!("it connects as {}", facts.role),
+                "Use the role that the setting is for; docs/operate.md says how the roles are made.",
+            ));
             None
         }
         Ok(Err(error)) => {
-            findings.push(Finding::wrong(what, format!("{error:#}"), "Check host, port, database and password of the address, and that Postgres runs."));
+            findings.push(Finding::wrong(
+                what,
+                format!("{error:#}"),
+                "Check host, port, database and password of the address, and that Postgres runs.",
+            ));
             None
         }
         Err(_) => {
-            findings.push(Finding::wrong(what, "no answer", "Check that the host is right and that no firewall swallows the connection."));
+            findings.push(Finding::wrong(
+                what,
+                "no answer",
+                "Check that the host is right and that no firewall swallows the connection.",
+            ));
             None
         }
     }
@@ -63,14 +77,26 @@ async fn role(findings: &mut Vec<Finding>, name: &str, setting: &str, url: &str)
 fn application(facts: &Facts) -> Finding {
     let what = "maison_app: may read tables and is held by row-level security";
     if facts.superuser || facts.bypasses {
-        return Finding::wrong(what, "it passes row-level security by", "As a superuser: alter role maison_app nosuperuser nobypassrls.");
+        return Finding::wrong(
+            what,
+            "it passes row-level security by",
+            "As a superuser: alter role maison_app nosuperuser nobypassrls.",
+        );
     }
     if facts.owned > 0 {
-        return Finding::wrong(what, format!("it owns {} tables", facts.owned), "Give them to maison_owner: reassign owned by maison_app to maison_owner.");
+        return Finding::wrong(
+            what,
+            format!("it owns {} tables", facts.owned),
+            "Give them to maison_owner: reassign owned by maison_app to maison_owner.",
+        );
     }
     if facts.readable < facts.tables {
         let why = format!("it may read {} of {} tables", facts.readable, facts.tables);
-        return Finding::wrong(what, why, "Run `maison migrate`; its migrations carry the grants.");
+        return Finding::wrong(
+            what,
+            why,
+            "Run `maison migrate`; its migrations carry the grants.",
+        );
     }
     Finding::fine(what)
 }
@@ -78,10 +104,17 @@ fn application(facts: &Facts) -> Finding {
 fn system(facts: &Facts) -> Finding {
     let what = "maison_system: may read every table and owns none";
     if facts.superuser {
-        return Finding::wrong(what, "it is a superuser", "As a superuser: alter role maison_system nosuperuser.");
+        return Finding::wrong(
+            what,
+            "it is a superuser",
+            "As a superuser: alter role maison_system nosuperuser.",
+        );
     }
     if facts.readable < facts.tables || facts.owned > 0 {
-        let why = format!("it may read {} of {} tables and owns {}", facts.readable, facts.tables, facts.owned);
+        let why = format!(
+            "it may read {} of {} tables and owns {}",
+            facts.readable, facts.tables, facts.owned
+        );
         return Finding::wrong(what, why, "Run `maison migrate` as maison_owner.");
     }
     Finding::fine(what)
@@ -90,7 +123,11 @@ fn system(facts: &Facts) -> Finding {
 fn owner(facts: &Facts) -> Finding {
     let what = format!("maison_owner: owns all {} tables", facts.tables);
     if facts.tables == 0 || facts.owned < facts.tables {
-        return Finding::wrong(what, format!("it owns {}", facts.owned), "Run `maison migrate` with owner-url.");
+        return Finding::wrong(
+            what,
+            format!("it owns {}", facts.owned),
+            "Run `maison migrate` with owner-url.",
+        );
     }
     Finding::fine(what)
 }
@@ -100,17 +137,27 @@ fn guarded(facts: &Facts) -> Finding {
     if facts.unguarded.is_empty() {
         return Finding::fine(what);
     }
-    Finding::wrong(what, format!("not on {}", facts.unguarded.join(", ")), "Call auth.guard and a shape for these tables in a migration.")
+    Finding::wrong(
+        what,
+        format!("not on {}", facts.unguarded.join(", ")),
+        "Call auth.guard and a shape for these tables in a migration.",
+    )
 }
 
 fn clock(facts: &Facts) -> Finding {
-    let here = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0.0, |since| since.as_secs_f64());
+    let here = SystemTime::now()
+        .duration_since(UNIX_EPOCH)
+        .map_or(0.0, |since| since.as_secs_f64());
     let skew = here - facts.now;
     let what = "clock: agrees with the database's";
     if skew.abs() <= SKEW {
         return Finding::fine(what);
     }
-    Finding::wrong(what, format!("it differs by {skew:.1} seconds"), "Let both machines set their clocks by NTP (systemd-timesyncd or chrony).")
+    Finding::wrong(
+        what,
+        format!("it differs by {skew:.1} seconds"),
+        "Let both machines set their clocks by NTP (systemd-timesyncd or chrony).",
+    )
 }
 
 async fn migrations(config: DbConfig) -> Finding {
@@ -118,7 +165,15 @@ async fn migrations(config: DbConfig) -> Finding {
     let pending = async { anyhow::Ok(db::migrate::pending(&Db::new(config)?).await?) };
     match pending.await {
         Ok(pending) if pending.is_empty() => Finding::fine(what),
-        Ok(pending) => Finding::wrong(what, format!("{} are pending: {}", pending.len(), pending.join(", ")), "Run `maison migrate`."),
-        Err(error) => Finding::wrong(what, format!("{error:#}"), "Run `maison migrate`; a database that was never migrated cannot tell."),
+        Ok(pending) => Finding::wrong(
+            what,
+            format!("{} are pending: {}", pending.len(), pending.join(", ")),
+            "Run `maison migrate`.",
+        ),
+        Err(error) => Finding::wrong(
+            what,
+            format!("{error:#}"),
+            "Run `maison migrate`; a database that was never migrated cannot tell.",
+        ),
     }
 }

@@ -27,7 +27,9 @@ pub async fn answer(mut request: Request, next: Next) -> Response {
     let mut response = tagged(request, next).await;
     if head {
         if let Some(size) = axum::body::HttpBody::size_hint(response.body()).exact() {
-            response.headers_mut().insert(header::CONTENT_LENGTH, HeaderValue::from(size));
+            response
+                .headers_mut()
+                .insert(header::CONTENT_LENGTH, HeaderValue::from(size));
         }
         *response.body_mut() = Body::empty();
     }
@@ -39,7 +41,11 @@ async fn tagged(request: Request, next: Next) -> Response {
     let known = request.headers().get(header::IF_NONE_MATCH).cloned();
     let nonce = request.extensions().get::<Nonce>().cloned();
     let response = next.run(request).await;
-    if !reading || response.status() != StatusCode::OK || response.headers().contains_key(header::ETAG) || !is_text(response.headers()) {
+    if !reading
+        || response.status() != StatusCode::OK
+        || response.headers().contains_key(header::ETAG)
+        || !is_text(response.headers())
+    {
         return response;
     }
     let size = axum::body::HttpBody::size_hint(response.body()).exact();
@@ -54,7 +60,9 @@ async fn tagged(request: Request, next: Next) -> Response {
     let mut response = Response::from_parts(parts, Body::empty());
     page_headers(response.headers_mut());
     response.headers_mut().insert(header::ETAG, etag.clone());
-    if known.is_some_and(|known| matches(&known, &etag)) && !response.headers().contains_key(header::SET_COOKIE) {
+    if known.is_some_and(|known| matches(&known, &etag))
+        && !response.headers().contains_key(header::SET_COOKIE)
+    {
         *response.status_mut() = StatusCode::NOT_MODIFIED;
         response.headers_mut().remove(header::CONTENT_TYPE);
         response.headers_mut().remove(header::CONTENT_LENGTH);
@@ -72,9 +80,14 @@ pub fn page_headers(headers: &mut HeaderMap) {
 
 /// Pages, feeds, JSON.
 pub fn is_text(headers: &HeaderMap) -> bool {
-    let kind = headers.get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
+    let kind = headers
+        .get(header::CONTENT_TYPE)
+        .and_then(|kind| kind.to_str().ok())
+        .unwrap_or_default();
     let kind = kind.split(';').next().unwrap_or_default().trim();
-    matches!(kind, "text/html" | "text/plain" | "text/calendar") || kind.ends_with("xml") || kind.ends_with("json")
+    matches!(kind, "text/html" | "text/plain" | "text/calendar")
+        || kind.ends_with("xml")
+        || kind.ends_with("json")
 }
 
 /// Weak, because every encoding of the text has the same one. The nonce differs in each answer and does not count.
@@ -84,15 +97,24 @@ pub fn etag(body: &Bytes, nonce: Option<&Nonce>) -> HeaderValue {
         (Some(nonce), Ok(text)) => text.split(nonce.0.as_str()).for_each(|piece| hash.update(piece)),
         _ => hash.update(body),
     }
-    let hex: String = hash.finalize().iter().take(16).map(|byte| format!("{byte:02x}")).collect();
+    let hex: String = hash
+        .finalize()
+        .iter()
+        .take(16)
+        .map(|byte| format!("{byte:02x}"))
+        .collect();
     HeaderValue::from_str(&format!("W/\"{hex}\"")).unwrap_or(HeaderValue::from_static("W/\"0\""))
 }
 
 /// Does `If-None-Match` name this tag? Weak comparison: `W/` does not count.
 pub fn matches(known: &HeaderValue, etag: &HeaderValue) -> bool {
     let bare = |tag: &str| tag.trim().trim_start_matches("W/").to_owned();
-    let (Ok(known), Ok(etag)) = (known.to_str(), etag.to_str()) else { return false };
-    known.split(',').any(|tag| tag.trim() == "*" || bare(tag) == bare(etag))
+    let (Ok(known), Ok(etag)) = (known.to_str(), etag.to_str()) else {
+        return false;
+    };
+    known
+        .split(',')
+        .any(|tag| tag.trim() == "*" || bare(tag) == bare(etag))
 }
 
 #[cfg(test)]
@@ -101,7 +123,12 @@ mod tests {
 
     #[test]
     fn the_nonce_does_not_change_a_page() {
-        let tag = |text: &'static str, nonce: &str| etag(&Bytes::from_static(text.as_bytes()), Some(&Nonce(nonce.to_owned())));
+        let tag = |text: &'static str, nonce: &str| {
+            etag(
+                &Bytes::from_static(text.as_bytes()),
+                Some(&Nonce(nonce.to_owned())),
+            )
+        };
         assert_eq!(tag("<p nonce=AAAA>", "AAAA"), tag("<p nonce=BBBB>", "BBBB"));
         assert_ne!(tag("<p nonce=AAAA>", "AAAA"), tag("<b nonce=AAAA>", "AAAA"));
     }

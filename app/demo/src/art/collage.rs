@@ -18,17 +18,33 @@ pub(super) fn draw(canvas: &mut Canvas, dice: &mut Dice) {
             block(canvas, dice, (corner, cell), palette.color(n));
             let centre = (corner.0 + cell.0 / 2.0, corner.1 + cell.1 / 2.0);
             let size = cell.0.min(cell.1) * dice.between(0.36, 0.46);
-            let ink = if dice.once_in(4) { palette.ink } else { palette.paper };
+            let ink = if dice.once_in(4) {
+                palette.ink
+            } else {
+                palette.paper
+            };
             cutout(canvas, dice, (centre, size), ink);
         }
     }
-    let sun = (canvas.w * dice.between(0.25, 0.75), canvas.h * dice.between(0.3, 0.7));
-    shadowed(canvas, &|shift| circle((sun.0 + shift, sun.1 + shift), cell.0.min(cell.1) * 0.2), palette.color(n + 2));
+    let sun = (
+        canvas.w * dice.between(0.25, 0.75),
+        canvas.h * dice.between(0.3, 0.7),
+    );
+    shadowed(
+        canvas,
+        &|shift| circle((sun.0 + shift, sun.1 + shift), cell.0.min(cell.1) * 0.2),
+        palette.color(n + 2),
+    );
 }
 
 fn block(canvas: &mut Canvas, dice: &mut Dice, ((x, y), (w, h)): (At, At), color: Ink) {
     let mut off = || dice.between(-0.02, 0.045) * w.min(h);
-    let points = [(x + off(), y + off()), (x + w - off(), y + off()), (x + w - off(), y + h - off()), (x + off(), y + h - off())];
+    let points = [
+        (x + off(), y + off()),
+        (x + w - off(), y + off()),
+        (x + w - off(), y + h - off()),
+        (x + off(), y + h - off()),
+    ];
     canvas.fill(poly(&points), tone(color, 1.0));
 }
 
@@ -40,7 +56,10 @@ fn cutout(canvas: &mut Canvas, dice: &mut Dice, (centre, size): (At, f32), color
         _ => pebble(dice, size),
     };
     let path = |shift: f32| {
-        let moved: Vec<At> = shape.iter().map(|(x, y)| (x + centre.0 + shift, y + centre.1 + shift)).collect();
+        let moved: Vec<At> = shape
+            .iter()
+            .map(|(x, y)| (x + centre.0 + shift, y + centre.1 + shift))
+            .collect();
         soft(&moved)
     };
     shadowed(canvas, &path, color);
@@ -63,8 +82,20 @@ fn algae(dice: &mut Dice, size: f32) -> Vec<At> {
         let y = -size * 1.05 + height * (step + 0.5) / f32::from(fingers);
         let reach = size * dice.between(0.55, 0.95);
         let (thin, up) = (height / f32::from(fingers) * 0.30, size * 0.28);
-        right.extend([(size * 0.12, y - thin), (reach, y - up - thin), (reach + thin, y - up), (reach, y - up + thin), (size * 0.12, y + thin)]);
-        left.extend([(-size * 0.12, y - thin), (-reach, y - up - thin), (-reach - thin, y - up), (-reach, y - up + thin), (-size * 0.12, y + thin)]);
+        right.extend([
+            (size * 0.12, y - thin),
+            (reach, y - up - thin),
+            (reach + thin, y - up),
+            (reach, y - up + thin),
+            (size * 0.12, y + thin),
+        ]);
+        left.extend([
+            (-size * 0.12, y - thin),
+            (-reach, y - up - thin),
+            (-reach - thin, y - up),
+            (-reach, y - up + thin),
+            (-size * 0.12, y + thin),
+        ]);
     }
     left.reverse();
     right.push((size * 0.1, size * 1.2));
@@ -94,11 +125,17 @@ fn star(dice: &mut Dice, size: f32) -> Vec<At> {
     steps(points * 2)
         .map(|step| {
             let long = step % 2.0 < 0.5;
-            around((0.0, 0.0), step / f32::from(points * 2), size * if long { dice.between(1.0, 1.3) } else { 0.55 })
+            around(
+                (0.0, 0.0),
+                step / f32::from(points * 2),
+                size * if long { dice.between(1.0, 1.3) } else { 0.55 },
+            )
         })
         .collect()
 }
 
 fn pebble(dice: &mut Dice, size: f32) -> Vec<At> {
-    steps(7).map(|step| around((0.0, 0.0), step / 7.0, size * dice.between(0.75, 1.25))).collect()
+    steps(7)
+        .map(|step| around((0.0, 0.0), step / 7.0, size * dice.between(0.75, 1.25)))
+        .collect()
 }

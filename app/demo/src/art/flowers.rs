@@ -10,7 +10,12 @@ pub(super) fn draw(canvas: &mut Canvas, dice: &mut Dice) {
     canvas.ground(mix(palette.paper, 0xffffff, 0.35));
     canvas.blend = BlendMode::Multiply;
     let (w, h, unit) = (canvas.w, canvas.h, canvas.unit);
-    canvas.halftone(((0.0, h * 0.4), (w, h * 0.6)), unit * 0.013, tone(palette.color(3), 0.55), |_, y| y * 0.7);
+    canvas.halftone(
+        ((0.0, h * 0.4), (w, h * 0.6)),
+        unit * 0.013,
+        tone(palette.color(3), 0.55),
+        |_, y| y * 0.7,
+    );
     let count = if w > h * 1.4 { 7_u16 } else { 5 };
     for step in steps(count) {
         let x = w * (0.12 + 0.76 * step / f32::from(count - 1)) + unit * dice.between(-0.04, 0.04);
@@ -34,7 +39,13 @@ fn stem(canvas: &mut Canvas, dice: &mut Dice, (at, size): (At, f32), color: u32)
     for (part, side) in [(8, 1.0), (12, -1.0), (15, 1.0)] {
         if let Some((x, y)) = points.get(part).copied() {
             let reach = size * dice.between(0.9, 1.3) * side;
-            let leaf = [(x, y), (x + reach * 0.4, y - size * 0.55), (x + reach, y - size * 0.75), (x + reach * 1.1, y - size * 0.6), (x + reach * 0.6, y - size * 0.1)];
+            let leaf = [
+                (x, y),
+                (x + reach * 0.4, y - size * 0.55),
+                (x + reach, y - size * 0.75),
+                (x + reach * 1.1, y - size * 0.6),
+                (x + reach * 0.6, y - size * 0.1),
+            ];
             canvas.fill(soft(&leaf), tone(color, 0.85));
         }
     }
@@ -52,9 +63,26 @@ fn bloom(canvas: &mut Canvas, dice: &mut Dice, (at, size): (At, f32), palette: &
         for step in steps(petals) {
             let angle = turn + step / f32::from(petals);
             let petal = match kind {
-                0 => vec![centre, around(centre, angle - wide, reach * 0.8), around(centre, angle - wide * 0.5, reach * 1.2), around(centre, angle + wide * 0.5, reach * 1.2), around(centre, angle + wide, reach * 0.8)],
-                1 => vec![centre, around(centre, angle - wide * 0.7, reach * 0.7), around(centre, angle, reach * 1.5), around(centre, angle + wide * 0.7, reach * 0.7)],
-                _ => vec![around(centre, angle - wide, reach * 0.4), around(centre, angle - wide * 1.1, reach * 1.1), around(centre, angle, reach * 0.92), around(centre, angle + wide * 1.1, reach * 1.1), around(centre, angle + wide, reach * 0.4)],
+                0 => vec![
+                    centre,
+                    around(centre, angle - wide, reach * 0.8),
+                    around(centre, angle - wide * 0.5, reach * 1.2),
+                    around(centre, angle + wide * 0.5, reach * 1.2),
+                    around(centre, angle + wide, reach * 0.8),
+                ],
+                1 => vec![
+                    centre,
+                    around(centre, angle - wide * 0.7, reach * 0.7),
+                    around(centre, angle, reach * 1.5),
+                    around(centre, angle + wide * 0.7, reach * 0.7),
+                ],
+                _ => vec![
+                    around(centre, angle - wide, reach * 0.4),
+                    around(centre, angle - wide * 1.1, reach * 1.1),
+                    around(centre, angle, reach * 0.92),
+                    around(centre, angle + wide * 1.1, reach * 1.1),
+                    around(centre, angle + wide, reach * 0.4),
+                ],
             };
             canvas.fill(soft(&petal), tone(palette.color(pass), 0.86));
         }

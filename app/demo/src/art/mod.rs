@@ -94,6 +94,11 @@ pub fn draw(style: Style, shape: Shape, words: &str) -> anyhow::Result<Vec<u8>> 
     }
     let pixels = canvas.finish(&mut dice);
     let mut out = Vec::new();
-    JpegEncoder::new_with_quality(&mut out, 93).write_image(&pixels, width, height, ExtendedColorType::Rgb8)?;
+    JpegEncoder::new_with_quality(&mut out, 93).write_image(
+        &pixels,
+        width,
+        height,
+        ExtendedColorType::Rgb8,
+    )?;
     Ok(out)
 }

@@ -9,7 +9,9 @@ pub fn email_clean(typed: &str) -> String {
 
 /// Adds a message id beside `email` unless mail can be sent there.
 pub fn email_check(email: &str, errors: &mut FieldErrors) {
-    let sendable = email.parse::<lettre::Address>().is_ok_and(|address| address.domain().contains('.'));
+    let sendable = email
+        .parse::<lettre::Address>()
+        .is_ok_and(|address| address.domain().contains('.'));
     if email.is_empty() {
         errors.add("email", "error-email-missing");
     } else if !sendable || email.len() > 254 {
@@ -19,9 +21,18 @@ pub fn email_check(email: &str, errors: &mut FieldErrors) {
 
 /// A name without blanks around it, without control characters and without marks that turn the text around them.
 pub fn name_clean(typed: &str) -> String {
-    let hidden = |c: char| c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}');
-    let kept: String = typed.chars().map(|c| if c.is_whitespace() { ' ' } else { c }).filter(|c| !hidden(*c)).collect();
-    kept.split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+    let hidden = |c: char| {
+        c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
+    };
+    let kept: String = typed
+        .chars()
+        .map(|c| if c.is_whitespace() { ' ' } else { c })
+        .filter(|c| !hidden(*c))
+        .collect();
+    kept.split(' ')
+        .filter(|word| !word.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 /// Adds a message id beside `field` unless the name has 1 to `longest` letters.
@@ -35,8 +46,26 @@ pub fn name_check(name: &str, longest: usize, field: &str, errors: &mut FieldErr
 
 /// Handles that look like the house itself.
 const RESERVED: &[&str] = &[
-    "admin", "administrator", "api", "dev", "help", "info", "mail", "maison", "me", "moderator", "official", "root",
-    "security", "settings", "staff", "support", "system", "team", "webmaster", "www",
+    "admin",
+    "administrator",
+    "api",
+    "dev",
+    "help",
+    "info",
+    "mail",
+    "maison",
+    "me",
+    "moderator",
+    "official",
+    "root",
+    "security",
+    "settings",
+    "staff",
+    "support",
+    "system",
+    "team",
+    "webmaster",
+    "www",
 ];
 
 /// Adds a message id beside `handle` unless it has 3 to 40 small letters, digits, dots, hyphens or underscores.
@@ -64,7 +93,11 @@ pub fn handle_candidates(name: &str, salt: [u8; 16]) -> Vec<String> {
     }
     let base: String = base.chars().take(30).collect();
     let base = base.trim_matches('-');
-    let base = if base.len() < 2 || RESERVED.contains(&base) { "person" } else { base };
+    let base = if base.len() < 2 || RESERVED.contains(&base) {
+        "person"
+    } else {
+        base
+    };
     let plain = (base.len() >= 3 && base != "person").then(|| base.to_owned());
     let numbered = salt.chunks(4).map(|part| {
         let number = part.iter().fold(0_u32, |sum, byte| (sum << 8) | u32::from(*byte));
@@ -88,7 +121,14 @@ mod tests {
         for good in ["zoe@example.org", "z.o+e@mail.example.co.uk"] {
             assert!(!wrong(|errors| email_check(good, errors)), "{good}");
         }
-        for bad in ["", "zoe", "zoe@localhost", "z oe@example.org", "a@b@example.org", "a@example.org\r\nBcc: b@example.org"] {
+        for bad in [
+            "",
+            "zoe",
+            "zoe@localhost",
+            "z oe@example.org",
+            "a@b@example.org",
+            "a@example.org\r\nBcc: b@example.org",
+        ] {
             assert!(wrong(|errors| email_check(bad, errors)), "{bad}");
         }
     }
@@ -111,9 +151,20 @@ mod tests {
 
     #[test]
     fn every_candidate_is_a_handle() {
-        for name in ["Zoë Noir", "ليلى", "A", "?!", "admin", "Maximiliane-Theodora von und zu Hohenlohe-Schillingsfürst", "--x--"] {
+        for name in [
+            "Zoë Noir",
+            "ليلى",
+            "A",
+            "?!",
+            "admin",
+            "Maximiliane-Theodora von und zu Hohenlohe-Schillingsfürst",
+            "--x--",
+        ] {
             for candidate in handle_candidates(name, [255; 16]) {
-                assert!(!wrong(|errors| handle_check(&candidate, errors)), "{name}: {candidate}");
+                assert!(
+                    !wrong(|errors| handle_check(&candidate, errors)),
+                    "{name}: {candidate}"
+                );
             }
         }
         assert_eq!(handle_candidates("Madeleine Noir", [0; 16])[0], "madeleine-noir");

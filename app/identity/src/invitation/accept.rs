@@ -3,6 +3,7 @@
 use super::store::{InvitationView, invitation_accept, invitation_find};
 use crate::account::store::account_find;
 use crate::member::model::Role;
+use crate::narrow::Narrow;
 use crate::session::page::link_is_over;
 use axum::extract::Path;
 use db::{ActorTx, StoreError, StoreResult};
@@ -10,7 +11,6 @@ use kernel::AppError;
 use leptos::prelude::*;
 use ui::Page;
 use ui::prelude::*;
-use crate::narrow::Narrow;
 use web::{Answer, Cx};
 
 /// The invitation, and whether the signed-in person is the one who was invited.
@@ -38,7 +38,11 @@ pub async fn invitation(cx: Cx, Path(token): Path<String>) -> Answer {
         return Ok(link_is_over(&cx, "/", "invitation-home"));
     }
     let (signed_in, path) = (cx.session.is_some(), cx.uri.path().to_owned());
-    let title = ui::i18n::message(cx.locale, "invitation-title", &[("organization", invitation.organization.as_str().into())]);
+    let title = ui::i18n::message(
+        cx.locale,
+        "invitation-title",
+        &[("organization", invitation.organization.as_str().into())],
+    );
     Ok(cx.page(Page::new(title.clone(), move || {
         let role = t(&invitation.role.key());
         let text = match invitation.inviter {
@@ -91,7 +95,9 @@ pub async fn invitation_accept_create(cx: Cx, Path(token): Path<String>) -> Answ
             let words = format!("/admin/{}/identity", invitation.slug);
             Ok(cx.done(&words, "invitation-accepted"))
         }
-        Err(StoreError::NotFound | StoreError::App(AppError::Gone)) => Ok(link_is_over(&cx, "/", "invitation-home")),
+        Err(StoreError::NotFound | StoreError::App(AppError::Gone)) => {
+            Ok(link_is_over(&cx, "/", "invitation-home"))
+        }
         Err(error) => Err(error.into()),
     }
 }

@@ -77,10 +77,17 @@ pub struct InvitationRow {
 ///
 /// # Errors
 /// If the database is away.
-pub async fn invitation_list(tx: &ActorTx<'_>, organization: OrganizationId) -> StoreResult<Vec<InvitationRow>> {
+pub async fn invitation_list(
+    tx: &ActorTx<'_>,
+    organization: OrganizationId,
+) -> StoreResult<Vec<InvitationRow>> {
     Ok(invitations::table
         .filter(invitations::organization_id.eq(organization.0))
-        .filter(invitations::revoked_at.is_null().and(invitations::expires_at.gt(Utc::now())))
+        .filter(
+            invitations::revoked_at
+                .is_null()
+                .and(invitations::expires_at.gt(Utc::now())),
+        )
         .filter(invitations::uses.lt(invitations::max_uses))
         .order((invitations::created_at.desc(), invitations::id.desc()))
         .limit(100)
@@ -93,11 +100,24 @@ pub async fn invitation_list(tx: &ActorTx<'_>, organization: OrganizationId) -> 
 ///
 /// # Errors
 /// `NotFound` where it is invisible, `Denied` without `identity.update`.
-pub async fn invitation_revoke(tx: &mut ActorTx<'_>, organization: OrganizationId, id: Uuid) -> StoreResult<()> {
-    let row = invitations::table.find(id).filter(invitations::organization_id.eq(organization.0));
+pub async fn invitation_revoke(
+    tx: &mut ActorTx<'_>,
+    organization: OrganizationId,
+    id: Uuid,
+) -> StoreResult<()> {
+    let row = invitations::table
+        .find(id)
+        .filter(invitations::organization_id.eq(organization.0));
     let _: Uuid = row.select(invitations::id).first(&mut tx.conn()).await?;
-    let updated = diesel::update(row).set(invitations::revoked_at.eq(Utc::now())).execute(&mut tx.conn()).await?;
-    if updated == 0 { Err(StoreError::Denied) } else { Ok(()) }
+    let updated = diesel::update(row)
+        .set(invitations::revoked_at.eq(Utc::now()))
+        .execute(&mut tx.conn())
+        .await?;
+    if updated == 0 {
+        Err(StoreError::Denied)
+    } else {
+        Ok(())
+    }
 }
 
 /// An invitation as whoever has the link sees it.
@@ -132,7 +152,9 @@ pub struct InvitationView {
 impl InvitationView {
     /// May somebody with this address use it?
     pub fn is_for(&self, email: &str) -> bool {
-        self.email.as_deref().is_none_or(|to| to.to_lowercase() == email.to_lowercase())
+        self.email
+            .as_deref()
+            .is_none_or(|to| to.to_lowercase() == email.to_lowercase())
     }
 }
 
@@ -158,7 +180,11 @@ pub async fn invitation_find(tx: &mut ActorTx<'_>, token: &str) -> StoreResult<I
 ///
 /// # Errors
 /// `Gone` if the invitation is over. Belonging there already is no error and uses nothing up.
-pub async fn invitation_accept(tx: &mut ActorTx<'_>, invitation: &InvitationView, user: UserId) -> StoreResult<()> {
+pub async fn invitation_accept(
+    tx: &mut ActorTx<'_>,
+    invitation: &InvitationView,
+    user: UserId,
+) -> StoreResult<()> {
     // The audit log shall name the person, not the system.
     statement("select set_config('maison.user_id', $1, true)")
         .bind::<Text, _>(user.to_string())
@@ -179,8 +205,19 @@ pub async fn invitation_accept(tx: &mut ActorTx<'_>, invitation: &InvitationView
     }
     let open = invitations::table
         .find(invitation.id)
-        .filter(invitations::revoked_at.is_null().and(invitations::expires_at.gt(Utc::now())))
+        .filter(
+            invitations::revoked_at
+                .is_null()
+                .and(invitations::expires_at.gt(Utc::now())),
+        )
         .filter(invitations::uses.lt(invitations::max_uses));
-    let used = diesel::update(open).set(invitations::uses.eq(invitations::uses + 1)).execute(&mut tx.conn()).await?;
-    if used == 0 { Err(AppError::Gone.into()) } else { Ok(()) }
+    let used = diesel::update(open)
+        .set(invitations::uses.eq(invitations::uses + 1))
+        .execute(&mut tx.conn())
+        .await?;
+    if used == 0 {
+        Err(AppError::Gone.into())
+    } else {
+        Ok(())
+    }
 }

@@ -1,17 +1,21 @@
 //! `/dev/outbox`: the mails of a development server, with links that work.
 
 use super::store::{MailRow, mail_find, mail_list};
+use crate::narrow::Narrow;
 use axum::extract::Path;
 use kernel::AppError;
 use leptos::prelude::*;
 use ui::Page;
 use ui::prelude::*;
-use crate::narrow::Narrow;
 use uuid::Uuid;
 use web::{Answer, Cx};
 
 fn only_in_development(cx: &Cx) -> Result<(), AppError> {
-    if cx.app.settings.dev { Ok(()) } else { Err(AppError::NotFound) }
+    if cx.app.settings.dev {
+        Ok(())
+    } else {
+        Err(AppError::NotFound)
+    }
 }
 
 /// The last hundred mails.
@@ -20,7 +24,11 @@ fn only_in_development(cx: &Cx) -> Result<(), AppError> {
 /// `NotFound` outside development.
 pub async fn outbox_list(cx: Cx) -> Answer {
     only_in_development(&cx)?;
-    let mails = cx.app.db.as_system("development outbox", async |tx| mail_list(tx, 100).await).await?;
+    let mails = cx
+        .app
+        .db
+        .as_system("development outbox", async |tx| mail_list(tx, 100).await)
+        .await?;
     Ok(cx.page(Page::new(cx.t("outbox-title"), move || {
         let items = mails.into_iter().map(|mail| {
             view! {
@@ -40,14 +48,22 @@ pub async fn outbox_list(cx: Cx) -> Answer {
 /// `NotFound` outside development, or if there is no such mail.
 pub async fn outbox_view(cx: Cx, Path(id): Path<Uuid>) -> Answer {
     only_in_development(&cx)?;
-    let mail = cx.app.db.as_system("development outbox", async |tx| mail_find(tx, id).await).await?;
+    let mail = cx
+        .app
+        .db
+        .as_system("development outbox", async |tx| mail_find(tx, id).await)
+        .await?;
     let mail = mail.ok_or(AppError::NotFound)?;
     let origin = cx.app.settings.origin.clone();
     Ok(cx.page(Page::new(mail.subject.clone(), move || letter(mail, &origin))))
 }
 
 fn letter(mail: MailRow, origin: &str) -> AnyView {
-    let lines = mail.text_body.lines().map(|line| line_view(line, origin)).collect_view();
+    let lines = mail
+        .text_body
+        .lines()
+        .map(|line| line_view(line, origin))
+        .collect_view();
     view! {
         <Narrow title=mail.subject>
             <p class="help">{mail.recipient}</p>
@@ -61,7 +77,9 @@ fn letter(mail: MailRow, origin: &str) -> AnyView {
 /// Links lead to the server that is looked at, whatever its address in mails is.
 fn line_view(line: &str, origin: &str) -> AnyView {
     match line.strip_prefix(origin).filter(|path| path.starts_with('/')) {
-        Some(path) => view! { <p><a class="break-all" href=path.to_owned()>{line.to_owned()}</a></p> }.into_any(),
+        Some(path) => {
+            view! { <p><a class="break-all" href=path.to_owned()>{line.to_owned()}</a></p> }.into_any()
+        }
         None => view! { <p dir="auto">{line.to_owned()}</p> }.into_any(),
     }
 }

@@ -35,7 +35,11 @@ impl Letter<'_> {
     }
 
     fn words(&self, part: &str) -> String {
-        let values: Vec<_> = self.values.iter().map(|(name, value)| (*name, (*value).into())).collect();
+        let values: Vec<_> = self
+            .values
+            .iter()
+            .map(|(name, value)| (*name, (*value).into()))
+            .collect();
         message(self.locale, &format!("mail-{}-{part}", self.key), &values)
     }
 
@@ -73,7 +77,11 @@ impl Letter<'_> {
                 Escaped(button),
             );
         }
-        let _ = write!(out, "<p style=\"font-size:13px;color:#6b625c\">{}</p></div></body></html>", Escaped(footer));
+        let _ = write!(
+            out,
+            "<p style=\"font-size:13px;color:#6b625c\">{}</p></div></body></html>",
+            Escaped(footer)
+        );
         out
     }
 }
@@ -85,12 +93,35 @@ mod tests {
     #[test]
     fn a_letter_speaks_the_readers_language_and_carries_its_link() {
         for locale in Locale::ALL {
-            for key in ["join", "known", "sign-in", "reset", "stranger", "change", "changed", "password", "invitation"] {
-                let values = [("name", "<Zoë>"), ("organization", "Birch & Co"), ("email", "z@example.org")];
+            for key in [
+                "join",
+                "known",
+                "sign-in",
+                "reset",
+                "stranger",
+                "change",
+                "changed",
+                "password",
+                "invitation",
+            ] {
+                let values = [
+                    ("name", "<Zoë>"),
+                    ("organization", "Birch & Co"),
+                    ("email", "z@example.org"),
+                ];
                 let link = Some("https://maison.example/x?a=1&b=2".to_owned());
-                let mail = Letter { locale: *locale, key, values: &values, link }.to("z@example.org");
+                let mail = Letter {
+                    locale: *locale,
+                    key,
+                    values: &values,
+                    link,
+                }
+                .to("z@example.org");
                 for text in [&mail.subject, &mail.text, &mail.html] {
-                    assert!(!text.contains(&format!("mail-{key}")), "{locale:?} lacks words of {key}: {text}");
+                    assert!(
+                        !text.contains(&format!("mail-{key}")),
+                        "{locale:?} lacks words of {key}: {text}"
+                    );
                     assert!(!text.contains("{$") && !text.contains("{ $"), "{text}");
                 }
                 assert!(mail.text.contains("https://maison.example/x?a=1&b=2"));

@@ -30,10 +30,17 @@ pub struct ListQuery {
 pub async fn members(cx: Cx, Path(slug): Path<String>, Query(query): Query<ListQuery>) -> Answer {
     let organization = organization_open(&cx, &slug, "identity.read").await?;
     let (id, after) = (organization.id, Cursor::parse(&query.after));
-    let mut rows = cx.app.db.read(cx.actor(), async |tx| member_list(tx, id, after).await).await?;
+    let mut rows = cx
+        .app
+        .db
+        .read(cx.actor(), async |tx| member_list(tx, id, after).await)
+        .await?;
     let more = rows.len() > PAGE;
     rows.truncate(PAGE);
-    let next = rows.last().filter(|_| more).map(|last| format!("?after={}", last.cursor()));
+    let next = rows
+        .last()
+        .filter(|_| more)
+        .map(|last| format!("?after={}", last.cursor()));
     let own = cx.person()?.user_id;
     let shown = organization.clone();
     Ok(cx.page(people_page(&cx, &organization, "members-title", move || {
@@ -81,9 +88,12 @@ fn role_cell(row: &MemberView, organization: &OrganizationView, name: &str) -> A
     let label = tr("members-role-of", &[("name", name.to_owned().into())]);
     let action = format!("/admin/{}/identity/members/{}/role", organization.slug, row.id);
     let owner = organization.role == Some(Role::Owner);
-    let options = Role::ALL.iter().filter(|role| owner || **role != Role::Owner).map(|role| {
-        view! { <option value=role.as_str() selected=*role == row.role>{t(&role.key())}</option> }
-    });
+    let options = Role::ALL
+        .iter()
+        .filter(|role| owner || **role != Role::Owner)
+        .map(|role| {
+            view! { <option value=role.as_str() selected=*role == row.role>{t(&role.key())}</option> }
+        });
     view! {
         <form method="post" action=action class="flex items-center gap-2">
             <select name="role" class="input" aria-label=label>{options.collect_view()}</select>
@@ -100,8 +110,17 @@ fn action_cell(row: &MemberView, organization: &OrganizationView, own: UserId, n
     }
     let action = format!("/admin/{}/identity/members/{}/remove", organization.slug, row.id);
     let (words, label) = match leaving {
-        true => (t("members-leave"), tr("members-leave-label", &[("organization", organization.name.clone().into())])),
-        false => (t("members-remove"), tr("members-remove-label", &[("name", name.to_owned().into())])),
+        true => (
+            t("members-leave"),
+            tr(
+                "members-leave-label",
+                &[("organization", organization.name.clone().into())],
+            ),
+        ),
+        false => (
+            t("members-remove"),
+            tr("members-remove-label", &[("name", name.to_owned().into())]),
+        ),
     };
     view! {
         <form method="post" action=action>
@@ -115,10 +134,16 @@ fn action_cell(row: &MemberView, organization: &OrganizationView, own: UserId, n
 ///
 /// # Errors
 /// `Forbidden` for a role above one's own.
-pub async fn role_update(cx: Cx, Path((slug, id)): Path<(String, Uuid)>, Form(draft): Form<RoleDraft>) -> Answer {
+pub async fn role_update(
+    cx: Cx,
+    Path((slug, id)): Path<(String, Uuid)>,
+    Form(draft): Form<RoleDraft>,
+) -> Answer {
     let organization = organization_open(&cx, &slug, "identity.update").await?;
     let list = format!("/admin/{}/identity/members", organization.slug);
-    let Ok(role) = draft.role.parse::<Role>() else { return Ok(cx.sorry(&list, "error-choose")) };
+    let Ok(role) = draft.role.parse::<Role>() else {
+        return Ok(cx.sorry(&list, "error-choose"));
+    };
     let write = async |tx: &mut db::ActorTx<'_>| member_update(tx, organization.id, id, role).await;
     match refused(cx.app.db.as_actor(cx.actor(), write).await)? {
         Ok(()) => Ok(cx.done(&list, "member-changed")),
@@ -132,12 +157,20 @@ pub async fn role_update(cx: Cx, Path((slug, id)): Path<(String, Uuid)>, Form(dr
 /// `Forbidden` for people above oneself.
 pub async fn member_remove(cx: Cx, Path((slug, id)): Path<(String, Uuid)>) -> Answer {
     cx.person()?;
-    let organization = cx.app.db.read(cx.actor(), async |tx| organization_find(tx, &slug).await).await?;
+    let organization = cx
+        .app
+        .db
+        .read(cx.actor(), async |tx| organization_find(tx, &slug).await)
+        .await?;
     if organization.role.is_none() {
         return Err(AppError::Forbidden.into());
     }
     let stays = organization.may("identity.read");
-    let list = if stays { format!("/admin/{}/identity/members", organization.slug) } else { "/".to_owned() };
+    let list = if stays {
+        format!("/admin/{}/identity/members", organization.slug)
+    } else {
+        "/".to_owned()
+    };
     let write = async |tx: &mut db::ActorTx<'_>| member_delete(tx, organization.id, id).await;
     let result = match cx.app.db.as_actor(cx.actor(), write).await {
         // Gone already: that is what was wanted.
@@ -152,6 +185,14 @@ pub async fn member_remove(cx: Cx, Path((slug, id)): Path<(String, Uuid)>) -> An
 
 /// Whoever has left does not see the list any more.
 async fn left(cx: &Cx, slug: &str, list: &str) -> Result<String, web::Failure> {
-    let now = cx.app.db.as_actor(cx.actor(), async |tx| organization_find(tx, slug).await).await?;
-    Ok(if now.role.is_some() { list.to_owned() } else { "/".to_owned() })
+    let now = cx
+        .app
+        .db
+        .as_actor(cx.actor(), async |tx| organization_find(tx, slug).await)
+        .await?;
+    Ok(if now.role.is_some() {
+        list.to_owned()
+    } else {
+        "/".to_owned()
+    })
 }

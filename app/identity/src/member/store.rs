@@ -43,7 +43,10 @@ pub struct MemberView {
 impl MemberView {
     /// Where the next page begins.
     pub fn cursor(&self) -> Cursor {
-        Cursor { key: self.created_at.to_rfc3339_opts(SecondsFormat::Micros, true), id: self.id }
+        Cursor {
+            key: self.created_at.to_rfc3339_opts(SecondsFormat::Micros, true),
+            id: self.id,
+        }
     }
 }
 
@@ -56,7 +59,12 @@ pub async fn member_list(
     organization: OrganizationId,
     after: Option<Cursor>,
 ) -> StoreResult<Vec<MemberView>> {
-    let after = after.and_then(|cursor| Some((DateTime::parse_from_rfc3339(&cursor.key).ok()?.to_utc(), cursor.id)));
+    let after = after.and_then(|cursor| {
+        Some((
+            DateTime::parse_from_rfc3339(&cursor.key).ok()?.to_utc(),
+            cursor.id,
+        ))
+    });
     Ok(statement(include_str!("list.sql"))
         .bind::<SqlUuid, _>(organization)
         .bind::<Nullable<Timestamptz>, _>(after.map(|(at, _)| at))
@@ -85,7 +93,11 @@ pub async fn member_update(
         .execute(&mut tx.conn())
         .await
         .on_constraint("organization_keeps_owner", "", || "error-last-owner".into())?;
-    if updated == 0 { Err(StoreError::Denied) } else { Ok(()) }
+    if updated == 0 {
+        Err(StoreError::Denied)
+    } else {
+        Ok(())
+    }
 }
 
 /// Ends a membership: one's own, or one below one's own.
@@ -97,9 +109,14 @@ pub async fn member_delete(tx: &mut ActorTx<'_>, organization: OrganizationId, i
         .find(id)
         .filter(organization_members::organization_id.eq(organization.0));
     let _: Uuid = row.select(organization_members::id).first(&mut tx.conn()).await?;
-    let deleted = diesel::delete(row)
-        .execute(&mut tx.conn())
-        .await
-        .on_constraint("organization_keeps_owner", "", || "error-last-owner".into())?;
-    if deleted == 0 { Err(StoreError::Denied) } else { Ok(()) }
+    let deleted = diesel::delete(row).execute(&mut tx.conn()).await.on_constraint(
+        "organization_keeps_owner",
+        "",
+        || "error-last-owner".into(),
+    )?;
+    if deleted == 0 {
+        Err(StoreError::Denied)
+    } else {
+        Ok(())
+    }
 }

@@ -1,8 +1,8 @@
 //! `/admin/{organization}/identity`: name and description.
 
+use super::OrganizationView;
 use super::frame::{organization_open, people_page};
 use super::store::organization_update;
-use super::OrganizationView;
 use crate::account::policy::{name_check, name_clean};
 use crate::words::{beside, spoken, status};
 use axum::extract::Path;
@@ -40,7 +40,11 @@ pub async fn organization_edit(cx: Cx, Path(slug): Path<String>) -> Answer {
 ///
 /// # Errors
 /// `Forbidden` without `identity.update`.
-pub async fn organization_save(cx: Cx, Path(slug): Path<String>, Form(draft): Form<OrganizationDraft>) -> Answer {
+pub async fn organization_save(
+    cx: Cx,
+    Path(slug): Path<String>,
+    Form(draft): Form<OrganizationDraft>,
+) -> Answer {
     let organization = organization_open(&cx, &slug, "identity.update").await?;
     let name = name_clean(&draft.name);
     let description = draft.description.trim();
@@ -53,12 +57,18 @@ pub async fn organization_save(cx: Cx, Path(slug): Path<String>, Form(draft): Fo
         return Ok(page(&cx, &organization, draft, &errors));
     }
     let description = (!description.is_empty()).then_some(description);
-    let write = async |tx: &mut db::ActorTx<'_>| organization_update(tx, organization.id, &name, description).await;
+    let write =
+        async |tx: &mut db::ActorTx<'_>| organization_update(tx, organization.id, &name, description).await;
     cx.app.db.as_actor(cx.actor(), write).await?;
     Ok(cx.done(cx.uri.path(), "settings-saved"))
 }
 
-fn page(cx: &Cx, organization: &OrganizationView, draft: OrganizationDraft, errors: &FieldErrors) -> Response {
+fn page(
+    cx: &Cx,
+    organization: &OrganizationView,
+    draft: OrganizationDraft,
+    errors: &FieldErrors,
+) -> Response {
     let errors = spoken(cx, errors);
     let (code, may) = (status(&errors), organization.may("identity.update"));
     let mut page = people_page(cx, organization, "organization-title", move || {

@@ -36,7 +36,10 @@ pub async fn organization_create(tx: &mut ActorTx<'_>, new: &NewOrganization) ->
         .execute(&mut tx.conn())
         .await
         .on_constraint("organizations_slug_key", "slug", || "error-slug-taken".into())?;
-    statement("select identity.default_permissions($1)").bind::<SqlUuid, _>(id).execute(&mut tx.conn()).await?;
+    statement("select identity.default_permissions($1)")
+        .bind::<SqlUuid, _>(id)
+        .execute(&mut tx.conn())
+        .await?;
     diesel::insert_into(organization_members::table)
         .values((
             organization_members::id.eq(Uuid::now_v7()),
@@ -77,7 +80,10 @@ pub struct OrganizationView {
 /// # Errors
 /// `NotFound`.
 pub async fn organization_find(tx: &ActorTx<'_>, slug: &str) -> StoreResult<OrganizationView> {
-    Ok(statement(include_str!("organization.sql")).bind::<Text, _>(slug).get_result(&mut tx.conn()).await?)
+    Ok(statement(include_str!("organization.sql"))
+        .bind::<Text, _>(slug)
+        .get_result(&mut tx.conn())
+        .await?)
 }
 
 /// Keeps name and description, as a person with `identity.update`.
@@ -91,8 +97,15 @@ pub async fn organization_update(
     description: Option<&str>,
 ) -> StoreResult<()> {
     let updated = diesel::update(organizations::table.find(id.0))
-        .set((organizations::name.eq(name), organizations::description.eq(description)))
+        .set((
+            organizations::name.eq(name),
+            organizations::description.eq(description),
+        ))
         .execute(&mut tx.conn())
         .await?;
-    if updated == 0 { Err(StoreError::Denied) } else { Ok(()) }
+    if updated == 0 {
+        Err(StoreError::Denied)
+    } else {
+        Ok(())
+    }
 }

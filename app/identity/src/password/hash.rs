@@ -1,7 +1,7 @@
 //! Argon2id, away from the threads that answer requests and never more than two at a time: each run takes 19 MiB.
 
-use argon2::password_hash::{PasswordHash, PasswordHasher, PasswordVerifier, SaltString};
 use argon2::Argon2;
+use argon2::password_hash::{PasswordHash, PasswordHasher, PasswordVerifier, SaltString};
 use db::{StoreError, StoreResult};
 use std::sync::LazyLock;
 use tokio::sync::Semaphore;
@@ -27,8 +27,13 @@ pub async fn password_verify(password: String, stored: Option<String>) -> StoreR
     blocking(move || {
         let known = stored.is_some();
         let phc = stored.unwrap_or_else(|| NOBODY.clone());
-        let Ok(phc) = PasswordHash::new(&phc) else { return false };
-        Argon2::default().verify_password(password.as_bytes(), &phc).is_ok() && known
+        let Ok(phc) = PasswordHash::new(&phc) else {
+            return false;
+        };
+        Argon2::default()
+            .verify_password(password.as_bytes(), &phc)
+            .is_ok()
+            && known
     })
     .await
 }
@@ -43,8 +48,13 @@ fn hash(password: &str) -> StoreResult<String> {
 }
 
 async fn blocking<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> StoreResult<T> {
-    let _permit = PERMITS.acquire().await.map_err(|error| StoreError::Other(error.into()))?;
-    tokio::task::spawn_blocking(work).await.map_err(|error| StoreError::Other(error.into()))
+    let _permit = PERMITS
+        .acquire()
+        .await
+        .map_err(|error| StoreError::Other(error.into()))?;
+    tokio::task::spawn_blocking(work)
+        .await
+        .map_err(|error| StoreError::Other(error.into()))
 }
 
 #[cfg(test)]
@@ -55,8 +65,20 @@ mod tests {
     async fn only_the_right_password_opens() {
         let stored = password_hash("a long evening".into()).await.unwrap();
         assert!(stored.starts_with("$argon2id$"));
-        assert!(password_verify("a long evening".into(), Some(stored.clone())).await.unwrap());
-        assert!(!password_verify("a long morning".into(), Some(stored)).await.unwrap());
-        assert!(!password_verify("nobody has this password".into(), None).await.unwrap());
+        assert!(
+            password_verify("a long evening".into(), Some(stored.clone()))
+                .await
+                .unwrap()
+        );
+        assert!(
+            !password_verify("a long morning".into(), Some(stored))
+                .await
+                .unwrap()
+        );
+        assert!(
+            !password_verify("nobody has this password".into(), None)
+                .await
+                .unwrap()
+        );
     }
 }

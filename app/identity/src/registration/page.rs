@@ -3,6 +3,7 @@
 use super::action::{Waiting, join, join_confirm, join_find};
 use super::model::{ConfirmDraft, JoinDraft};
 use crate::account::model::NextDraft;
+use crate::narrow::Narrow;
 use crate::session::action::entered;
 use crate::session::device::Device;
 use crate::session::page::{link_is_over, ui_query};
@@ -15,7 +16,6 @@ use kernel::{AppError, FieldErrors};
 use leptos::prelude::*;
 use ui::Page;
 use ui::prelude::*;
-use crate::narrow::Narrow;
 use web::answer::{add_cookie, local, see_other};
 use web::{Answer, Cx, Failure, Form, cookies};
 
@@ -27,7 +27,14 @@ pub async fn join_new(cx: Cx, Query(query): Query<NextDraft>) -> Answer {
     if cx.session.is_some() {
         return Ok(see_other(&local(&query.next)));
     }
-    Ok(join_page(&cx, JoinDraft { next: local(&query.next), ..JoinDraft::default() }, &FieldErrors::default()))
+    Ok(join_page(
+        &cx,
+        JoinDraft {
+            next: local(&query.next),
+            ..JoinDraft::default()
+        },
+        &FieldErrors::default(),
+    ))
 }
 
 /// `POST /join`.
@@ -38,7 +45,10 @@ pub async fn join_create(cx: Cx, Form(draft): Form<JoinDraft>) -> Answer {
     match refused(join(&cx, &draft).await)? {
         Ok(proof) => {
             let mut response = see_other("/join/sent");
-            add_cookie(&mut response, &cookies::set(cookies::JOIN, &proof, 24 * 3600, cx.app.secure()));
+            add_cookie(
+                &mut response,
+                &cookies::set(cookies::JOIN, &proof, 24 * 3600, cx.app.secure()),
+            );
             Ok(response)
         }
         Err(errors) => Ok(join_page(&cx, draft, &errors)),
@@ -93,7 +103,8 @@ fn join_form(draft: JoinDraft, errors: &FieldErrors) -> AnyView {
 
 fn proof(cx: &Cx, headers: &HeaderMap) -> Option<String> {
     let jar = CookieJar::from_headers(headers);
-    jar.get(&cookies::wire_name(cookies::JOIN, cx.app.secure())).map(|cookie| cookie.value().to_owned())
+    jar.get(&cookies::wire_name(cookies::JOIN, cx.app.secure()))
+        .map(|cookie| cookie.value().to_owned())
 }
 
 /// `GET /join/confirm/{token}`: a button, because mail programs open links to look at them.
@@ -119,7 +130,11 @@ pub async fn confirm_create(
 ) -> Answer {
     let Some(waiting) = join_find(&cx, &token, proof(&cx, &headers).as_deref()).await? else {
         // The second of two clicks: the first one signed in.
-        return Ok(if cx.session.is_some() { see_other("/") } else { link_is_over(&cx, "/sign-in", "join-over") });
+        return Ok(if cx.session.is_some() {
+            see_other("/")
+        } else {
+            link_is_over(&cx, "/sign-in", "join-over")
+        });
     };
     let device = Device::of(&cx, &headers);
     match refused(join_confirm(&cx, &token, &waiting, &draft.password, &device).await) {
@@ -132,12 +147,24 @@ pub async fn confirm_create(
 }
 
 fn welcome(cx: &Cx, session: &str, next: &str) -> Response {
-    let next = if next.is_empty() || next == "/" { "/settings/profile" } else { next };
+    let next = if next.is_empty() || next == "/" {
+        "/settings/profile"
+    } else {
+        next
+    };
     let mut response = cx.done(&local(next), "welcome");
-    for cookie in entered(cx, session, next).headers().get_all(http::header::SET_COOKIE) {
-        response.headers_mut().append(http::header::SET_COOKIE, cookie.clone());
+    for cookie in entered(cx, session, next)
+        .headers()
+        .get_all(http::header::SET_COOKIE)
+    {
+        response
+            .headers_mut()
+            .append(http::header::SET_COOKIE, cookie.clone());
     }
-    add_cookie(&mut response, &cookies::set(cookies::JOIN, "", 0, cx.app.secure()));
+    add_cookie(
+        &mut response,
+        &cookies::set(cookies::JOIN, "", 0, cx.app.secure()),
+    );
     response
 }
 

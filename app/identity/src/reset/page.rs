@@ -1,6 +1,7 @@
 //! `/reset-password` and `/reset-password/{token}`.
 
 use super::action::{reset_ask, reset_confirm, reset_find};
+use crate::narrow::Narrow;
 use crate::session::action::entered;
 use crate::session::device::Device;
 use crate::session::model::SignInDraft;
@@ -13,7 +14,6 @@ use kernel::{AppError, FieldErrors};
 use leptos::prelude::*;
 use ui::Page;
 use ui::prelude::*;
-use crate::narrow::Narrow;
 use web::answer::see_other;
 use web::{Answer, Cx, Failure, Form};
 

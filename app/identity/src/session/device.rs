@@ -16,24 +16,45 @@ pub struct Device {
 impl Device {
     /// The device of this request.
     pub fn of(cx: &Cx, headers: &HeaderMap) -> Self {
-        let agent = headers.get(header::USER_AGENT).and_then(|value| value.to_str().ok());
-        Self { user_agent: agent.map(|agent| agent.chars().take(300).collect()), ip: cx.ip }
+        let agent = headers
+            .get(header::USER_AGENT)
+            .and_then(|value| value.to_str().ok());
+        Self {
+            user_agent: agent.map(|agent| agent.chars().take(300).collect()),
+            ip: cx.ip,
+        }
     }
 }
 
 /// Order matters: most browsers also claim to be an older one.
 const BROWSERS: &[(&str, &str)] = &[
-    ("Edg", "Edge"), ("OPR/", "Opera"), ("SamsungBrowser", "Samsung Internet"), ("Firefox", "Firefox"),
-    ("FxiOS", "Firefox"), ("CriOS", "Chrome"), ("Chrome", "Chrome"), ("Safari", "Safari"), ("curl", "curl"),
+    ("Edg", "Edge"),
+    ("OPR/", "Opera"),
+    ("SamsungBrowser", "Samsung Internet"),
+    ("Firefox", "Firefox"),
+    ("FxiOS", "Firefox"),
+    ("CriOS", "Chrome"),
+    ("Chrome", "Chrome"),
+    ("Safari", "Safari"),
+    ("curl", "curl"),
 ];
 const SYSTEMS: &[(&str, &str)] = &[
-    ("iPhone", "iPhone"), ("iPad", "iPad"), ("Android", "Android"), ("Windows", "Windows"), ("CrOS", "ChromeOS"),
-    ("Mac OS X", "macOS"), ("Linux", "Linux"),
+    ("iPhone", "iPhone"),
+    ("iPad", "iPad"),
+    ("Android", "Android"),
+    ("Windows", "Windows"),
+    ("CrOS", "ChromeOS"),
+    ("Mac OS X", "macOS"),
+    ("Linux", "Linux"),
 ];
 
 /// Browser and system, as far as they are known.
 pub fn describe(agent: &str) -> (Option<&'static str>, Option<&'static str>) {
-    let find = |list: &'static [(&str, &str)]| list.iter().find(|(mark, _)| agent.contains(mark)).map(|(_, name)| *name);
+    let find = |list: &'static [(&str, &str)]| {
+        list.iter()
+            .find(|(mark, _)| agent.contains(mark))
+            .map(|(_, name)| *name)
+    };
     (find(BROWSERS), find(SYSTEMS))
 }
 

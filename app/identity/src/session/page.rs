@@ -7,6 +7,7 @@ use super::store::session_delete;
 use crate::account::model::NextDraft;
 use crate::account::store::{AccountRow, account_list_by_handle};
 use crate::account::{DEMO_HANDLES, DEMO_PASSWORD};
+use crate::narrow::Narrow;
 use crate::token::{Purpose, token_find};
 use crate::words::{beside, refused, spoken, status};
 use axum::extract::{Path, Query};
@@ -17,7 +18,6 @@ use kernel::FieldErrors;
 use leptos::prelude::*;
 use ui::Page;
 use ui::prelude::*;
-use crate::narrow::Narrow;
 use web::answer::{add_cookie, local, see_other};
 use web::{Answer, Cx, Form, cookies};
 
@@ -30,7 +30,15 @@ pub async fn sign_in(cx: Cx, Query(query): Query<NextDraft>) -> Answer {
     if cx.session.is_some() && local(&query.next) != "/" {
         return Ok(see_other(&local(&query.next)));
     }
-    sign_in_page(&cx, SignInDraft { next: local(&query.next), ..SignInDraft::default() }, FieldErrors::default()).await
+    sign_in_page(
+        &cx,
+        SignInDraft {
+            next: local(&query.next),
+            ..SignInDraft::default()
+        },
+        FieldErrors::default(),
+    )
+    .await
 }
 
 /// `POST /sign-in`.
@@ -59,7 +67,10 @@ async fn sign_in_page(cx: &Cx, draft: SignInDraft, errors: FieldErrors) -> Answe
     let demo = match cx.app.settings.dev {
         true => {
             let find = async |tx: &mut db::ActorTx<'_>| account_list_by_handle(tx, &DEMO_HANDLES).await;
-            cx.app.db.as_system("development: people to sign in as", find).await?
+            cx.app
+                .db
+                .as_system("development: people to sign in as", find)
+                .await?
         }
         false => Vec::new(),
     };
@@ -204,18 +215,34 @@ pub fn link_is_over(cx: &Cx, again: &'static str, words: &'static str) -> Respon
 pub async fn sign_out(cx: Cx) -> Answer {
     if let Some(session) = &cx.session {
         let id = session.session_id.0;
-        match cx.app.db.as_actor(cx.actor(), async |tx| session_delete(tx, id).await).await {
+        match cx
+            .app
+            .db
+            .as_actor(cx.actor(), async |tx| session_delete(tx, id).await)
+            .await
+        {
             Ok(()) | Err(StoreError::NotFound) => {}
             Err(error) => return Err(error.into()),
         }
     }
     let mut response = cx.done("/", "signed-out");
-    add_cookie(&mut response, &cookies::set(cookies::SESSION, "", 0, cx.app.secure()));
+    add_cookie(
+        &mut response,
+        &cookies::set(cookies::SESSION, "", 0, cx.app.secure()),
+    );
     Ok(response)
 }
 
 /// Percent-encodes a path for a query.
 pub(crate) fn ui_query(text: &str) -> String {
     let safe = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~/".contains(&byte);
-    text.bytes().map(|byte| if safe(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") }).collect()
+    text.bytes()
+        .map(|byte| {
+            if safe(byte) {
+                char::from(byte).to_string()
+            } else {
+                format!("%{byte:02X}")
+            }
+        })
+        .collect()
 }

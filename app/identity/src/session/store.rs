@@ -26,7 +26,10 @@ pub async fn session_create(tx: &mut ActorTx<'_>, user: UserId, device: &Device)
     .bind::<Nullable<Text>, _>(device.ip.map(|ip| ip.to_canonical().to_string()))
     .execute(&mut tx.conn())
     .await?;
-    diesel::update(users::table.find(user.0)).set(users::last_login_at.eq(Utc::now())).execute(&mut tx.conn()).await?;
+    diesel::update(users::table.find(user.0))
+        .set(users::last_login_at.eq(Utc::now()))
+        .execute(&mut tx.conn())
+        .await?;
     Ok(token)
 }
 
@@ -35,7 +38,10 @@ pub async fn session_create(tx: &mut ActorTx<'_>, user: UserId, device: &Device)
 /// # Errors
 /// `NotFound` if there is none.
 pub async fn session_delete(tx: &mut ActorTx<'_>, id: Uuid) -> StoreResult<()> {
-    match diesel::delete(sessions::table.find(id)).execute(&mut tx.conn()).await? {
+    match diesel::delete(sessions::table.find(id))
+        .execute(&mut tx.conn())
+        .await?
+    {
         0 => Err(StoreError::NotFound),
         _ => Ok(()),
     }
@@ -45,8 +51,16 @@ pub async fn session_delete(tx: &mut ActorTx<'_>, id: Uuid) -> StoreResult<()> {
 ///
 /// # Errors
 /// If the database is away.
-pub async fn session_delete_others(tx: &mut ActorTx<'_>, user: UserId, keep: Option<Uuid>) -> StoreResult<usize> {
-    let others = sessions::table.filter(sessions::user_id.eq(user.0).and(sessions::id.ne(keep.unwrap_or_default())));
+pub async fn session_delete_others(
+    tx: &mut ActorTx<'_>,
+    user: UserId,
+    keep: Option<Uuid>,
+) -> StoreResult<usize> {
+    let others = sessions::table.filter(
+        sessions::user_id
+            .eq(user.0)
+            .and(sessions::id.ne(keep.unwrap_or_default())),
+    );
     Ok(diesel::delete(others).execute(&mut tx.conn()).await?)
 }
 
@@ -70,7 +84,11 @@ pub struct SessionRow {
 /// If the database is away.
 pub async fn session_list(tx: &ActorTx<'_>, user: UserId) -> StoreResult<Vec<SessionRow>> {
     Ok(sessions::table
-        .filter(sessions::user_id.eq(user.0).and(sessions::expires_at.gt(Utc::now())))
+        .filter(
+            sessions::user_id
+                .eq(user.0)
+                .and(sessions::expires_at.gt(Utc::now())),
+        )
         .order(sessions::last_seen_at.desc())
         .limit(50)
         .select(SessionRow::as_select())
@@ -83,5 +101,9 @@ pub async fn session_list(tx: &ActorTx<'_>, user: UserId) -> StoreResult<Vec<Ses
 /// # Errors
 /// If the database is away.
 pub async fn session_clean(tx: &mut ActorTx<'_>) -> StoreResult<usize> {
-    Ok(diesel::delete(sessions::table.filter(sessions::expires_at.lt(Utc::now()))).execute(&mut tx.conn()).await?)
+    Ok(
+        diesel::delete(sessions::table.filter(sessions::expires_at.lt(Utc::now())))
+            .execute(&mut tx.conn())
+            .await?,
+    )
 }

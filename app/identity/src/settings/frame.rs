@@ -14,9 +14,16 @@ const TABS: [(&str, &str); 4] = [
 ];
 
 /// A page of the settings: `current` is the message id of its name.
-pub fn settings_page(cx: &Cx, current: &'static str, body: impl FnOnce() -> AnyView + Send + 'static) -> Page {
+pub fn settings_page(
+    cx: &Cx,
+    current: &'static str,
+    body: impl FnOnce() -> AnyView + Send + 'static,
+) -> Page {
     Page::new(cx.t(current), move || {
-        let tabs = TABS.iter().map(|(key, href)| NavLink::new(t(key), *href).here(*key == current)).collect();
+        let tabs = TABS
+            .iter()
+            .map(|(key, href)| NavLink::new(t(key), *href).here(*key == current))
+            .collect();
         view! {
             <PortalLayout>
                 <div class="mx-auto grid max-w-2xl gap-8 px-4 py-8">

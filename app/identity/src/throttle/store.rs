@@ -38,7 +38,10 @@ pub async fn attempt_create(tx: &mut ActorTx<'_>, subjects: &[Subject]) -> Store
         .bind::<Array<Bool>, _>(resets)
         .load(&mut tx.conn())
         .await?;
-    let left = subjects.iter().zip(&counts).filter_map(|(subject, count)| wait(subject.rule, count.tries, count.since));
+    let left = subjects
+        .iter()
+        .zip(&counts)
+        .filter_map(|(subject, count)| wait(subject.rule, count.tries, count.since));
     if let Some(retry_after) = left.max() {
         return Err(AppError::TooMany { retry_after }.into());
     }
@@ -72,7 +75,9 @@ pub async fn attempt_succeed(tx: &mut ActorTx<'_>, ids: &[Uuid]) -> StoreResult<
 /// If the database is away.
 pub async fn attempt_clean(tx: &mut ActorTx<'_>) -> StoreResult<usize> {
     let long_ago = chrono::Utc::now() - chrono::TimeDelta::days(1);
-    Ok(diesel::delete(login_attempts::table.filter(login_attempts::attempted_at.lt(long_ago)))
-        .execute(&mut tx.conn())
-        .await?)
+    Ok(
+        diesel::delete(login_attempts::table.filter(login_attempts::attempted_at.lt(long_ago)))
+            .execute(&mut tx.conn())
+            .await?,
+    )
 }

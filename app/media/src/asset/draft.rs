@@ -63,21 +63,38 @@ impl AssetDraft {
             errors.add("alt", say("media-alt-long"));
         }
         let mut per_cent = |field: &'static str, typed: &str| {
-            let read = typed.trim().parse::<i16>().ok().filter(|value| (0..=100).contains(value));
+            let read = typed
+                .trim()
+                .parse::<i16>()
+                .ok()
+                .filter(|value| (0..=100).contains(value));
             read.unwrap_or_else(|| {
                 errors.add(field, say("media-focal-range"));
                 50
             })
         };
-        let (focal_x, focal_y) = (per_cent("focal_x", &self.focal_x), per_cent("focal_y", &self.focal_y));
+        let (focal_x, focal_y) = (
+            per_cent("focal_x", &self.focal_x),
+            per_cent("focal_y", &self.focal_y),
+        );
         let visibility = self.visibility.parse().unwrap_or_else(|_| {
             errors.add("visibility", say("media-visibility-missing"));
             Visibility::Private
         });
         let credit = Some(self.credit.trim().to_owned()).filter(|credit| !credit.is_empty());
-        let changes =
-            AssetChanges { name: name.to_owned(), alt_text: alt.to_owned(), focal_x, focal_y, credit, visibility };
-        if errors.is_empty() { Ok((self.version.parse().unwrap_or_default(), changes)) } else { Err(errors) }
+        let changes = AssetChanges {
+            name: name.to_owned(),
+            alt_text: alt.to_owned(),
+            focal_x,
+            focal_y,
+            credit,
+            visibility,
+        };
+        if errors.is_empty() {
+            Ok((self.version.parse().unwrap_or_default(), changes))
+        } else {
+            Err(errors)
+        }
     }
 }
 
@@ -87,7 +104,12 @@ mod tests {
 
     #[test]
     fn every_bad_field_has_its_sentence() {
-        let draft = AssetDraft { focal_x: "101".into(), focal_y: "x".into(), alt: "a".repeat(1001), ..Default::default() };
+        let draft = AssetDraft {
+            focal_x: "101".into(),
+            focal_y: "x".into(),
+            alt: "a".repeat(1001),
+            ..Default::default()
+        };
         let errors = draft.check(str::to_owned).unwrap_err();
         let fields: Vec<&str> = errors.iter().map(|(field, _)| field).collect();
         assert_eq!(fields, ["alt", "focal_x", "focal_y", "name", "visibility"]);

@@ -27,20 +27,37 @@ pub async fn asset_edit(cx: Cx, Path((slug, id)): Path<(String, String)>) -> Ans
 ///
 /// # Errors
 /// As [`asset_edit`], and `Forbidden` without `media.update`.
-pub async fn asset_save(cx: Cx, Path((slug, id)): Path<(String, String)>, Form(draft): Form<AssetDraft>) -> Answer {
+pub async fn asset_save(
+    cx: Cx,
+    Path((slug, id)): Path<(String, String)>,
+    Form(draft): Form<AssetDraft>,
+) -> Answer {
     let (head, asset) = load(&cx, &slug, &id).await?;
     let (version, changes) = match draft.check(|id| cx.t(id)) {
         Ok(checked) => checked,
         Err(errors) => return Ok(show(&cx, head, asset, (draft, errors))),
     };
-    let saved =
-        cx.app.db.as_actor(cx.actor(), async |tx| store::asset_update(tx, asset.id, version, &changes).await).await;
+    let saved = cx
+        .app
+        .db
+        .as_actor(cx.actor(), async |tx| {
+            store::asset_update(tx, asset.id, version, &changes).await
+        })
+        .await;
     match saved.map_err(AppError::from) {
         Ok(()) => Ok(cx.done(&format!("/admin/{slug}/media"), "media-saved")),
         Err(AppError::Conflict) => {
             // The form keeps what was typed and takes over the new version: saving again is then a decision.
-            let draft = AssetDraft { version: asset.version.to_string(), ..draft };
-            Ok(show(&cx, head, asset, (draft, FieldErrors::one("", cx.t("media-conflict")))))
+            let draft = AssetDraft {
+                version: asset.version.to_string(),
+                ..draft
+            };
+            Ok(show(
+                &cx,
+                head,
+                asset,
+                (draft, FieldErrors::one("", cx.t("media-conflict"))),
+            ))
         }
         Err(error) => Err(error.into()),
     }
@@ -66,7 +83,12 @@ pub async fn asset_restore(cx: Cx, Path((slug, id)): Path<(String, String)>) -> 
 
 async fn moved(cx: &Cx, slug: &str, id: &str, trashed: bool) -> Result<(), Failure> {
     let (head, asset) = load(cx, slug, id).await?;
-    cx.app.db.as_actor(cx.actor(), async |tx| store::asset_trash(tx, head.id, asset.id, trashed).await).await?;
+    cx.app
+        .db
+        .as_actor(cx.actor(), async |tx| {
+            store::asset_trash(tx, head.id, asset.id, trashed).await
+        })
+        .await?;
     Ok(())
 }
 
@@ -81,12 +103,19 @@ async fn load(cx: &Cx, slug: &str, id: &str) -> Result<(OrganizationHead, AssetV
     Ok(found.await?)
 }
 
-fn show(cx: &Cx, head: OrganizationHead, asset: AssetView, (draft, errors): (AssetDraft, FieldErrors)) -> Response {
+fn show(
+    cx: &Cx,
+    head: OrganizationHead,
+    asset: AssetView,
+    (draft, errors): (AssetDraft, FieldErrors),
+) -> Response {
     let title = asset.name.clone();
     let status = if errors.is_empty() { 200 } else { 422 };
     let heading = title.clone();
     let mut page = Page::new(title, move || {
-        let picture = asset.picture().map(|image| view! { <Picture image=image sizes="(min-width: 60rem) 30rem, 100vw"/> });
+        let picture = asset
+            .picture()
+            .map(|image| view! { <Picture image=image sizes="(min-width: 60rem) 30rem, 100vw"/> });
         view! {
             <DashboardLayout title=heading nav=side(&head, asset.deleted_at.is_some())>
                 <div class="grid gap-8 lg:grid-cols-2">

@@ -39,7 +39,12 @@ pub(super) struct Library {
 }
 
 impl Library {
-    pub(super) async fn load(cx: &Cx, slug: &str, trash: bool, after: Option<&str>) -> Result<Self, web::Failure> {
+    pub(super) async fn load(
+        cx: &Cx,
+        slug: &str,
+        trash: bool,
+        after: Option<&str>,
+    ) -> Result<Self, web::Failure> {
         let before = after.and_then(Cursor::parse).and_then(|cursor| {
             let at = DateTime::parse_from_rfc3339(&cursor.key).ok()?;
             Some((at.with_timezone(&Utc), cursor.id))
@@ -58,10 +63,22 @@ impl Library {
         let next = assets.last().filter(|_| more).map(|last| {
             let key = last.created_at.to_rfc3339_opts(SecondsFormat::Micros, true);
             let cursor = Cursor { key, id: last.id.0 };
-            format!("/admin/{}/media?after={cursor}{}", head.slug, if trash { "&trash=1" } else { "" })
+            format!(
+                "/admin/{}/media?after={cursor}{}",
+                head.slug,
+                if trash { "&trash=1" } else { "" }
+            )
         });
         let (errors, typed) = (FieldErrors::default(), Default::default());
-        Ok(Self { head, may, assets, trash, next, errors, typed })
+        Ok(Self {
+            head,
+            may,
+            assets,
+            trash,
+            next,
+            errors,
+            typed,
+        })
     }
 }
 
@@ -76,7 +93,11 @@ pub async fn asset_list(cx: Cx, Path(slug): Path<String>, Query(query): Query<Li
 }
 
 pub(super) fn show(cx: &Cx, library: Library) -> Response {
-    let title = cx.t(if library.trash { "media-trash-title" } else { "media-title" });
+    let title = cx.t(if library.trash {
+        "media-trash-title"
+    } else {
+        "media-title"
+    });
     let status = if library.errors.is_empty() { 200 } else { 422 };
     let heading = title.clone();
     let mut page = Page::new(title, move || {
@@ -109,18 +130,26 @@ pub(super) fn side(head: &OrganizationHead, trash: bool) -> Vec<NavGroup> {
 }
 
 fn empty(trash: bool) -> AnyView {
-    let (title, text) = if trash { ("media-trash-empty", "media-trash-empty-text") } else { ("media-empty", "media-empty-text") };
+    let (title, text) = if trash {
+        ("media-trash-empty", "media-trash-empty-text")
+    } else {
+        ("media-empty", "media-empty-text")
+    };
     view! { <EmptyState title=t(title) text=t(text)/> }.into_any()
 }
 
 fn grid(base: &str, assets: Vec<AssetView>) -> AnyView {
     let cells = assets.into_iter().map(|asset| cell(base, asset)).collect_view();
-    view! { <ul class="grid grid-cols-2 gap-4 sm:grid-cols-3 lg:grid-cols-4 xl:grid-cols-6">{cells}</ul> }.into_any()
+    view! { <ul class="grid grid-cols-2 gap-4 sm:grid-cols-3 lg:grid-cols-4 xl:grid-cols-6">{cells}</ul> }
+        .into_any()
 }
 
 fn cell(base: &str, asset: AssetView) -> AnyView {
     let href = format!("{base}/{}", asset.id);
-    let missing = asset.alt_text.is_empty().then(|| view! { <span class="block text-sm">{t("media-alt-missing")}</span> });
+    let missing = asset
+        .alt_text
+        .is_empty()
+        .then(|| view! { <span class="block text-sm">{t("media-alt-missing")}</span> });
     let picture = asset.picture().map(|mut image| {
         // The link's words are the name; the picture beside it needs none.
         image.alt = String::new();

@@ -44,7 +44,9 @@ pub struct AssetView {
 impl AssetView {
     /// The picture as pages show it.
     pub fn picture(&self) -> Option<AssetRef> {
-        self.image.clone().and_then(|image| serde_json::from_value(image).ok())
+        self.image
+            .clone()
+            .and_then(|image| serde_json::from_value(image).ok())
     }
 }
 
@@ -96,7 +98,11 @@ pub async fn organization_find(tx: &ActorTx<'_>, slug: &str) -> StoreResult<(Org
     .load(&mut tx.conn())
     .await?;
     let may: Vec<String> = may.into_iter().map(|row| row.word).collect();
-    if may.iter().any(|word| word == "media.read") { Ok((head, may)) } else { Err(StoreError::NotFound) }
+    if may.iter().any(|word| word == "media.read") {
+        Ok((head, may))
+    } else {
+        Err(StoreError::NotFound)
+    }
 }
 
 #[derive(QueryableByName)]
@@ -123,7 +129,11 @@ pub async fn asset_list(
         .select(AssetView::as_select())
         .into_boxed();
     if let Some((at, id)) = before {
-        query = query.filter(assets::created_at.lt(at).or(assets::created_at.eq(at).and(assets::id.lt(id))));
+        query = query.filter(
+            assets::created_at
+                .lt(at)
+                .or(assets::created_at.eq(at).and(assets::id.lt(id))),
+        );
     }
     Ok(query.load(&mut tx.conn()).await?)
 }
@@ -132,9 +142,17 @@ pub async fn asset_list(
 ///
 /// # Errors
 /// `NotFound`.
-pub async fn asset_find(tx: &ActorTx<'_>, organization: OrganizationId, id: AssetId) -> StoreResult<AssetView> {
+pub async fn asset_find(
+    tx: &ActorTx<'_>,
+    organization: OrganizationId,
+    id: AssetId,
+) -> StoreResult<AssetView> {
     Ok(assets::table
-        .filter(assets::id.eq(id.0).and(assets::organization_id.eq(organization.0)))
+        .filter(
+            assets::id
+                .eq(id.0)
+                .and(assets::organization_id.eq(organization.0)),
+        )
         .select(AssetView::as_select())
         .first(&mut tx.conn())
         .await?)
@@ -144,8 +162,17 @@ pub async fn asset_find(tx: &ActorTx<'_>, organization: OrganizationId, id: Asse
 ///
 /// # Errors
 /// `Conflict` after somebody else's change, `NotFound` for what may not be changed.
-pub async fn asset_update(tx: &mut ActorTx<'_>, id: AssetId, version: i32, changes: &AssetChanges) -> StoreResult<()> {
-    let now: i32 = assets::table.find(id.0).select(assets::version).first(&mut tx.conn()).await?;
+pub async fn asset_update(
+    tx: &mut ActorTx<'_>,
+    id: AssetId,
+    version: i32,
+    changes: &AssetChanges,
+) -> StoreResult<()> {
+    let now: i32 = assets::table
+        .find(id.0)
+        .select(assets::version)
+        .first(&mut tx.conn())
+        .await?;
     if now != version {
         return Err(StoreError::Conflict);
     }
@@ -153,7 +180,11 @@ pub async fn asset_update(tx: &mut ActorTx<'_>, id: AssetId, version: i32, chang
         .set(changes)
         .execute(&mut tx.conn())
         .await?;
-    if count == 1 { Ok(()) } else { Err(StoreError::Denied) }
+    if count == 1 {
+        Ok(())
+    } else {
+        Err(StoreError::Denied)
+    }
 }
 
 /// Puts an asset into the trash, or takes it out again.
@@ -167,12 +198,21 @@ pub async fn asset_trash(
     trashed: bool,
 ) -> StoreResult<()> {
     let at = trashed.then(Utc::now);
-    let count =
-        diesel::update(assets::table.filter(assets::id.eq(id.0).and(assets::organization_id.eq(organization.0))))
-            .set(assets::deleted_at.eq(at))
-            .execute(&mut tx.conn())
-            .await?;
-    if count == 1 { Ok(()) } else { Err(StoreError::NotFound) }
+    let count = diesel::update(
+        assets::table.filter(
+            assets::id
+                .eq(id.0)
+                .and(assets::organization_id.eq(organization.0)),
+        ),
+    )
+    .set(assets::deleted_at.eq(at))
+    .execute(&mut tx.conn())
+    .await?;
+    if count == 1 {
+        Ok(())
+    } else {
+        Err(StoreError::NotFound)
+    }
 }
 
 /// May whoever asks see a picture with this key?
@@ -181,7 +221,9 @@ pub async fn asset_trash(
 /// If the database is away.
 pub async fn key_visible(tx: &ActorTx<'_>, key: &str) -> StoreResult<bool> {
     let query = files::table.filter(files::key.eq(key));
-    Ok(diesel::select(diesel::dsl::exists(query)).get_result(&mut tx.conn()).await?)
+    Ok(diesel::select(diesel::dsl::exists(query))
+        .get_result(&mut tx.conn())
+        .await?)
 }
 
 /// Writes the rows of a picture whose files are kept already. The same bytes in the same organisation share a file.
@@ -218,13 +260,21 @@ pub async fn asset_create(
         .returning((assets::id, assets::image))
         .get_result(&mut tx.conn())
         .await
-        .on_constraint("assets_name_length", "name", || "A name has 200 letters at most.".to_owned())
-        .on_constraint("assets_alt_text_length", "alt", || "A description has 1,000 letters at most.".to_owned())?;
+        .on_constraint("assets_name_length", "name", || {
+            "A name has 200 letters at most.".to_owned()
+        })
+        .on_constraint("assets_alt_text_length", "alt", || {
+            "A description has 1,000 letters at most.".to_owned()
+        })?;
     let image = image.ok_or(AppError::NotFound)?;
     Ok((id, serde_json::from_value(image).map_err(anyhow::Error::from)?))
 }
 
-async fn file_create(tx: &mut ActorTx<'_>, organization: OrganizationId, prepared: &Prepared) -> StoreResult<FileId> {
+async fn file_create(
+    tx: &mut ActorTx<'_>,
+    organization: OrganizationId,
+    prepared: &Prepared,
+) -> StoreResult<FileId> {
     let key = prepared.key();
     let new = FileId::new();
     diesel::insert_into(files::table)
@@ -244,7 +294,11 @@ async fn file_create(tx: &mut ActorTx<'_>, organization: OrganizationId, prepare
         .execute(&mut tx.conn())
         .await?;
     let file: FileId = files::table
-        .filter(files::organization_id.eq(organization.0).and(files::checksum.eq(prepared.checksum.to_vec())))
+        .filter(
+            files::organization_id
+                .eq(organization.0)
+                .and(files::checksum.eq(prepared.checksum.to_vec())),
+        )
         .select(files::id)
         .first(&mut tx.conn())
         .await?;
@@ -277,7 +331,10 @@ async fn renditions_create(
             )
         })
         .collect();
-    diesel::insert_into(renditions::table).values(rows).execute(&mut tx.conn()).await?;
+    diesel::insert_into(renditions::table)
+        .values(rows)
+        .execute(&mut tx.conn())
+        .await?;
     Ok(())
 }
 

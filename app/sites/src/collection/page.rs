@@ -14,7 +14,10 @@ use web::{Answer, Cx};
 ///
 /// # Errors
 /// `NotFound` if there is no such mega site or collection.
-pub async fn mega_site_collection_show(cx: Cx, Path((kind, slug, word)): Path<(String, String, String)>) -> Answer {
+pub async fn mega_site_collection_show(
+    cx: Cx,
+    Path((kind, slug, word)): Path<(String, String, String)>,
+) -> Answer {
     let site = match find(&cx, &kind, &slug).await? {
         Ok(site) => site,
         Err(moved) => return Ok(moved),
@@ -48,7 +51,11 @@ pub async fn collection_show(cx: Cx, Path(word): Path<String>) -> Answer {
     Ok(cx.page(page))
 }
 
-async fn load(cx: &Cx, mega_site: Option<uuid::Uuid>, slug: &str) -> Result<(CollectionView, Vec<CollectedItem>), web::Failure> {
+async fn load(
+    cx: &Cx,
+    mega_site: Option<uuid::Uuid>,
+    slug: &str,
+) -> Result<(CollectionView, Vec<CollectedItem>), web::Failure> {
     Ok(cx
         .app
         .db
@@ -61,14 +68,19 @@ async fn load(cx: &Cx, mega_site: Option<uuid::Uuid>, slug: &str) -> Result<(Col
 }
 
 fn json_ld(cx: &Cx, collection: &CollectionView, path: &str, list: &[CollectedItem]) -> Vec<String> {
-    let parts: Vec<(String, String)> = list.iter().map(|item| (item.name.clone(), item.href.clone())).collect();
-    let thing = seo::Thing::new(&cx.app.settings.origin, &collection.title, path).description(collection.description.as_deref());
+    let parts: Vec<(String, String)> = list
+        .iter()
+        .map(|item| (item.name.clone(), item.href.clone()))
+        .collect();
+    let thing = seo::Thing::new(&cx.app.settings.origin, &collection.title, path)
+        .description(collection.description.as_deref());
     vec![seo::collection_page(&thing, &parts)]
 }
 
 fn body(collection: CollectionView, list: Vec<CollectedItem>) -> AnyView {
     let items = if list.is_empty() {
-        view! { <EmptyState title=t("mega-collection-empty") text=t("mega-collection-empty-text")/> }.into_any()
+        view! { <EmptyState title=t("mega-collection-empty") text=t("mega-collection-empty-text")/> }
+            .into_any()
     } else {
         let cards = list
             .into_iter()

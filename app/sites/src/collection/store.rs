@@ -46,7 +46,11 @@ pub struct CollectedItem {
 ///
 /// # Errors
 /// `NotFound` if there is none.
-pub async fn collection_find(tx: &ActorTx<'_>, mega_site: Option<Uuid>, slug: &str) -> StoreResult<CollectionView> {
+pub async fn collection_find(
+    tx: &ActorTx<'_>,
+    mega_site: Option<Uuid>,
+    slug: &str,
+) -> StoreResult<CollectionView> {
     Ok(statement(
         "select c.id, c.title, c.description, c.slug from sites.mega_site_collections c \
          where c.mega_site_id is not distinct from $1 and c.slug = $2 and c.publish_state = 'published' \
@@ -63,5 +67,8 @@ pub async fn collection_find(tx: &ActorTx<'_>, mega_site: Option<Uuid>, slug: &s
 /// # Errors
 /// If the database is away.
 pub async fn collected_list(tx: &ActorTx<'_>, collection: Uuid) -> StoreResult<Vec<CollectedItem>> {
-    Ok(statement(include_str!("collected.sql")).bind::<SqlUuid, _>(collection).load(&mut tx.conn()).await?)
+    Ok(statement(include_str!("collected.sql"))
+        .bind::<SqlUuid, _>(collection)
+        .load(&mut tx.conn())
+        .await?)
 }

@@ -9,10 +9,20 @@ use ui::form::TextArea;
 use ui::{format, t, tr};
 
 /// The list and the form. `action` is the item's address; `open` says whether more can be said.
-pub fn comments(list: Vec<CommentView>, action: &str, open: bool, draft: CommentDraft, errors: &FieldErrors) -> AnyView {
+pub fn comments(
+    list: Vec<CommentView>,
+    action: &str,
+    open: bool,
+    draft: CommentDraft,
+    errors: &FieldErrors,
+) -> AnyView {
     let count = list.len();
     let rows = list.into_iter().map(comment).collect_view();
-    let heading = if count == 0 { t("subsite-comments") } else { tr("subsite-comments-count", &[("count", count.into())]) };
+    let heading = if count == 0 {
+        t("subsite-comments")
+    } else {
+        tr("subsite-comments-count", &[("count", count.into())])
+    };
     let list = (count > 0).then(|| view! { <ol class="comments">{rows}</ol> });
     view! {
         <section class="talk" id="comments" aria-labelledby="comments-name">
@@ -46,8 +56,13 @@ fn closed() -> AnyView {
 
 fn form(action: &str, draft: CommentDraft, errors: &FieldErrors) -> AnyView {
     if ui::cx::current().person.is_none() {
-        let href = format!("{}?next={}", ui::nav::SIGN_IN, crate::subsite::encode(&format!("{action}#comments")));
-        return view! { <p><a href=href class="button button-quiet">{t("subsite-comment-sign-in")}</a></p> }.into_any();
+        let href = format!(
+            "{}?next={}",
+            ui::nav::SIGN_IN,
+            crate::subsite::encode(&format!("{action}#comments"))
+        );
+        return view! { <p><a href=href class="button button-quiet">{t("subsite-comment-sign-in")}</a></p> }
+            .into_any();
     }
     let error = errors.get("content").map(str::to_owned);
     view! {

@@ -22,7 +22,11 @@ pub async fn comment_list(tx: &ActorTx<'_>, module: Module, item: Uuid) -> Store
     if !module.takes_comments() {
         return Ok(Vec::new());
     }
-    Ok(statement(LIST).bind::<Text, _>(module).bind::<SqlUuid, _>(item).load(&mut tx.conn()).await?)
+    Ok(statement(LIST)
+        .bind::<Text, _>(module)
+        .bind::<SqlUuid, _>(item)
+        .load(&mut tx.conn())
+        .await?)
 }
 
 /// The same words by the same person below the same item within a minute are the same comment: sent twice by a double
@@ -43,12 +47,22 @@ struct Count {
 ///
 /// # Errors
 /// `Denied` for a visitor and on subsites that the person does not see.
-pub async fn comment_create(tx: &mut ActorTx<'_>, subsite: Uuid, module: Module, item: Uuid, text: &str) -> StoreResult<()> {
+pub async fn comment_create(
+    tx: &mut ActorTx<'_>,
+    subsite: Uuid,
+    module: Module,
+    item: Uuid,
+    text: &str,
+) -> StoreResult<()> {
     let Some(profile) = tx.actor().profile() else {
         return Err(StoreError::Denied);
     };
     // A statement of its own: the one that looks for the twin must begin after the other request has ended.
-    let _: Count = statement(LOCK).bind::<SqlUuid, _>(profile).bind::<SqlUuid, _>(item).get_result(&mut tx.conn()).await?;
+    let _: Count = statement(LOCK)
+        .bind::<SqlUuid, _>(profile)
+        .bind::<SqlUuid, _>(item)
+        .get_result(&mut tx.conn())
+        .await?;
     let twin: Count = statement(TWIN)
         .bind::<SqlUuid, _>(profile)
         .bind::<SqlUuid, _>(item)

@@ -74,9 +74,15 @@ pub fn body(page: &ItemPage) -> AnyView {
     let facts = Facts::default()
         .put("module-begins", begin(item))
         .put("module-ends", end(item))
-        .put("module-clock", clock(item).map(|_| words::zone(item).name().replace('_', " ")))
+        .put(
+            "module-clock",
+            clock(item).map(|_| words::zone(item).name().replace('_', " ")),
+        )
         .put("module-place", (!place.is_empty()).then_some(place))
-        .put("module-kind", extra.kind.as_deref().map(|kind| words::kind("event", kind)))
+        .put(
+            "module-kind",
+            extra.kind.as_deref().map(|kind| words::kind("event", kind)),
+        )
         .link("module-tickets", extra.link());
     let cancelled = state(item).map(|word| view! { <p><span class="stamp stamp-expired">{word}</span></p> });
     let calendar = format!("{}.ics", item.href(&page.base));
@@ -102,7 +108,15 @@ fn end(item: &ItemCard) -> Option<String> {
 fn moment(item: &ItemCard, at: chrono::DateTime<chrono::Utc>) -> String {
     let local = words::local(item, at);
     let locale = words::locale();
-    let day = format!("{}, {}", format::weekday(local.date_naive(), locale), format::date(local.date_naive(), locale));
+    let day = format!(
+        "{}, {}",
+        format::weekday(local.date_naive(), locale),
+        format::date(local.date_naive(), locale)
+    );
     let timed = item.at_precision == Precision::Time;
-    if timed { format!("{day}, {}", format::time(&local, locale)) } else { day }
+    if timed {
+        format!("{day}, {}", format::time(&local, locale))
+    } else {
+        day
+    }
 }

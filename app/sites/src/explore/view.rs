@@ -20,12 +20,32 @@ pub(super) struct Explore {
 }
 
 pub(super) fn explore(page: Explore) -> AnyView {
-    let Explore { base, module, state, facets, slice, items } = page;
-    let previous = slice.previous.as_ref().map(|cursor| state.at(&base, "before", cursor));
+    let Explore {
+        base,
+        module,
+        state,
+        facets,
+        slice,
+        items,
+    } = page;
+    let previous = slice
+        .previous
+        .as_ref()
+        .map(|cursor| state.at(&base, "before", cursor));
     let next = slice.next.as_ref().map(|cursor| state.at(&base, "after", cursor));
     let look = state.look(&module);
-    let body = if items.is_empty() { nothing(&base, &state) } else { placed_items(items, look) };
-    let total = tr("explore-total", &[("count", facets.total.into()), ("shown", facets.total_words().into())]);
+    let body = if items.is_empty() {
+        nothing(&base, &state)
+    } else {
+        placed_items(items, look)
+    };
+    let total = tr(
+        "explore-total",
+        &[
+            ("count", facets.total.into()),
+            ("shown", facets.total_words().into()),
+        ],
+    );
     view! {
         <header class="mega-small">
             <h1 class="hero-title" dir="auto">{module.label.clone()}</h1>
@@ -44,8 +64,15 @@ pub(crate) fn placed_items(items: Vec<PlacedItem>, look: ModuleView) -> AnyView 
     if look == ModuleView::Timeline {
         return spine(items);
     }
-    let class = if matches!(look, ModuleView::List | ModuleView::Table) { "items-list" } else { "items-grid" };
-    let module = items.first().map(|item| item.card.module.as_str()).unwrap_or_default();
+    let class = if matches!(look, ModuleView::List | ModuleView::Table) {
+        "items-list"
+    } else {
+        "items-grid"
+    };
+    let module = items
+        .first()
+        .map(|item| item.card.module.as_str())
+        .unwrap_or_default();
     let cards = items
         .into_iter()
         .map(|item| {
@@ -79,17 +106,23 @@ fn form(base: &str, module: &ModuleConfig, state: &State, facets: &Facets) -> An
     // The configured order needs no word in the address.
     let own = State::default().order(module);
     let word = |sort: Sort| if sort == own { "" } else { sort.as_str() };
-    let orders = sorts(module).into_iter().map(|sort| Choice::new(word(sort), t(&format!("explore-sort-{}", sort.as_str()))));
+    let orders = sorts(module)
+        .into_iter()
+        .map(|sort| Choice::new(word(sort), t(&format!("explore-sort-{}", sort.as_str()))));
     let orders = orders.collect::<Vec<_>>();
     let has = |filter: &str| module.filters.iter().any(|one| one == filter);
     let pairs = |list: &[(String, i64)]| {
-        list.iter().map(|(value, count)| Choice::new(value.clone(), format!("{value} ({count})"))).collect::<Vec<_>>()
+        list.iter()
+            .map(|(value, count)| Choice::new(value.clone(), format!("{value} ({count})")))
+            .collect::<Vec<_>>()
     };
     let mut tags = pairs(&facets.tags);
     if !state.tag.is_empty() && !tags.iter().any(|tag| tag.value == state.tag) {
         tags.insert(0, Choice::new(state.tag.clone(), state.tag.clone()));
     }
-    let view = state.view.map(|view| view! { <input type="hidden" name="view" value=view.as_str()/> });
+    let view = state
+        .view
+        .map(|view| view! { <input type="hidden" name="view" value=view.as_str()/> });
     view! {
         <form class="mega-form" method="get" action=base.to_owned() role="search" aria-label=t("mega-filter")>
             {view}
@@ -115,7 +148,9 @@ fn years(base: &str, module: &ModuleConfig, state: &State, facets: &Facets) -> O
             .iter()
             .map(|(year, _)| {
                 let here = *year == state.year;
-                let href = state.with(|state| state.year = if here { String::new() } else { year.clone() }).href(base);
+                let href = state
+                    .with(|state| state.year = if here { String::new() } else { year.clone() })
+                    .href(base);
                 view! { <li><a href=href aria-current=here.then_some("true")>{year.clone()}</a></li> }
             })
             .collect_view();
@@ -123,19 +158,24 @@ fn years(base: &str, module: &ModuleConfig, state: &State, facets: &Facets) -> O
             let href = state.with(|state| state.year.clear()).href(base);
             view! { <li><a href=href>{t("explore-all-years")}</a></li> }
         });
-        view! { <nav class="explore-years" aria-label=t("explore-years")><ul>{all}{links}</ul></nav> }.into_any()
+        view! { <nav class="explore-years" aria-label=t("explore-years")><ul>{all}{links}</ul></nav> }
+            .into_any()
     })
 }
 
 fn switch(base: &str, state: &State, look: ModuleView) -> AnyView {
-    let links = [(ModuleView::Grid, "layout-grid"), (ModuleView::List, "list"), (ModuleView::Timeline, "calendar")]
-        .into_iter()
-        .map(|(view, icon)| {
-            let href = state.with(|state| state.view = Some(view)).href(base);
-            let label = t(&format!("explore-view-{}", view.as_str()));
-            view! { <a href=href aria-current=(view == look).then_some("true")><Icon name=icon label=label/></a> }
-        })
-        .collect_view();
+    let links = [
+        (ModuleView::Grid, "layout-grid"),
+        (ModuleView::List, "list"),
+        (ModuleView::Timeline, "calendar"),
+    ]
+    .into_iter()
+    .map(|(view, icon)| {
+        let href = state.with(|state| state.view = Some(view)).href(base);
+        let label = t(&format!("explore-view-{}", view.as_str()));
+        view! { <a href=href aria-current=(view == look).then_some("true")><Icon name=icon label=label/></a> }
+    })
+    .collect_view();
     view! { <p class="mega-switch">{links}</p> }.into_any()
 }
 

@@ -18,7 +18,9 @@ pub async fn facets_find(tx: &ActorTx<'_>, filter: &Filter) -> StoreResult<Facet
         Kind::Items | Kind::All => None,
     };
     match (filter.scope, word) {
-        (Scope::MegaSite(id), Some(word)) if filter.is_open() => Ok(Facets::of(kept(tx, id, word).await?, false)),
+        (Scope::MegaSite(id), Some(word)) if filter.is_open() => {
+            Ok(Facets::of(kept(tx, id, word).await?, false))
+        }
         _ => Ok(Facets::of(listing_counts(tx, filter).await?, true)),
     }
 }
@@ -44,7 +46,11 @@ struct KindCount {
 ///
 /// # Errors
 /// If the database is away.
-pub async fn module_counts(tx: &ActorTx<'_>, mega_site: Uuid, modules: &[String]) -> StoreResult<Vec<(String, i64)>> {
+pub async fn module_counts(
+    tx: &ActorTx<'_>,
+    mega_site: Uuid,
+    modules: &[String],
+) -> StoreResult<Vec<(String, i64)>> {
     let rows: Vec<KindCount> = statement(
         "select f.kind, sum(f.count)::bigint as count from sites.subsite_facets f \
          where f.mega_site_id = $1 and f.kind = any ($2) and f.value = '' \

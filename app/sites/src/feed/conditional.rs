@@ -6,8 +6,17 @@ use http::{HeaderMap, HeaderValue, StatusCode, header};
 use sha2::{Digest, Sha256};
 
 /// Answers with `body`, or 304 if the asker has it. May be kept for five minutes by anybody.
-pub(super) fn answer(headers: &HeaderMap, kind: &'static str, updated: DateTime<Utc>, body: String) -> Response {
-    let hash: String = Sha256::digest(body.as_bytes()).iter().take(12).map(|byte| format!("{byte:02x}")).collect();
+pub(super) fn answer(
+    headers: &HeaderMap,
+    kind: &'static str,
+    updated: DateTime<Utc>,
+    body: String,
+) -> Response {
+    let hash: String = Sha256::digest(body.as_bytes())
+        .iter()
+        .take(12)
+        .map(|byte| format!("{byte:02x}"))
+        .collect();
     let tag = format!("\"{hash}\"");
     let mut response = if fresh(headers, &tag, updated) {
         StatusCode::NOT_MODIFIED.into_response()
@@ -32,7 +41,10 @@ pub(super) fn answer(headers: &HeaderMap, kind: &'static str, updated: DateTime<
 fn fresh(headers: &HeaderMap, tag: &str, updated: DateTime<Utc>) -> bool {
     let text = |name: header::HeaderName| headers.get(name).and_then(|value| value.to_str().ok());
     if let Some(tags) = text(header::IF_NONE_MATCH) {
-        return tags.split(',').map(|one| one.trim().trim_start_matches("W/")).any(|one| one == tag || one == "*");
+        return tags
+            .split(',')
+            .map(|one| one.trim().trim_start_matches("W/"))
+            .any(|one| one == tag || one == "*");
     }
     text(header::IF_MODIFIED_SINCE)
         .and_then(|date| DateTime::parse_from_rfc2822(date).ok())
@@ -57,7 +69,10 @@ mod tests {
         assert_eq!(answer(&headers, "text/plain", updated, "a".into()).status(), 304);
         assert_eq!(answer(&headers, "text/plain", updated, "b".into()).status(), 200);
         let mut headers = HeaderMap::new();
-        headers.insert(header::IF_MODIFIED_SINCE, first.headers()[header::LAST_MODIFIED].clone());
+        headers.insert(
+            header::IF_MODIFIED_SINCE,
+            first.headers()[header::LAST_MODIFIED].clone(),
+        );
         assert_eq!(answer(&headers, "text/plain", updated, "a".into()).status(), 304);
     }
 }

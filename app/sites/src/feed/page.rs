@@ -34,7 +34,11 @@ pub(super) struct Feed {
 ///
 /// # Errors
 /// `NotFound` if there is no such subsite in public lists.
-pub async fn subsite_feed(cx: Cx, headers: HeaderMap, Path((prefix, subsite)): Path<(String, String)>) -> Answer {
+pub async fn subsite_feed(
+    cx: Cx,
+    headers: HeaderMap,
+    Path((prefix, subsite)): Path<(String, String)>,
+) -> Answer {
     of_subsite(cx, headers, (prefix, subsite), None).await
 }
 
@@ -42,12 +46,21 @@ pub async fn subsite_feed(cx: Cx, headers: HeaderMap, Path((prefix, subsite)): P
 ///
 /// # Errors
 /// `NotFound` if there is no such subsite in public lists, or no such module.
-pub async fn module_feed(cx: Cx, headers: HeaderMap, Path((prefix, subsite, module)): Path<(String, String, String)>) -> Answer {
+pub async fn module_feed(
+    cx: Cx,
+    headers: HeaderMap,
+    Path((prefix, subsite, module)): Path<(String, String, String)>,
+) -> Answer {
     let module: Module = module.parse().map_err(|_| AppError::NotFound)?;
     of_subsite(cx, headers, (prefix, subsite), Some(module)).await
 }
 
-async fn of_subsite(cx: Cx, headers: HeaderMap, (prefix, slug): (String, String), module: Option<Module>) -> Answer {
+async fn of_subsite(
+    cx: Cx,
+    headers: HeaderMap,
+    (prefix, slug): (String, String),
+    module: Option<Module>,
+) -> Answer {
     let word = module.map(Module::as_str);
     let (source, entries) = cx
         .app
@@ -60,8 +73,14 @@ async fn of_subsite(cx: Cx, headers: HeaderMap, (prefix, slug): (String, String)
         .await?;
     let base = format!("/{prefix}/{slug}");
     let site = word.map_or(base.clone(), |word| format!("{base}/{word}"));
-    let title = module.map_or(source.name.clone(), |module| format!("{} · {}", source.name, cx.t(module.key())));
-    let updated = entries.iter().map(|entry| entry.changed_at).max().unwrap_or(source.updated_at);
+    let title = module.map_or(source.name.clone(), |module| {
+        format!("{} · {}", source.name, cx.t(module.key()))
+    });
+    let updated = entries
+        .iter()
+        .map(|entry| entry.changed_at)
+        .max()
+        .unwrap_or(source.updated_at);
     let feed = Feed {
         origin: cx.app.settings.origin.clone(),
         title,
@@ -72,7 +91,11 @@ async fn of_subsite(cx: Cx, headers: HeaderMap, (prefix, slug): (String, String)
         site,
         updated,
         entries,
-        tags: vec![format!("subsite:{}", source.id), "listings:".to_owned(), "sites:".to_owned()],
+        tags: vec![
+            format!("subsite:{}", source.id),
+            "listings:".to_owned(),
+            "sites:".to_owned(),
+        ],
     };
     Ok(write(&cx, &headers, &feed))
 }
@@ -81,7 +104,11 @@ async fn of_subsite(cx: Cx, headers: HeaderMap, (prefix, slug): (String, String)
 ///
 /// # Errors
 /// `NotFound` if there is no such public mega site.
-pub async fn mega_site_feed(cx: Cx, headers: HeaderMap, Path((kind, slug)): Path<(String, String)>) -> Answer {
+pub async fn mega_site_feed(
+    cx: Cx,
+    headers: HeaderMap,
+    Path((kind, slug)): Path<(String, String)>,
+) -> Answer {
     let site = match find(&cx, &kind, &slug).await? {
         Ok(site) if site.is_public() => site,
         Ok(_) => return Err(AppError::NotFound.into()),
@@ -91,9 +118,15 @@ pub async fn mega_site_feed(cx: Cx, headers: HeaderMap, Path((kind, slug)): Path
     let entries = cx
         .app
         .db
-        .read(cx.actor(), async |tx| store::entry_list_of_mega_site(tx, site.id, module.as_deref()).await)
+        .read(cx.actor(), async |tx| {
+            store::entry_list_of_mega_site(tx, site.id, module.as_deref()).await
+        })
         .await?;
-    let updated = entries.iter().map(|entry| entry.changed_at).max().unwrap_or(site.updated_at);
+    let updated = entries
+        .iter()
+        .map(|entry| entry.changed_at)
+        .max()
+        .unwrap_or(site.updated_at);
     let feed = Feed {
         origin: cx.app.settings.origin.clone(),
         title: site.name.clone(),
@@ -104,21 +137,38 @@ pub async fn mega_site_feed(cx: Cx, headers: HeaderMap, Path((kind, slug)): Path
         own: own(&cx, &format!("{}/feed.xml", site.href())),
         updated,
         entries,
-        tags: vec![format!("mega_site:{}", site.id), "listings:".to_owned(), "sites:".to_owned()],
+        tags: vec![
+            format!("mega_site:{}", site.id),
+            "listings:".to_owned(),
+            "sites:".to_owned(),
+        ],
     };
     Ok(write(&cx, &headers, &feed))
 }
 
 /// The feed's own address keeps what chose its form.
 fn own(cx: &Cx, path: &str) -> String {
-    cx.uri.query().filter(|query| query.len() < 200).map_or(path.to_owned(), |query| format!("{path}?{query}"))
+    cx.uri
+        .query()
+        .filter(|query| query.len() < 200)
+        .map_or(path.to_owned(), |query| format!("{path}?{query}"))
 }
 
 fn write(cx: &Cx, headers: &HeaderMap, feed: &Feed) -> axum::response::Response {
     let mut response = if Params::of(&cx.uri).get("format") == "rss" {
-        conditional::answer(headers, "application/rss+xml; charset=utf-8", feed.updated, rss::rss(feed))
+        conditional::answer(
+            headers,
+            "application/rss+xml; charset=utf-8",
+            feed.updated,
+            rss::rss(feed),
+        )
     } else {
-        conditional::answer(headers, "application/atom+xml; charset=utf-8", feed.updated, atom::atom(feed))
+        conditional::answer(
+            headers,
+            "application/atom+xml; charset=utf-8",
+            feed.updated,
+            atom::atom(feed),
+        )
     };
     response.extensions_mut().insert(CacheTags(feed.tags.clone()));
     response

@@ -78,7 +78,11 @@ pub async fn source_find(tx: &ActorTx<'_>, prefix: &str, slug: &str) -> StoreRes
 ///
 /// # Errors
 /// If the database is away.
-pub async fn entry_list_of_subsite(tx: &ActorTx<'_>, subsite: Uuid, module: Option<&str>) -> StoreResult<Vec<Entry>> {
+pub async fn entry_list_of_subsite(
+    tx: &ActorTx<'_>,
+    subsite: Uuid,
+    module: Option<&str>,
+) -> StoreResult<Vec<Entry>> {
     let sql = concat_entries("l.subsite_id = $1 and l.kind <> 'subsite'");
     load(tx, sql, subsite, module).await
 }
@@ -87,13 +91,19 @@ pub async fn entry_list_of_subsite(tx: &ActorTx<'_>, subsite: Uuid, module: Opti
 ///
 /// # Errors
 /// If the database is away.
-pub async fn entry_list_of_mega_site(tx: &ActorTx<'_>, mega_site: Uuid, module: Option<&str>) -> StoreResult<Vec<Entry>> {
+pub async fn entry_list_of_mega_site(
+    tx: &ActorTx<'_>,
+    mega_site: Uuid,
+    module: Option<&str>,
+) -> StoreResult<Vec<Entry>> {
     let sql = concat_entries("l.mega_site_id = $1");
     load(tx, sql, mega_site, module).await
 }
 
 fn concat_entries(scope: &str) -> String {
-    include_str!("entries.sql").replace("{scope}", scope).replace("{size}", SIZE)
+    include_str!("entries.sql")
+        .replace("{scope}", scope)
+        .replace("{size}", SIZE)
 }
 
 async fn load(tx: &ActorTx<'_>, sql: String, id: Uuid, module: Option<&str>) -> StoreResult<Vec<Entry>> {

@@ -1,7 +1,7 @@
 //! `/`.
 
 use crate::listing::store::listing_page;
-use crate::listing::{Filter, Kind, PlacedItem, Place, Scope, Sort, SubsiteCard, item_cards, subsite_cards};
+use crate::listing::{Filter, Kind, Place, PlacedItem, Scope, Sort, SubsiteCard, item_cards, subsite_cards};
 use crate::module::ItemCardView;
 use crate::platform_type::page::networks;
 use crate::platform_type::store::{MegaSiteCard, mega_site_list};
@@ -34,10 +34,17 @@ async fn load(tx: &ActorTx<'_>) -> StoreResult<Home> {
     let newest = listing_page(tx, &newest, Sort::Newest, &Place::Start, NEW).await?;
     let strong = listing_page(tx, &kind("gallery"), Sort::Featured, &Place::Start, PICTURES).await?;
     let ids: Vec<_> = next.ids.iter().chain(&strong.ids).copied().collect();
-    let (mut events, pictures): (Vec<_>, Vec<_>) =
-        item_cards(tx, &ids).await?.into_iter().partition(|item| next.ids.contains(&item.card.id));
+    let (mut events, pictures): (Vec<_>, Vec<_>) = item_cards(tx, &ids)
+        .await?
+        .into_iter()
+        .partition(|item| next.ids.contains(&item.card.id));
     events.retain(|item| !item.card.extra.0.cancelled);
-    Ok(Home { events, new: subsite_cards(tx, &newest.ids).await?, pictures, networks: mega_site_list(tx, None).await? })
+    Ok(Home {
+        events,
+        new: subsite_cards(tx, &newest.ids).await?,
+        pictures,
+        networks: mega_site_list(tx, None).await?,
+    })
 }
 
 /// `/`: what is on, who is new.
@@ -59,7 +66,12 @@ pub async fn home_show(cx: Cx) -> Answer {
 }
 
 fn body(home: Home) -> AnyView {
-    let Home { events, new, pictures, networks: list } = home;
+    let Home {
+        events,
+        new,
+        pictures,
+        networks: list,
+    } = home;
     let empty = events.is_empty() && new.is_empty() && list.is_empty();
     view! {
         <PublicLayout>
@@ -83,14 +95,22 @@ fn body(home: Home) -> AnyView {
 
 /// Three strong pictures, uneven.
 fn wall(pictures: Vec<PlacedItem>) -> Option<AnyView> {
-    let tiles: Vec<AnyView> = pictures.into_iter().enumerate().filter_map(|(at, item)| picture(at, item)).collect();
+    let tiles: Vec<AnyView> = pictures
+        .into_iter()
+        .enumerate()
+        .filter_map(|(at, item)| picture(at, item))
+        .collect();
     (!tiles.is_empty()).then(|| view! { <div class="home-wall">{tiles}</div> }.into_any())
 }
 
 fn picture(at: usize, item: PlacedItem) -> Option<AnyView> {
     let image = item.card.picture()?;
     let href = item.card.href(&item.base);
-    let sizes = if at == 0 { "(min-width: 60rem) 58vw, 100vw" } else { "(min-width: 60rem) 40vw, 50vw" };
+    let sizes = if at == 0 {
+        "(min-width: 60rem) 58vw, 100vw"
+    } else {
+        "(min-width: 60rem) 40vw, 50vw"
+    };
     Some(
         view! {
             <figure class="home-picture">

@@ -80,8 +80,10 @@ pub async fn subsite_cards(tx: &ActorTx<'_>, ids: &[Uuid]) -> StoreResult<Vec<Su
     if ids.is_empty() {
         return Ok(Vec::new());
     }
-    let mut cards: Vec<SubsiteCard> =
-        statement(include_str!("subsite_cards.sql")).bind::<Array<SqlUuid>, _>(ids).load(&mut tx.conn()).await?;
+    let mut cards: Vec<SubsiteCard> = statement(include_str!("subsite_cards.sql"))
+        .bind::<Array<SqlUuid>, _>(ids)
+        .load(&mut tx.conn())
+        .await?;
     cards.sort_by_key(|card| place(ids, card.id));
     Ok(cards)
 }
@@ -103,7 +105,10 @@ pub async fn item_cards(tx: &ActorTx<'_>, ids: &[Uuid]) -> StoreResult<Vec<Place
          where i.id = any ($1) and i.publish_state = 'published' and i.deleted_at is null \
          and s.publish_state = 'published' and s.visibility = 'public' and s.deleted_at is null"
     );
-    let mut cards: Vec<PlacedItem> = statement(sql).bind::<Array<SqlUuid>, _>(ids).load(&mut tx.conn()).await?;
+    let mut cards: Vec<PlacedItem> = statement(sql)
+        .bind::<Array<SqlUuid>, _>(ids)
+        .load(&mut tx.conn())
+        .await?;
     cards.sort_by_key(|item| place(ids, item.card.id));
     Ok(cards)
 }

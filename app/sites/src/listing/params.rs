@@ -18,23 +18,39 @@ impl Params {
 
     /// Reads a query.
     pub fn parse(query: &str) -> Self {
-        Self(form_urlencoded::parse(query.as_bytes()).take(40).map(|(name, value)| (name.into_owned(), clean(&value))).collect())
+        Self(
+            form_urlencoded::parse(query.as_bytes())
+                .take(40)
+                .map(|(name, value)| (name.into_owned(), clean(&value)))
+                .collect(),
+        )
     }
 
     /// A value; empty if it is not there.
     pub fn get(&self, name: &str) -> &str {
-        self.0.iter().find(|(have, _)| have == name).map_or("", |(_, value)| value)
+        self.0
+            .iter()
+            .find(|(have, _)| have == name)
+            .map_or("", |(_, value)| value)
     }
 
     /// A value that is not empty.
     pub fn some(&self, name: &str) -> Option<String> {
-        Some(self.get(name)).filter(|value| !value.is_empty()).map(ToOwned::to_owned)
+        Some(self.get(name))
+            .filter(|value| !value.is_empty())
+            .map(ToOwned::to_owned)
     }
 }
 
 /// Postgres takes no NUL, and nobody means line breaks.
 fn clean(value: &str) -> String {
-    value.chars().map(|letter| if letter.is_control() { ' ' } else { letter }).take(LONGEST).collect::<String>().trim().to_owned()
+    value
+        .chars()
+        .map(|letter| if letter.is_control() { ' ' } else { letter })
+        .take(LONGEST)
+        .collect::<String>()
+        .trim()
+        .to_owned()
 }
 
 /// `?name=value&…` of the values that are not empty; nothing if there are none.
@@ -57,7 +73,13 @@ mod tests {
         assert_eq!(params.get("q"), "a b");
         assert_eq!(params.get("tag"), "\u{fffd}");
         assert_eq!(params.get("x"), "");
-        assert_eq!(Params::parse(&format!("q={}", "é".repeat(9999))).get("q").chars().count(), LONGEST);
+        assert_eq!(
+            Params::parse(&format!("q={}", "é".repeat(9999)))
+                .get("q")
+                .chars()
+                .count(),
+            LONGEST
+        );
         assert_eq!(query_string(&[("q", "a & b"), ("tag", "")]), "?q=a+%26+b");
     }
 }

@@ -85,10 +85,13 @@ impl Conditions {
 
     /// Only rows behind (`forward`) or before `cursor`. False if the cursor is not one of this order.
     pub(super) fn beside(&mut self, sort: Sort, cursor: &Cursor, forward: bool) -> bool {
-        let Some(key) = read_key(sort, &cursor.key) else { return false };
+        let Some(key) = read_key(sort, &cursor.key) else {
+            return false;
+        };
         let compare = if sort.rises() == forward { ">" } else { "<" };
         let (key, id) = (self.bind(key), self.bind(Value::Id(cursor.id)));
-        self.sql.push(format!("({}, l.id) {compare} ({key}, {id})", sort.column()));
+        self.sql
+            .push(format!("({}, l.id) {compare} ({key}, {id})", sort.column()));
         true
     }
 
@@ -108,7 +111,11 @@ impl Conditions {
 
     /// The `where` clause.
     pub(super) fn clause(&self) -> String {
-        if self.sql.is_empty() { "true".to_owned() } else { self.sql.join(" and ") }
+        if self.sql.is_empty() {
+            "true".to_owned()
+        } else {
+            self.sql.join(" and ")
+        }
     }
 
     /// The statement with its values.
@@ -129,7 +136,10 @@ impl Conditions {
 fn year_bounds(year: i32) -> Option<(DateTime<Utc>, DateTime<Utc>)> {
     let from = NaiveDate::from_ymd_opt(year, 1, 1).filter(|day| (2..=9998).contains(&day.year()))?;
     let to = from.checked_add_months(Months::new(12))?;
-    Some((from.and_time(chrono::NaiveTime::MIN).and_utc(), to.and_time(chrono::NaiveTime::MIN).and_utc()))
+    Some((
+        from.and_time(chrono::NaiveTime::MIN).and_utc(),
+        to.and_time(chrono::NaiveTime::MIN).and_utc(),
+    ))
 }
 
 fn read_key(sort: Sort, key: &str) -> Option<Value> {

@@ -41,7 +41,13 @@ impl Row {
 ///
 /// # Errors
 /// If the database is away.
-pub async fn listing_page(tx: &ActorTx<'_>, filter: &Filter, sort: Sort, place: &Place, size: usize) -> StoreResult<Slice> {
+pub async fn listing_page(
+    tx: &ActorTx<'_>,
+    filter: &Filter,
+    sort: Sort,
+    place: &Place,
+    size: usize,
+) -> StoreResult<Slice> {
     let mut conditions = Conditions::of(filter);
     let forward = !matches!(place, Place::Before(_));
     let begun = match place {
@@ -51,7 +57,13 @@ pub async fn listing_page(tx: &ActorTx<'_>, filter: &Filter, sort: Sort, place: 
     // A cursor of another order shows the beginning.
     let forward = forward || !begun;
     let direction = if sort.rises() == forward { "asc" } else { "desc" };
-    let sql = statement(&conditions.clause(), sort.column(), direction, filter.words.is_some(), size + 1);
+    let sql = statement(
+        &conditions.clause(),
+        sort.column(),
+        direction,
+        filter.words.is_some(),
+        size + 1,
+    );
     let mut rows: Vec<Row> = conditions.query(sql).load(&mut tx.conn()).await?;
     let more = rows.len() > size;
     rows.truncate(size);
@@ -60,7 +72,11 @@ pub async fn listing_page(tx: &ActorTx<'_>, filter: &Filter, sort: Sort, place: 
     }
     let (has_previous, has_next) = if forward { (begun, more) } else { (more, true) };
     Ok(Slice {
-        previous: rows.as_slice().first().filter(|_| has_previous).map(|row| row.cursor(sort)),
+        previous: rows
+            .as_slice()
+            .first()
+            .filter(|_| has_previous)
+            .map(|row| row.cursor(sort)),
         next: rows.last().filter(|_| has_next).map(|row| row.cursor(sort)),
         ids: rows.into_iter().map(|row| row.id).collect(),
     })
@@ -72,7 +88,9 @@ fn statement(clause: &str, column: &str, direction: &str, searches: bool, limit:
     let columns = "l.id, l.sort_name, l.rank, l.priority, l.sort_at, l.listed_at";
     let end = format!("order by {column} {direction}, l.id {direction} limit {limit}");
     if searches {
-        format!("with found as materialized (select {columns} from sites.listings l where {clause}) select * from found l {end}")
+        format!(
+            "with found as materialized (select {columns} from sites.listings l where {clause}) select * from found l {end}"
+        )
     } else {
         format!("select {columns} from sites.listings l where {clause} {end}")
     }
@@ -101,6 +119,10 @@ pub struct Count {
 /// If the database is away.
 pub async fn listing_counts(tx: &ActorTx<'_>, filter: &Filter) -> StoreResult<Vec<Count>> {
     let conditions = Conditions::of(filter);
-    let sql = format!(include_str!("counts.sql"), clause = conditions.clause(), limit = COUNTED + 1);
+    let sql = format!(
+        include_str!("counts.sql"),
+        clause = conditions.clause(),
+        limit = COUNTED + 1
+    );
     Ok(conditions.query(sql).load(&mut tx.conn()).await?)
 }

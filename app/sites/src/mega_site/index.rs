@@ -1,8 +1,8 @@
 //! The index of a mega site: search, filters, order, facets, rows or cards, pages. Its whole state stands in the
 //! address; every change is a link or the form.
 
-use super::list::{subsite_grid, subsite_rows};
 use super::ProjectType;
+use super::list::{subsite_grid, subsite_rows};
 use super::state::{SORTS, State};
 use crate::facet::Facets;
 use crate::listing::{Slice, Sort, SubsiteCard};
@@ -29,15 +29,29 @@ pub(super) struct Index {
 
 /// The index.
 pub(super) fn index(index: Index) -> AnyView {
-    let Index { base, state, order, own_order, types, facets, slice, cards, fuzzy } = index;
-    let previous = slice.previous.as_ref().map(|cursor| state.at(&base, "before", cursor));
+    let Index {
+        base,
+        state,
+        order,
+        own_order,
+        types,
+        facets,
+        slice,
+        cards,
+        fuzzy,
+    } = index;
+    let previous = slice
+        .previous
+        .as_ref()
+        .map(|cursor| state.at(&base, "before", cursor));
     let next = slice.next.as_ref().map(|cursor| state.at(&base, "after", cursor));
     let body = match (cards.is_empty(), state.grid) {
         (true, _) => nothing(&base, &state, &types),
         (false, true) => subsite_grid(cards),
         (false, false) => subsite_rows(cards),
     };
-    let hint = fuzzy.then(|| view! { <p class="mega-hint">{tr("mega-similar", &[("q", state.q.clone().into())])}</p> });
+    let hint = fuzzy
+        .then(|| view! { <p class="mega-hint">{tr("mega-similar", &[("q", state.q.clone().into())])}</p> });
     view! {
         <section id="index" class="mega-index" aria-labelledby="index-title">
             <div class="mega-index-head">
@@ -61,7 +75,17 @@ pub(super) fn index(index: Index) -> AnyView {
 }
 
 fn total(facets: &Facets, fuzzy: bool) -> String {
-    if fuzzy { String::new() } else { tr("mega-total", &[("count", facets.total.into()), ("shown", facets.total_words().into())]) }
+    if fuzzy {
+        String::new()
+    } else {
+        tr(
+            "mega-total",
+            &[
+                ("count", facets.total.into()),
+                ("shown", facets.total_words().into()),
+            ],
+        )
+    }
 }
 
 /// Rows or cards.
@@ -80,15 +104,36 @@ fn switch(base: &str, state: &State) -> AnyView {
     .into_any()
 }
 
-fn form(base: &str, state: &State, (order, own): (Sort, Sort), types: &[ProjectType], facets: &Facets) -> AnyView {
+fn form(
+    base: &str,
+    state: &State,
+    (order, own): (Sort, Sort),
+    types: &[ProjectType],
+    facets: &Facets,
+) -> AnyView {
     // The site's own order needs no word in the address.
     let word = |sort: Sort| if sort == own { "" } else { sort.as_str() };
-    let orders = SORTS.iter().map(|sort| Choice::new(word(*sort), t(&format!("mega-sort-{}", sort.as_str())))).collect();
-    let kinds: Vec<Choice> = types.iter().map(|kind| Choice::new(kind.name.clone(), kind.label.clone())).collect();
-    let places = facets.locations.iter().map(|(place, _)| view! { <option value=place.clone()></option> }).collect_view();
-    let tags = facets.tags.iter().map(|(tag, _)| view! { <option value=tag.clone()></option> }).collect_view();
-    let kinds = (!kinds.is_empty())
-        .then(|| view! { <SelectField name="type" label=t("mega-type") options=kinds value=state.kind.clone()/> });
+    let orders = SORTS
+        .iter()
+        .map(|sort| Choice::new(word(*sort), t(&format!("mega-sort-{}", sort.as_str()))))
+        .collect();
+    let kinds: Vec<Choice> = types
+        .iter()
+        .map(|kind| Choice::new(kind.name.clone(), kind.label.clone()))
+        .collect();
+    let places = facets
+        .locations
+        .iter()
+        .map(|(place, _)| view! { <option value=place.clone()></option> })
+        .collect_view();
+    let tags = facets
+        .tags
+        .iter()
+        .map(|(tag, _)| view! { <option value=tag.clone()></option> })
+        .collect_view();
+    let kinds = (!kinds.is_empty()).then(
+        || view! { <SelectField name="type" label=t("mega-type") options=kinds value=state.kind.clone()/> },
+    );
     view! {
         <form class="mega-form" method="get" action=format!("{base}#index") role="search" aria-label=t("mega-filter")>
             {(state.grid).then(|| view! { <input type="hidden" name="view" value="grid"/> })}
@@ -142,20 +187,36 @@ fn aside(base: &str, state: &State, types: &[ProjectType], facets: &Facets) -> O
         })
         .collect();
     let plain = |list: &[(String, i64)], most: usize| -> Vec<(String, String, i64)> {
-        list.iter().take(most).map(|(value, count)| (value.clone(), value.clone(), *count)).collect()
+        list.iter()
+            .take(most)
+            .map(|(value, count)| (value.clone(), value.clone(), *count))
+            .collect()
     };
     let more = facets.more;
     let groups: Vec<AnyView> = [
-        group(t("mega-type"), kinds, more, &state.kind, |value| state.with(|state| state.kind = value).href(base)),
-        group(t("mega-location"), plain(&facets.locations, 12), more, &state.location, |value| {
-            state.with(|state| state.location = value).href(base)
+        group(t("mega-type"), kinds, more, &state.kind, |value| {
+            state.with(|state| state.kind = value).href(base)
         }),
-        group(t("mega-tag"), plain(&facets.tags, 20), more, &state.tag, |value| state.with(|state| state.tag = value).href(base)),
+        group(
+            t("mega-location"),
+            plain(&facets.locations, 12),
+            more,
+            &state.location,
+            |value| state.with(|state| state.location = value).href(base),
+        ),
+        group(
+            t("mega-tag"),
+            plain(&facets.tags, 20),
+            more,
+            &state.tag,
+            |value| state.with(|state| state.tag = value).href(base),
+        ),
     ]
     .into_iter()
     .flatten()
     .collect();
-    (!groups.is_empty()).then(|| view! { <nav class="mega-facets" aria-label=t("mega-facets")>{groups}</nav> }.into_any())
+    (!groups.is_empty())
+        .then(|| view! { <nav class="mega-facets" aria-label=t("mega-facets")>{groups}</nav> }.into_any())
 }
 
 fn group(

@@ -45,7 +45,11 @@ struct Former {
 ///
 /// # Errors
 /// `NotFound` if there is none.
-pub async fn mega_site_page_find(tx: &ActorTx<'_>, mega_site: Uuid, slug: &str) -> StoreResult<(String, String)> {
+pub async fn mega_site_page_find(
+    tx: &ActorTx<'_>,
+    mega_site: Uuid,
+    slug: &str,
+) -> StoreResult<(String, String)> {
     Ok(mega_site_pages::table
         .filter(mega_site_pages::mega_site_id.eq(mega_site))
         .filter(mega_site_pages::slug.eq(slug))

@@ -114,7 +114,13 @@ impl Module {
     pub const fn takes_comments(self) -> bool {
         matches!(
             self,
-            Self::Posts | Self::Articles | Self::Forum | Self::Timeline | Self::Gallery | Self::Events | Self::Albums
+            Self::Posts
+                | Self::Articles
+                | Self::Forum
+                | Self::Timeline
+                | Self::Gallery
+                | Self::Events
+                | Self::Albums
         )
     }
 }

@@ -10,7 +10,6 @@ use ui::picture::Picture;
 use ui::table::{Column, DataTable};
 use ui::timeline::{TimelineItem, TimelineList};
 
-
 /// An item as one line: what a row, a table and a timeline show.
 #[derive(Clone, Debug, Default)]
 pub struct Line {
@@ -32,7 +31,8 @@ pub fn items(module: Module, list: Vec<ItemCard>, view: ModuleView, look: &CardL
         (ModuleView::Timeline, _) => spine(list, look),
         (ModuleView::Carousel, _) => {
             let label = ui::t(module.key());
-            view! { <Carousel label=label items=list.iter().map(|item| card(item, look)).collect()/> }.into_any()
+            view! { <Carousel label=label items=list.iter().map(|item| card(item, look)).collect()/> }
+                .into_any()
         }
         (ModuleView::Table, _) => table(module, list, look),
         (ModuleView::Grid, _) => stack("items-grid", module, list.iter().map(|item| card(item, look))),
@@ -55,7 +55,8 @@ fn row(item: &ItemCard, look: &CardLook) -> AnyView {
 
 fn plain_row(item: &ItemCard, look: &CardLook) -> AnyView {
     let line = line(item);
-    let thumb = small_picture(item).map(|image| view! { <Picture image=image class="ratio-square row-picture" sizes="6rem"/> });
+    let thumb = small_picture(item)
+        .map(|image| view! { <Picture image=image class="ratio-square row-picture" sizes="6rem"/> });
     view! {
         <article class="row">
             {line.lead.map(|lead| view! { <p class="row-lead">{lead}</p> })}
@@ -73,8 +74,14 @@ fn plain_row(item: &ItemCard, look: &CardLook) -> AnyView {
 
 /// Rows show pictures of things one recognises by their picture.
 fn small_picture(item: &ItemCard) -> Option<AssetRef> {
-    let by_picture = matches!(item.module, Module::Albums | Module::Books | Module::Videos | Module::Merch | Module::Gallery);
-    item.picture().filter(|_| by_picture).map(|image| AssetRef { alt: String::new(), ..image })
+    let by_picture = matches!(
+        item.module,
+        Module::Albums | Module::Books | Module::Videos | Module::Merch | Module::Gallery
+    );
+    item.picture().filter(|_| by_picture).map(|image| AssetRef {
+        alt: String::new(),
+        ..image
+    })
 }
 
 /// What an item says in one line.
@@ -91,7 +98,11 @@ pub fn line(item: &ItemCard) -> Line {
         Module::Forum => crate::forum::page::line(item),
         Module::Connections => crate::connection::page::line(item),
         Module::Contributions => crate::contribution::page::line(item),
-        _ => Line { lead: words::when(item).map(|when| when.text), text: item.words(160), trail: None },
+        _ => Line {
+            lead: words::when(item).map(|when| when.text),
+            text: item.words(160),
+            trail: None,
+        },
     }
 }
 
@@ -192,5 +203,7 @@ pub fn cover(item: &ItemCard, shape: &'static str, sizes: &'static str) -> AnyVi
 
 /// A moment for people and machines.
 pub fn time(item: &ItemCard, class: &'static str) -> AnyView {
-    words::when(item).map(|when| view! { <time class=class datetime=when.datetime>{when.text}</time> }).into_any()
+    words::when(item)
+        .map(|when| view! { <time class=class datetime=when.datetime>{when.text}</time> })
+        .into_any()
 }

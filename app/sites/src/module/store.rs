@@ -70,23 +70,42 @@ pub async fn item_list(
         Sorting::Position => {
             let key: Option<i32> = after.and_then(|after| after.key.parse().ok());
             let id = key.and(after.map(|after| after.id));
-            query(BY_POSITION).bind::<Nullable<SqlUuid>, _>(id).bind::<Nullable<Integer>, _>(key).load(&mut tx.conn()).await?
+            query(BY_POSITION)
+                .bind::<Nullable<SqlUuid>, _>(id)
+                .bind::<Nullable<Integer>, _>(key)
+                .load(&mut tx.conn())
+                .await?
         }
         Sorting::Title => {
             let key = after.map(|after| after.key.clone());
             let id = after.map(|after| after.id);
-            query(BY_TITLE).bind::<Nullable<SqlUuid>, _>(id).bind::<Nullable<Text>, _>(key).load(&mut tx.conn()).await?
+            query(BY_TITLE)
+                .bind::<Nullable<SqlUuid>, _>(id)
+                .bind::<Nullable<Text>, _>(key)
+                .load(&mut tx.conn())
+                .await?
         }
         Sorting::Newest | Sorting::Oldest => {
-            let sql = if sorting == Sorting::Newest { NEWEST } else { OLDEST };
+            let sql = if sorting == Sorting::Newest {
+                NEWEST
+            } else {
+                OLDEST
+            };
             let key: Option<DateTime<Utc>> = after.and_then(|after| after.key.parse().ok());
             let id = key.and(after.map(|after| after.id));
-            query(sql).bind::<Nullable<SqlUuid>, _>(id).bind::<Nullable<Timestamptz>, _>(key).load(&mut tx.conn()).await?
+            query(sql)
+                .bind::<Nullable<SqlUuid>, _>(id)
+                .bind::<Nullable<Timestamptz>, _>(key)
+                .load(&mut tx.conn())
+                .await?
         }
     };
     let more = list.len() > PAGE;
     list.truncate(PAGE);
-    let next = list.last().filter(|_| more).map(|last| Cursor { key: key(last, sorting), id: last.id });
+    let next = list.last().filter(|_| more).map(|last| Cursor {
+        key: key(last, sorting),
+        id: last.id,
+    });
     Ok((list, next))
 }
 
@@ -128,7 +147,11 @@ pub struct Facet {
 /// # Errors
 /// If the database is away.
 pub async fn facet_list(tx: &ActorTx<'_>, subsite: Uuid, module: Module) -> StoreResult<Vec<Facet>> {
-    Ok(statement(FACETS).bind::<SqlUuid, _>(subsite).bind::<Text, _>(module).load(&mut tx.conn()).await?)
+    Ok(statement(FACETS)
+        .bind::<SqlUuid, _>(subsite)
+        .bind::<Text, _>(module)
+        .load(&mut tx.conn())
+        .await?)
 }
 
 const FIND: &str = concat!(
@@ -178,7 +201,10 @@ pub async fn item_moved(tx: &ActorTx<'_>, subsite: Uuid, module: Module, slug: &
         .bind::<Text, _>(slug)
         .load(&mut tx.conn())
         .await?;
-    rows.into_iter().next().map(|row| row.slug).ok_or(StoreError::NotFound)
+    rows.into_iter()
+        .next()
+        .map(|row| row.slug)
+        .ok_or(StoreError::NotFound)
 }
 
 /// The item before and the item after one: $1 subsite, $2 module, $3 id, $4 key.
@@ -219,8 +245,17 @@ pub struct Neighbour {
 impl Neighbour {
     /// Its name, or the beginning of its text.
     pub fn name(&self) -> String {
-        let text = || self.summary.as_deref().map(kernel::plain_text).unwrap_or_default();
-        if self.title.is_empty() { text() } else { self.title.clone() }
+        let text = || {
+            self.summary
+                .as_deref()
+                .map(kernel::plain_text)
+                .unwrap_or_default()
+        };
+        if self.title.is_empty() {
+            text()
+        } else {
+            self.title.clone()
+        }
     }
 }
 
@@ -228,17 +263,43 @@ impl Neighbour {
 ///
 /// # Errors
 /// If the database is away.
-pub async fn neighbours(tx: &ActorTx<'_>, item: &ItemCard, sorting: Sorting) -> StoreResult<[Option<Neighbour>; 2]> {
+pub async fn neighbours(
+    tx: &ActorTx<'_>,
+    item: &ItemCard,
+    sorting: Sorting,
+) -> StoreResult<[Option<Neighbour>; 2]> {
     let query = |sql| {
-        statement(sql).bind::<SqlUuid, _>(item.subsite_id).bind::<Text, _>(item.module).bind::<SqlUuid, _>(item.id)
+        statement(sql)
+            .bind::<SqlUuid, _>(item.subsite_id)
+            .bind::<Text, _>(item.module)
+            .bind::<SqlUuid, _>(item.id)
     };
     let conn = &mut tx.conn();
     let rows: Vec<Neighbour> = match sorting {
-        Sorting::Position => query(neighbours_sql!("i.position")).bind::<Integer, _>(item.position).load(conn).await?,
-        Sorting::Title => query(neighbours_sql!("lower(i.title)")).bind::<Text, _>(item.title.to_lowercase()).load(conn).await?,
-        Sorting::Newest | Sorting::Oldest => query(neighbours_sql!("i.sort_at")).bind::<Timestamptz, _>(item.sort_at).load(conn).await?,
+        Sorting::Position => {
+            query(neighbours_sql!("i.position"))
+                .bind::<Integer, _>(item.position)
+                .load(conn)
+                .await?
+        }
+        Sorting::Title => {
+            query(neighbours_sql!("lower(i.title)"))
+                .bind::<Text, _>(item.title.to_lowercase())
+                .load(conn)
+                .await?
+        }
+        Sorting::Newest | Sorting::Oldest => {
+            query(neighbours_sql!("i.sort_at"))
+                .bind::<Timestamptz, _>(item.sort_at)
+                .load(conn)
+                .await?
+        }
     };
     let way = |way: &str| rows.iter().find(|row| row.way == way).cloned();
     let (smaller, greater) = (way("smaller"), way("greater"));
-    Ok(if sorting == Sorting::Newest { [greater, smaller] } else { [smaller, greater] })
+    Ok(if sorting == Sorting::Newest {
+        [greater, smaller]
+    } else {
+        [smaller, greater]
+    })
 }

@@ -27,13 +27,35 @@ pub async fn oembed_show(cx: Cx) -> Answer {
     }
     let asked = params.get("url").to_owned();
     let path = ours(&cx, &asked).ok_or(AppError::NotFound)?;
-    let shown = cx.app.db.read(kernel::Actor::Visitor, async |tx| find(tx, &path).await).await?;
-    let width = params.get("maxwidth").parse::<u32>().unwrap_or(600).clamp(200, 600);
-    let height = params.get("maxheight").parse::<u32>().unwrap_or(240).clamp(80, 240);
-    let card = Card { origin: &cx.app.settings.origin, path: &path, shown: &shown, size: (width, height), site: cx.t("site-name") };
+    let shown = cx
+        .app
+        .db
+        .read(kernel::Actor::Visitor, async |tx| find(tx, &path).await)
+        .await?;
+    let width = params
+        .get("maxwidth")
+        .parse::<u32>()
+        .unwrap_or(600)
+        .clamp(200, 600);
+    let height = params
+        .get("maxheight")
+        .parse::<u32>()
+        .unwrap_or(240)
+        .clamp(80, 240);
+    let card = Card {
+        origin: &cx.app.settings.origin,
+        path: &path,
+        shown: &shown,
+        size: (width, height),
+        site: cx.t("site-name"),
+    };
     let cached = (header::CACHE_CONTROL, "public, max-age=3600");
     Ok(if format == "xml" {
-        ([(header::CONTENT_TYPE, "text/xml; charset=utf-8"), cached], card.xml()).into_response()
+        (
+            [(header::CONTENT_TYPE, "text/xml; charset=utf-8"), cached],
+            card.xml(),
+        )
+            .into_response()
     } else {
         ([(header::CONTENT_TYPE, "application/json"), cached], card.json()).into_response()
     })
@@ -48,7 +70,11 @@ fn ours(cx: &Cx, asked: &str) -> Option<String> {
         return Some(path);
     }
     let base = domain::base_of(url.host_str()?)?;
-    Some(if path == "/" { base } else { format!("{base}{path}") })
+    Some(if path == "/" {
+        base
+    } else {
+        format!("{base}{path}")
+    })
 }
 
 fn percent_decode(path: &str) -> Option<String> {
@@ -86,16 +112,28 @@ struct Card<'a> {
 
 impl Card<'_> {
     fn picture(&self) -> String {
-        format!("{}{}", self.origin, share_image::path(&self.shown.kind, self.shown.id, self.shown.version))
+        format!(
+            "{}{}",
+            self.origin,
+            share_image::path(&self.shown.kind, self.shown.id, self.shown.version)
+        )
     }
 
     /// Plain HTML without a script: a quotation with a link.
     fn html(&self) -> String {
-        let words = self.shown.summary.as_deref().map(kernel::plain_text).unwrap_or_default();
+        let words = self
+            .shown
+            .summary
+            .as_deref()
+            .map(kernel::plain_text)
+            .unwrap_or_default();
         let words: String = words.chars().take(280).collect();
         format!(
             "<blockquote class=\"maison-card\"><p><a href=\"{}\">{}</a></p><p>{}</p><cite>{}</cite></blockquote>",
-            Escaped(&absolute(self.origin, self.path)), Escaped(&self.shown.title), Escaped(&words), Escaped(&self.shown.author)
+            Escaped(&absolute(self.origin, self.path)),
+            Escaped(&self.shown.title),
+            Escaped(&words),
+            Escaped(&self.shown.author)
         )
     }
 
@@ -122,11 +160,21 @@ impl Card<'_> {
     fn xml(&self) -> String {
         let mut xml = Xml::new();
         let (width, height) = self.size;
-        xml.raw("<oembed>").element("version", "1.0").element("type", "rich").element("title", &self.shown.title);
-        xml.element("author_name", &self.shown.author).element("author_url", &absolute(self.origin, &self.shown.author_path));
-        xml.element("provider_name", &self.site).element("provider_url", self.origin).element("cache_age", "3600");
-        xml.element("thumbnail_url", &self.picture()).element("thumbnail_width", "1200").element("thumbnail_height", "630");
-        xml.element("html", &self.html()).element("width", &width.to_string()).element("height", &height.to_string());
+        xml.raw("<oembed>")
+            .element("version", "1.0")
+            .element("type", "rich")
+            .element("title", &self.shown.title);
+        xml.element("author_name", &self.shown.author)
+            .element("author_url", &absolute(self.origin, &self.shown.author_path));
+        xml.element("provider_name", &self.site)
+            .element("provider_url", self.origin)
+            .element("cache_age", "3600");
+        xml.element("thumbnail_url", &self.picture())
+            .element("thumbnail_width", "1200")
+            .element("thumbnail_height", "630");
+        xml.element("html", &self.html())
+            .element("width", &width.to_string())
+            .element("height", &height.to_string());
         xml.raw("</oembed>\n");
         xml.finish()
     }

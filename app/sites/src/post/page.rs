@@ -10,8 +10,15 @@ pub fn card(item: &ItemCard, look: &Look) -> AnyView {
     let href = item.href(&look.base);
     let person = item.person.as_ref().map(|person| person.0.clone());
     let title = (!item.title.is_empty()).then(|| show::title(item, look, "post-title"));
-    let pinned = item.extra.0.pinned.then(|| view! { <span class="badge badge-accent">{ui::t("module-pinned")}</span> });
-    let cover = item.image.is_some().then(|| show::cover(item, "ratio-landscape", "(min-width: 40rem) 36rem, 100vw"));
+    let pinned = item
+        .extra
+        .0
+        .pinned
+        .then(|| view! { <span class="badge badge-accent">{ui::t("module-pinned")}</span> });
+    let cover = item
+        .image
+        .is_some()
+        .then(|| show::cover(item, "ratio-landscape", "(min-width: 40rem) 36rem, 100vw"));
     view! {
         <article class="note">
             <p class="note-head">

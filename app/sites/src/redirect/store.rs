@@ -17,7 +17,11 @@ pub(super) struct Redirect {
 
 /// The redirect of an exact path. On a host of its own only its organisation's count; on the house's host no
 /// organisation redirects what lies below another one's platform types.
-pub(super) async fn redirect_find(tx: &ActorTx<'_>, path: &str, organization: Option<Uuid>) -> StoreResult<Option<Redirect>> {
+pub(super) async fn redirect_find(
+    tx: &ActorTx<'_>,
+    path: &str,
+    organization: Option<Uuid>,
+) -> StoreResult<Option<Redirect>> {
     Ok(statement(include_str!("redirect.sql"))
         .bind::<Text, _>(path)
         .bind::<Nullable<SqlUuid>, _>(organization)

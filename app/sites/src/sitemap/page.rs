@@ -34,24 +34,39 @@ pub async fn robots(cx: Cx) -> Answer {
 /// # Errors
 /// If the database is away.
 pub async fn sitemap_index(cx: Cx) -> Answer {
-    let chunks = cx.app.db.read(kernel::Actor::Visitor, async |tx| store::chunk_list(tx).await).await?;
+    let chunks = cx
+        .app
+        .db
+        .read(kernel::Actor::Visitor, async |tx| store::chunk_list(tx).await)
+        .await?;
     let origin = &cx.app.settings.origin;
     let mut xml = Xml::new();
     xml.raw("<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">");
-    xml.raw("<sitemap>").element("loc", &format!("{origin}/sitemaps/fronts.xml")).raw("</sitemap>");
+    xml.raw("<sitemap>")
+        .element("loc", &format!("{origin}/sitemaps/fronts.xml"))
+        .raw("</sitemap>");
     for chunk in chunks {
-        xml.raw("<sitemap>").element("loc", &format!("{origin}{}", chunk_path(&chunk)));
-        xml.element("lastmod", &chunk.changed_at.to_rfc3339()).raw("</sitemap>");
+        xml.raw("<sitemap>")
+            .element("loc", &format!("{origin}{}", chunk_path(&chunk)));
+        xml.element("lastmod", &chunk.changed_at.to_rfc3339())
+            .raw("</sitemap>");
     }
     xml.raw("</sitemapindex>\n");
     let mut response = ([KIND, KEEP], xml.finish()).into_response();
     // It reads every listing, so it is kept until one of them changes.
-    response.extensions_mut().insert(CacheTags(vec!["listings:".to_owned(), "sites:".to_owned()]));
+    response
+        .extensions_mut()
+        .insert(CacheTags(vec!["listings:".to_owned(), "sites:".to_owned()]));
     Ok(response)
 }
 
 fn chunk_path(chunk: &Chunk) -> String {
-    format!("/sitemaps/{}.{}.{}.xml", chunk.mega_site_id.simple(), chunk.kind, chunk.start.simple())
+    format!(
+        "/sitemaps/{}.{}.{}.xml",
+        chunk.mega_site_id.simple(),
+        chunk.kind,
+        chunk.start.simple()
+    )
 }
 
 /// One sitemap: `fronts.xml`, or `{mega site}.{kind}.{first id}.xml`.
@@ -61,10 +76,14 @@ fn chunk_path(chunk: &Chunk) -> String {
 pub async fn sitemap(cx: Cx, Path(file): Path<String>) -> Answer {
     let app = cx.app.clone();
     if file == "fronts.xml" {
-        let list = app.db.read(kernel::Actor::Visitor, async |tx| store::front_list(tx).await).await?;
+        let list = app
+            .db
+            .read(kernel::Actor::Visitor, async |tx| store::front_list(tx).await)
+            .await?;
         let mut xml = String::from(HEAD);
         xml.push_str(&url(&app.settings.origin, "/", None));
-        list.iter().for_each(|one| xml.push_str(&address(&app.settings.origin, one)));
+        list.iter()
+            .for_each(|one| xml.push_str(&address(&app.settings.origin, one)));
         xml.push_str(FOOT);
         return Ok(([KIND, KEEP], xml).into_response());
     }
@@ -74,18 +93,34 @@ pub async fn sitemap(cx: Cx, Path(file): Path<String>) -> Answer {
     if first.is_empty() {
         return Err(AppError::NotFound.into());
     }
-    let body = Body::from_stream(stream(Walk { app, mega_site, kind, left: SIZE, began: Instant::now(), next: Some(first), head: true }));
+    let body = Body::from_stream(stream(Walk {
+        app,
+        mega_site,
+        kind,
+        left: SIZE,
+        began: Instant::now(),
+        next: Some(first),
+        head: true,
+    }));
     Ok(([KIND, KEEP], body).into_response())
 }
 
 async fn page(app: &App, mega_site: Uuid, kind: &str, start: Uuid) -> Result<Vec<Address>, web::Failure> {
-    Ok(app.db.read(kernel::Actor::Visitor, async |tx| store::address_list(tx, mega_site, kind, start).await).await?)
+    Ok(app
+        .db
+        .read(kernel::Actor::Visitor, async |tx| {
+            store::address_list(tx, mega_site, kind, start).await
+        })
+        .await?)
 }
 
 fn parse(file: &str) -> Option<(Uuid, String, Uuid)> {
     let mut parts = file.strip_suffix(".xml")?.splitn(3, '.');
     let mega_site = Uuid::try_parse(parts.next()?).ok()?;
-    let kind = parts.next().filter(|kind| kind.len() < 30 && kind.bytes().all(|byte| byte.is_ascii_lowercase()))?.to_owned();
+    let kind = parts
+        .next()
+        .filter(|kind| kind.len() < 30 && kind.bytes().all(|byte| byte.is_ascii_lowercase()))?
+        .to_owned();
     Some((mega_site, kind, Uuid::try_parse(parts.next()?).ok()?))
 }
 
@@ -132,7 +167,10 @@ fn stream(walk: Walk) -> impl Stream<Item = Result<Bytes, std::io::Error>> {
                 walk.next = Some(more);
                 Some((Ok(Bytes::from(text)), Some(walk)))
             }
-            _ => Some((Err(std::io::Error::other("the sitemap could not be finished")), None)),
+            _ => Some((
+                Err(std::io::Error::other("the sitemap could not be finished")),
+                None,
+            )),
         }
     })
 }
@@ -162,9 +200,17 @@ mod tests {
 
     #[test]
     fn names_read_back() {
-        let chunk = Chunk { mega_site_id: Uuid::from_u128(5), kind: "albums".into(), start: Uuid::from_u128(9), changed_at: chrono::Utc::now() };
+        let chunk = Chunk {
+            mega_site_id: Uuid::from_u128(5),
+            kind: "albums".into(),
+            start: Uuid::from_u128(9),
+            changed_at: chrono::Utc::now(),
+        };
         let path = chunk_path(&chunk);
-        assert_eq!(parse(path.trim_start_matches("/sitemaps/")), Some((Uuid::from_u128(5), "albums".into(), Uuid::from_u128(9))));
+        assert_eq!(
+            parse(path.trim_start_matches("/sitemaps/")),
+            Some((Uuid::from_u128(5), "albums".into(), Uuid::from_u128(9)))
+        );
         assert_eq!(parse("x.xml"), None);
     }
 }

@@ -51,7 +51,12 @@ pub struct Address {
 ///
 /// # Errors
 /// If the database is away.
-pub async fn address_list(tx: &ActorTx<'_>, mega_site: Uuid, kind: &str, start: Uuid) -> StoreResult<Vec<Address>> {
+pub async fn address_list(
+    tx: &ActorTx<'_>,
+    mega_site: Uuid,
+    kind: &str,
+    start: Uuid,
+) -> StoreResult<Vec<Address>> {
     Ok(statement(include_str!("addresses.sql"))
         .bind::<SqlUuid, _>(mega_site)
         .bind::<Text, _>(kind)

@@ -182,7 +182,9 @@ impl Frame {
 
     /// How modules are set.
     pub fn variant(&self) -> Variant {
-        self.theme.as_ref().map_or(Variant::Magazine, |theme| theme.0.variant)
+        self.theme
+            .as_ref()
+            .map_or(Variant::Magazine, |theme| theme.0.variant)
     }
 
     /// May everybody, search engines too, find it?
@@ -193,13 +195,24 @@ impl Frame {
 
     /// Address of its network.
     pub fn mega_href(&self) -> Option<String> {
-        self.mega_site.as_ref().map(|mega| format!("/mega/{}/{}", self.platform_name, mega.0.slug))
+        self.mega_site
+            .as_ref()
+            .map(|mega| format!("/mega/{}/{}", self.platform_name, mega.0.slug))
     }
 
     /// What a cached page of it depends on.
     pub fn tags_for_cache(&self) -> Vec<String> {
-        let mut tags = vec![format!("subsite:{}", self.id), format!("mega_site:{}", self.mega_site_id), "sites:".to_owned()];
-        tags.extend([self.banner_asset_id, self.profile_asset_id].into_iter().flatten().map(|id| format!("asset:{id}")));
+        let mut tags = vec![
+            format!("subsite:{}", self.id),
+            format!("mega_site:{}", self.mega_site_id),
+            "sites:".to_owned(),
+        ];
+        tags.extend(
+            [self.banner_asset_id, self.profile_asset_id]
+                .into_iter()
+                .flatten()
+                .map(|id| format!("asset:{id}")),
+        );
         tags
     }
 }
@@ -213,7 +226,11 @@ impl ModuleConfig {
     /// The same in one language.
     pub fn name_in(&self, locale: Locale) -> String {
         let usual = |locale| ui::i18n::message(locale, self.module.key(), &[]);
-        if self.label.is_empty() || self.label == usual(Locale::En) { usual(locale) } else { self.label.clone() }
+        if self.label.is_empty() || self.label == usual(Locale::En) {
+            usual(locale)
+        } else {
+            self.label.clone()
+        }
     }
 
     /// The usual order of its items.

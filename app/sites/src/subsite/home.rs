@@ -8,8 +8,8 @@ use crate::section::block::Pictures;
 use axum::extract::Path;
 use kernel::{AssetRef, SafeHtml};
 use leptos::prelude::*;
-use ui::{t, tr};
 use ui::picture::Picture;
+use ui::{t, tr};
 use web::{Answer, Cx};
 
 /// `/{prefix}/{subsite}`.
@@ -42,7 +42,9 @@ fn page(cx: &Cx, frame: Frame, items: Vec<ItemCard>, pictures: Pictures) -> ui::
     let tags: Vec<String> = items.iter().flat_map(ItemCard::tags_for_cache).collect();
     let pictures_tags: Vec<String> = pictures.keys().map(|id| format!("asset:{id}")).collect();
     let lightbox = items.iter().any(|item| item.module == Module::Gallery);
-    let mut page = shell::page(frame.clone(), frame.name.clone(), None, move |frame| body(frame, items, &pictures));
+    let mut page = shell::page(frame.clone(), frame.name.clone(), None, move |frame| {
+        body(frame, items, &pictures)
+    });
     page.description = description;
     page.canonical = canonical;
     page.og_type = "profile";
@@ -54,20 +56,28 @@ fn page(cx: &Cx, frame: Frame, items: Vec<ItemCard>, pictures: Pictures) -> ui::
 }
 
 fn body(frame: &Frame, mut items: Vec<ItemCard>, pictures: &Pictures) -> AnyView {
-    let look = Look { base: frame.base(), level: 3, by: None, pictures: pictures.clone() };
+    let look = Look {
+        base: frame.base(),
+        level: 3,
+        by: None,
+        pictures: pictures.clone(),
+    };
     let mut parts = Vec::new();
     for config in frame.modules.0.iter().filter(|config| config.home_count > 0) {
         if config.module == Module::About {
             parts.push(about(frame, config));
             continue;
         }
-        let (own, rest): (Vec<ItemCard>, Vec<ItemCard>) = items.into_iter().partition(|item| item.module == config.module);
+        let (own, rest): (Vec<ItemCard>, Vec<ItemCard>) =
+            items.into_iter().partition(|item| item.module == config.module);
         items = rest;
         if !own.is_empty() {
             parts.push(part(frame, config, own, &look));
         }
     }
-    let empty = parts.is_empty().then(|| view! { <p class="lede" dir="auto">{frame.bio.clone()}</p> });
+    let empty = parts
+        .is_empty()
+        .then(|| view! { <p class="lede" dir="auto">{frame.bio.clone()}</p> });
     view! { {parts} {empty} {tags(frame)} }.into_any()
 }
 
@@ -136,7 +146,10 @@ fn elsewhere(links: &[SocialLink]) -> AnyView {
 
 fn name_of(platform: &str) -> String {
     let mut letters = platform.chars();
-    letters.next().map(|first| first.to_uppercase().collect::<String>() + letters.as_str()).unwrap_or_default()
+    letters
+        .next()
+        .map(|first| first.to_uppercase().collect::<String>() + letters.as_str())
+        .unwrap_or_default()
 }
 
 /// Tags lead to everything with that tag in the network.
@@ -157,7 +170,11 @@ pub fn tag_href(mega: &str, tag: &str) -> String {
 
 /// The whole text about the subsite, for its tab.
 pub fn about_page(frame: &Frame) -> AnyView {
-    let text = frame.about_text.clone().or_else(|| frame.bio.clone()).unwrap_or_default();
+    let text = frame
+        .about_text
+        .clone()
+        .or_else(|| frame.bio.clone())
+        .unwrap_or_default();
     let html = SafeHtml::from_markdown(&text, 1).into_string();
     let portrait = frame.portrait.as_ref().map(|portrait| {
         let image: AssetRef = portrait.0.clone();

@@ -93,7 +93,11 @@ enum AnyFact {
 impl Facts {
     /// A fact, if it is known. `key` is the message id of its name.
     pub fn put(mut self, key: &'static str, value: Option<String>) -> Self {
-        self.0.extend(value.filter(|value| !value.is_empty()).map(|value| (key, AnyFact::Words(value))));
+        self.0.extend(
+            value
+                .filter(|value| !value.is_empty())
+                .map(|value| (key, AnyFact::Words(value))),
+        );
         self
     }
 
@@ -105,7 +109,8 @@ impl Facts {
 
     /// The address of another site, drawn as a button that says `key`. Stands after the facts.
     pub fn link(mut self, key: &'static str, address: Option<String>) -> Self {
-        self.0.extend(address.map(|address| (key, AnyFact::Outside(address))));
+        self.0
+            .extend(address.map(|address| (key, AnyFact::Outside(address))));
         self
     }
 
@@ -116,7 +121,10 @@ impl Facts {
         for (key, fact) in self.0 {
             let value = match fact {
                 AnyFact::Outside(href) => {
-                    buttons.push(view! { <p><a class="button" href=href rel="noopener">{ui::t(key)}</a></p> }.into_any());
+                    buttons.push(
+                        view! { <p><a class="button" href=href rel="noopener">{ui::t(key)}</a></p> }
+                            .into_any(),
+                    );
                     continue;
                 }
                 AnyFact::Words(words) => view! { <span dir="auto">{words}</span> }.into_any(),

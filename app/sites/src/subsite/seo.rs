@@ -3,15 +3,18 @@
 use super::frame::{Frame, ModuleConfig};
 use super::item::ItemPage;
 use crate::module::{ItemCard, Module, words};
-use crate::theme::Variant;
 use crate::seo::{
-    AlbumFacts, ArticleFacts, BookFacts, EventFacts, ProductFacts, Thing, VideoFacts, album, article, book, breadcrumbs,
-    collection_page, event, music_group, person, product, video, web_page,
+    AlbumFacts, ArticleFacts, BookFacts, EventFacts, ProductFacts, Thing, VideoFacts, album, article, book,
+    breadcrumbs, collection_page, event, music_group, person, product, video, web_page,
 };
+use crate::theme::Variant;
 
 /// One or two sentences about a subsite.
 pub fn description(frame: &Frame) -> Option<String> {
-    let bio = frame.bio.as_deref().map(|bio| words::cut(&kernel::plain_text(bio), 200));
+    let bio = frame
+        .bio
+        .as_deref()
+        .map(|bio| words::cut(&kernel::plain_text(bio), 200));
     bio.or_else(|| frame.tagline.clone())
 }
 
@@ -19,8 +22,15 @@ pub fn description(frame: &Frame) -> Option<String> {
 pub fn subsite(origin: &str, frame: &Frame) -> Vec<String> {
     let base = frame.base();
     let words = description(frame);
-    let image = frame.portrait.as_ref().or(frame.banner.as_ref()).map(|image| image.0.src(image.0.at_most(1440), "jpg"));
-    let thing = Thing::new(origin, &frame.name, &base).description(words.as_deref()).image(image.as_deref()).lang(Some(&frame.locale));
+    let image = frame
+        .portrait
+        .as_ref()
+        .or(frame.banner.as_ref())
+        .map(|image| image.0.src(image.0.at_most(1440), "jpg"));
+    let thing = Thing::new(origin, &frame.name, &base)
+        .description(words.as_deref())
+        .image(image.as_deref())
+        .lang(Some(&frame.locale));
     let elsewhere: Vec<String> = frame.links.0.iter().map(|link| link.url.clone()).collect();
     let about = match frame.variant() {
         _ if frame.module(Module::Albums).is_some() => music_group(&thing, &frame.tags, &elsewhere),
@@ -40,7 +50,10 @@ pub fn tab(origin: &str, frame: &Frame, config: &ModuleConfig, items: &[ItemCard
         .map(|item| (item.name(), item.href(&frame.base())))
         .collect();
     let thing = Thing::new(origin, &name, &path).lang(Some(&frame.locale));
-    vec![collection_page(&thing, &parts), breadcrumbs(origin, &way(frame, &[(config.label.clone(), path.clone())]))]
+    vec![
+        collection_page(&thing, &parts),
+        breadcrumbs(origin, &way(frame, &[(config.label.clone(), path.clone())])),
+    ]
 }
 
 /// An item: what it is, and where it stands.
@@ -49,12 +62,21 @@ pub fn item(origin: &str, frame: &Frame, config: &ModuleConfig, page: &ItemPage)
     let base = frame.base();
     let path = item.href(&base);
     let name = item.name();
-    let steps = [(config.label.clone(), format!("{base}/{}", item.module)), (name.clone(), path.clone())];
+    let steps = [
+        (config.label.clone(), format!("{base}/{}", item.module)),
+        (name.clone(), path.clone()),
+    ];
     let text = item.words(200);
     let image = item.picture().map(|image| image.src(image.at_most(1440), "jpg"));
     let lang = item.extra.0.lang.as_deref().unwrap_or(&frame.locale);
-    let thing = Thing::new(origin, &name, &path).description(text.as_deref()).image(image.as_deref()).lang(Some(lang));
-    vec![object(&thing, frame, page), breadcrumbs(origin, &way(frame, &steps))]
+    let thing = Thing::new(origin, &name, &path)
+        .description(text.as_deref())
+        .image(image.as_deref())
+        .lang(Some(lang));
+    vec![
+        object(&thing, frame, page),
+        breadcrumbs(origin, &way(frame, &steps)),
+    ]
 }
 
 fn object(thing: &Thing<'_>, frame: &Frame, page: &ItemPage) -> String {
@@ -65,12 +87,30 @@ fn object(thing: &Thing<'_>, frame: &Frame, page: &ItemPage) -> String {
     let day = item.at.map(|at| at.date_naive());
     match item.module {
         Module::Albums => {
-            let tracks: Vec<(String, Option<i64>)> = extra.tracks.iter().map(|track| (track.title.clone(), track.seconds)).collect();
-            album(thing, &AlbumFacts { artist: whose, released: day, genres: &item.tags, tracks: &tracks })
+            let tracks: Vec<(String, Option<i64>)> = extra
+                .tracks
+                .iter()
+                .map(|track| (track.title.clone(), track.seconds))
+                .collect();
+            album(
+                thing,
+                &AlbumFacts {
+                    artist: whose,
+                    released: day,
+                    genres: &item.tags,
+                    tracks: &tracks,
+                },
+            )
         }
         Module::Books => book(
             thing,
-            &BookFacts { author: extra.by.as_deref(), published: day, isbn: extra.isbn.as_deref(), pages: extra.pages, genres: &item.tags },
+            &BookFacts {
+                author: extra.by.as_deref(),
+                published: day,
+                isbn: extra.isbn.as_deref(),
+                pages: extra.pages,
+                genres: &item.tags,
+            },
         ),
         Module::Videos => video(
             thing,
@@ -94,7 +134,12 @@ fn object(thing: &Thing<'_>, frame: &Frame, page: &ItemPage) -> String {
         ),
         Module::Merch => product(
             thing,
-            &ProductFacts { price: extra.money(), in_stock: extra.in_stock, brand: Some(&frame.name), shop: extra.link.as_deref() },
+            &ProductFacts {
+                price: extra.money(),
+                in_stock: extra.in_stock,
+                brand: Some(&frame.name),
+                shop: extra.link.as_deref(),
+            },
         ),
         Module::Articles | Module::Posts => article(
             thing,
@@ -112,8 +157,19 @@ fn object(thing: &Thing<'_>, frame: &Frame, page: &ItemPage) -> String {
 
 /// The way from the network to a page: (name, path).
 fn way(frame: &Frame, steps: &[(String, String)]) -> Vec<(String, String)> {
-    let kind = (frame.platform_label.clone(), format!("/mega/{}", frame.platform_name));
-    let mega = frame.mega_site.as_ref().zip(frame.mega_href()).map(|(mega, href)| (mega.0.name.clone(), href));
+    let kind = (
+        frame.platform_label.clone(),
+        format!("/mega/{}", frame.platform_name),
+    );
+    let mega = frame
+        .mega_site
+        .as_ref()
+        .zip(frame.mega_href())
+        .map(|(mega, href)| (mega.0.name.clone(), href));
     let own = (frame.name.clone(), frame.base());
-    std::iter::once(kind).chain(mega).chain([own]).chain(steps.iter().cloned()).collect()
+    std::iter::once(kind)
+        .chain(mega)
+        .chain([own])
+        .chain(steps.iter().cloned())
+        .collect()
 }

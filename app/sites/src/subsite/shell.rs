@@ -11,7 +11,12 @@ use ui::tabs::Tabs;
 use ui::{Page, format, t, tr};
 
 /// A page of the subsite: its look, its feeds, what a cached copy of it depends on. `module` is the tab one is on.
-pub fn page(frame: Frame, title: String, module: Option<Module>, inner: impl FnOnce(&Frame) -> AnyView + Send + 'static) -> Page {
+pub fn page(
+    frame: Frame,
+    title: String,
+    module: Option<Module>,
+    inner: impl FnOnce(&Frame) -> AnyView + Send + 'static,
+) -> Page {
     let base = frame.base();
     let mut page = Page::new(title, {
         let frame = frame.clone();
@@ -19,8 +24,13 @@ pub fn page(frame: Frame, title: String, module: Option<Module>, inner: impl FnO
     });
     page.tags = frame.tags_for_cache();
     page.feeds = vec![(frame.name.clone(), format!("{base}/feed.xml"))];
-    page.stylesheets = frame.theme.iter().map(|theme| crate::theme::page::path(theme.0.id, theme.0.version)).collect();
-    page.image = share_image(&frame).or_else(|| Some(crate::share_image::path("subsite", frame.id, frame.version)));
+    page.stylesheets = frame
+        .theme
+        .iter()
+        .map(|theme| crate::theme::page::path(theme.0.id, theme.0.version))
+        .collect();
+    page.image =
+        share_image(&frame).or_else(|| Some(crate::share_image::path("subsite", frame.id, frame.version)));
     page.embeddable = module.is_none();
     page
 }
@@ -33,7 +43,11 @@ fn share_image(frame: &Frame) -> Option<String> {
 
 fn document(frame: &Frame, module: Option<Module>, inner: AnyView) -> AnyView {
     let variant = frame.variant().as_str();
-    let opening = if module.is_none() { hero(frame) } else { head(frame) };
+    let opening = if module.is_none() {
+        hero(frame)
+    } else {
+        head(frame)
+    };
     let top = view! { {banner(frame)} {opening} {tabs(frame, module)} }.into_any();
     view! {
         <PublicLayout site=chrome(frame)>
@@ -50,7 +64,8 @@ fn chrome(frame: &Frame) -> Option<SiteChrome> {
     let mega = &frame.mega_site.as_ref()?.0;
     let links = |place: &str| -> Vec<NavLink> {
         let menu = frame.menu.0.iter().filter(|link| link.place == place);
-        menu.map(|link| NavLink::new(link.label.clone(), link.url.clone())).collect()
+        menu.map(|link| NavLink::new(link.label.clone(), link.url.clone()))
+            .collect()
     };
     Some(SiteChrome {
         name: mega.name.clone(),
@@ -94,7 +109,11 @@ fn hero(frame: &Frame) -> AnyView {
         (false, false) => "hero hero-type",
     };
     let long = frame.name.chars().count() > 16;
-    let name_class = if long { "hero-name hero-name-long" } else { "hero-name" };
+    let name_class = if long {
+        "hero-name hero-name-long"
+    } else {
+        "hero-name"
+    };
     view! {
         <header class=class>
             {picture}
@@ -125,7 +144,10 @@ fn kicker(frame: &Frame) -> AnyView {
 /// The opening of all other pages: the name, quiet, with its portrait.
 fn head(frame: &Frame) -> AnyView {
     let portrait = frame.portrait.as_ref().map(|portrait| {
-        let image = AssetRef { alt: String::new(), ..portrait.0.clone() };
+        let image = AssetRef {
+            alt: String::new(),
+            ..portrait.0.clone()
+        };
         view! { <Picture image=image class="head-portrait ratio-square" sizes="3.5rem"/> }
     });
     view! {

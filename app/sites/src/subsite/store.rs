@@ -39,9 +39,15 @@ const MOVED: &str = "select s.slug \
 /// # Errors
 /// `NotFound` if none was.
 pub async fn subsite_moved(tx: &ActorTx<'_>, prefix: &str, slug: &str) -> StoreResult<String> {
-    let rows: Vec<SlugRow> =
-        statement(MOVED).bind::<Text, _>(prefix).bind::<Text, _>(slug).load(&mut tx.conn()).await?;
-    rows.into_iter().next().map(|row| row.slug).ok_or(StoreError::NotFound)
+    let rows: Vec<SlugRow> = statement(MOVED)
+        .bind::<Text, _>(prefix)
+        .bind::<Text, _>(slug)
+        .load(&mut tx.conn())
+        .await?;
+    rows.into_iter()
+        .next()
+        .map(|row| row.slug)
+        .ok_or(StoreError::NotFound)
 }
 
 /// Every module's first items in one statement: `$2` modules, `$3` how many of each, `$4` in which order. Events that
@@ -94,15 +100,19 @@ struct PictureRow {
 /// # Errors
 /// If the database is away.
 pub async fn block_pictures(tx: &ActorTx<'_>, items: &[ItemCard]) -> StoreResult<Pictures> {
-    let ids: Vec<Uuid> =
-        items.iter().flat_map(|item| blocks(&item.extra.0.blocks)).flat_map(|block| block.assets()).collect();
+    let ids: Vec<Uuid> = items
+        .iter()
+        .flat_map(|item| blocks(&item.extra.0.blocks))
+        .flat_map(|block| block.assets())
+        .collect();
     if ids.is_empty() {
         return Ok(Pictures::new());
     }
-    let rows: Vec<PictureRow> =
-        statement("select id, image from media.assets where id = any ($1) and image is not null and deleted_at is null")
-            .bind::<Array<SqlUuid>, _>(ids)
-            .load(&mut tx.conn())
-            .await?;
+    let rows: Vec<PictureRow> = statement(
+        "select id, image from media.assets where id = any ($1) and image is not null and deleted_at is null",
+    )
+    .bind::<Array<SqlUuid>, _>(ids)
+    .load(&mut tx.conn())
+    .await?;
     Ok(rows.into_iter().map(|row| (row.id, row.image.0)).collect())
 }

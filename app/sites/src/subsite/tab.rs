@@ -56,7 +56,14 @@ pub async fn subsite_tab(
 }
 
 async fn load(tx: &ActorTx<'_>, frame: &Frame, config: ModuleConfig, query: ListQuery) -> StoreResult<Tab> {
-    let mut tab = Tab { config, query, items: Vec::new(), next: None, facets: Vec::new(), pictures: Pictures::new() };
+    let mut tab = Tab {
+        config,
+        query,
+        items: Vec::new(),
+        next: None,
+        facets: Vec::new(),
+        pictures: Pictures::new(),
+    };
     if tab.config.module == Module::About {
         return Ok(tab);
     }
@@ -67,7 +74,10 @@ async fn load(tx: &ActorTx<'_>, frame: &Frame, config: ModuleConfig, query: List
         year: tab.query.year.parse().ok().filter(|_| by("year")),
         featured: by("featured") && tab.query.featured == "1",
     };
-    let sorting = tab.query.sorting(&tab.config.sortings).unwrap_or_else(|| tab.config.sorting());
+    let sorting = tab
+        .query
+        .sorting(&tab.config.sortings)
+        .unwrap_or_else(|| tab.config.sorting());
     let has_facets = by("tag") || by("year");
     (tab.items, tab.next) = item_list(tx, key, &filter, sorting, tab.query.cursor().as_ref()).await?;
     if has_facets {
@@ -87,7 +97,11 @@ fn page(cx: &Cx, frame: Frame, tab: Tab) -> ui::Page {
     let description = seo::description(&frame);
     let tags: Vec<String> = tab.items.iter().flat_map(ItemCard::tags_for_cache).collect();
     let mut page = shell::page(frame, title, Some(module), move |frame| {
-        if module == Module::About { home::about_page(frame) } else { body(frame, tab, &path) }
+        if module == Module::About {
+            home::about_page(frame)
+        } else {
+            body(frame, tab, &path)
+        }
     });
     page.description = description;
     page.canonical = canonical;
@@ -101,13 +115,32 @@ fn body(frame: &Frame, tab: Tab, path: &str) -> AnyView {
     let view = tab.query.view().unwrap_or(tab.config.view);
     let module = tab.config.module;
     let next = tab.next.as_ref().map(|next| {
-        ListQuery { after: next.to_string(), ..tab.query.clone() }.href(path)
+        ListQuery {
+            after: next.to_string(),
+            ..tab.query.clone()
+        }
+        .href(path)
     });
-    let start = (!tab.query.after.is_empty()).then(|| ListQuery { after: String::new(), ..tab.query.clone() }.href(path));
-    let look = Look { base: frame.base(), level: 2, by: None, pictures: tab.pictures.clone() };
+    let start = (!tab.query.after.is_empty()).then(|| {
+        ListQuery {
+            after: String::new(),
+            ..tab.query.clone()
+        }
+        .href(path)
+    });
+    let look = Look {
+        base: frame.base(),
+        level: 2,
+        by: None,
+        pictures: tab.pictures.clone(),
+    };
     let class = format!("tab tab-{module} view-{view}");
     let tools = tools(&tab, path, view);
-    let list = if tab.items.is_empty() { nothing(path) } else { show::items(module, tab.items, view, &look) };
+    let list = if tab.items.is_empty() {
+        nothing(path)
+    } else {
+        show::items(module, tab.items, view, &look)
+    };
     view! {
         <div class=class>
             <div class="tab-head">
@@ -137,7 +170,8 @@ fn tools(tab: &Tab, path: &str, view: ModuleView) -> AnyView {
     }
     let fields = fields(tab);
     let form = (!fields.is_empty()).then(|| {
-        let keep = (!tab.query.view.is_empty()).then(|| view! { <input type="hidden" name="view" value=tab.query.view.clone()/> });
+        let keep = (!tab.query.view.is_empty())
+            .then(|| view! { <input type="hidden" name="view" value=tab.query.view.clone()/> });
         view! {
             <form method="get" action=path.to_owned() class="tab-filters">
                 {fields}
@@ -154,21 +188,37 @@ fn fields(tab: &Tab) -> Vec<AnyView> {
     for (word, key) in [("tag", "subsite-filter-tag"), ("year", "subsite-filter-year")] {
         let choices = choices(tab, word);
         if choices.len() > 1 {
-            let value = if word == "tag" { tab.query.tag.clone() } else { tab.query.year.clone() };
-            fields.push(view! { <SelectField name=word label=t(key) value=value options=choices/> }.into_any());
+            let value = if word == "tag" {
+                tab.query.tag.clone()
+            } else {
+                tab.query.year.clone()
+            };
+            fields
+                .push(view! { <SelectField name=word label=t(key) value=value options=choices/> }.into_any());
         }
     }
     if tab.config.filters.iter().any(|filter| filter == "featured") {
         let checked = tab.query.featured == "1";
-        fields.push(view! { <CheckField name="featured" label=t("subsite-filter-featured") checked=checked/> }.into_any());
+        fields.push(
+            view! { <CheckField name="featured" label=t("subsite-filter-featured") checked=checked/> }
+                .into_any(),
+        );
     }
     if tab.config.sortings.len() > 1 {
         // The usual order has no word, so that the plain address and the form give the same page.
         let usual = tab.config.sorting();
         let word = |sort: Sorting| if sort == usual { "" } else { sort.as_str() };
         let now = tab.query.sorting(&tab.config.sortings).unwrap_or(usual);
-        let options = tab.config.sortings.iter().map(|sort| Choice::new(word(*sort), t(&format!("subsite-sort-{sort}")))).collect();
-        fields.push(view! { <SelectField name="sort" label=t("subsite-sort") value=word(now) options=options/> }.into_any());
+        let options = tab
+            .config
+            .sortings
+            .iter()
+            .map(|sort| Choice::new(word(*sort), t(&format!("subsite-sort-{sort}"))))
+            .collect();
+        fields.push(
+            view! { <SelectField name="sort" label=t("subsite-sort") value=word(now) options=options/> }
+                .into_any(),
+        );
     }
     fields
 }
@@ -178,7 +228,15 @@ fn choices(tab: &Tab, word: &str) -> Vec<Choice> {
         return Vec::new();
     }
     let facets = tab.facets.iter().filter(|facet| facet.facet == word);
-    let label = |facet: &Facet| tr("subsite-facet", &[("value", facet.value.clone().into()), ("count", facet.count.into())]);
+    let label = |facet: &Facet| {
+        tr(
+            "subsite-facet",
+            &[
+                ("value", facet.value.clone().into()),
+                ("count", facet.count.into()),
+            ],
+        )
+    };
     let mut choices = vec![Choice::new("", t("subsite-filter-all"))];
     choices.extend(facets.map(|facet| Choice::new(facet.value.clone(), label(facet))));
     choices
@@ -186,12 +244,20 @@ fn choices(tab: &Tab, word: &str) -> Vec<Choice> {
 
 fn view_switch(tab: &Tab, path: &str, view: ModuleView) -> AnyView {
     let link = |to: ModuleView, key: &str| {
-        let query = ListQuery { view: to.as_str().to_owned(), after: String::new(), ..tab.query.clone() };
+        let query = ListQuery {
+            view: to.as_str().to_owned(),
+            after: String::new(),
+            ..tab.query.clone()
+        };
         NavLink::new(t(key), query.href(path)).here(view == to)
     };
-    let links = [link(ModuleView::Grid, "subsite-view-grid"), link(ModuleView::List, "subsite-view-list")];
+    let links = [
+        link(ModuleView::Grid, "subsite-view-grid"),
+        link(ModuleView::List, "subsite-view-list"),
+    ];
     let links = links.into_iter().map(|link| {
         view! { <li><a href=link.href aria-current=link.current.then_some("true")>{link.label}</a></li> }
     });
-    view! { <nav class="view-switch" aria-label=t("subsite-view")><ul>{links.collect_view()}</ul></nav> }.into_any()
+    view! { <nav class="view-switch" aria-label=t("subsite-view")><ul>{links.collect_view()}</ul></nav> }
+        .into_any()
 }

@@ -6,16 +6,25 @@ use kernel::FieldErrors;
 use leptos::prelude::*;
 
 fn choices() -> Vec<Choice> {
-    [("face", "Face"), ("runway", "Runway"), ("de", sample::GERMAN), ("ar", sample::ARABIC), ("hand", "Hand performance")]
-        .map(|(value, label)| Choice::new(value, label))
-        .to_vec()
+    [
+        ("face", "Face"),
+        ("runway", "Runway"),
+        ("de", sample::GERMAN),
+        ("ar", sample::ARABIC),
+        ("hand", "Hand performance"),
+    ]
+    .map(|(value, label)| Choice::new(value, label))
+    .to_vec()
 }
 
 pub fn section() -> AnyView {
     let mut errors = FieldErrors::one("", "The form was changed by somebody else in between.");
     errors.add("refused_name", "Say a name.");
     errors.add("refused_text", "This is longer than 500 letters.");
-    let labels = vec![("refused_name", "Name".to_owned()), ("refused_text", "Text".to_owned())];
+    let labels = vec![
+        ("refused_name", "Name".to_owned()),
+        ("refused_text", "Text".to_owned()),
+    ];
     view! {
         {shown("Fields", view! {
             <form action=PATH class="form">

@@ -44,7 +44,10 @@ impl Frame {
 
     /// Reads the word; anything else is `Public`.
     pub fn parse(word: &str) -> Self {
-        Self::ALL.into_iter().find(|frame| frame.as_str() == word).unwrap_or_default()
+        Self::ALL
+            .into_iter()
+            .find(|frame| frame.as_str() == word)
+            .unwrap_or_default()
     }
 }
 
@@ -75,10 +78,16 @@ pub fn page_body(pictures: Vec<AssetRef>, frame: Frame) -> AnyView {
         }
         .into_any(),
         Frame::Dashboard => {
-            let nav = vec![NavGroup { label: sample::GERMAN.to_owned(), links: sample::links() }];
-            view! { <DashboardLayout title=title nav=nav>{switches}{sections(&pictures)}</DashboardLayout> }.into_any()
+            let nav = vec![NavGroup {
+                label: sample::GERMAN.to_owned(),
+                links: sample::links(),
+            }];
+            view! { <DashboardLayout title=title nav=nav>{switches}{sections(&pictures)}</DashboardLayout> }
+                .into_any()
         }
-        Frame::Focus => view! { <FocusLayout title=title>{switches}{fields::section()}</FocusLayout> }.into_any(),
+        Frame::Focus => {
+            view! { <FocusLayout title=title>{switches}{fields::section()}</FocusLayout> }.into_any()
+        }
     }
 }
 
@@ -86,7 +95,12 @@ pub fn page_body(pictures: Vec<AssetRef>, frame: Frame) -> AnyView {
 fn switches(frame: Frame) -> AnyView {
     let ui = cx::current();
     let href = |frame: Frame, theme: Theme, locale: Locale| {
-        format!("{PATH}?frame={}&theme={}&lang={}", frame.as_str(), theme.as_str(), locale.tag())
+        format!(
+            "{PATH}?frame={}&theme={}&lang={}",
+            frame.as_str(),
+            theme.as_str(),
+            locale.tag()
+        )
     };
     let frames = Frame::ALL
         .map(|other| NavLink::new(other.as_str(), href(other, ui.theme, ui.locale)).here(other == frame))

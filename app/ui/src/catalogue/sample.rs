@@ -18,27 +18,45 @@ pub const TEXT: &str = "The house met in a laundrette because it was the only he
 
 /// Places, the second one is where one is.
 pub fn links() -> Vec<NavLink> {
-    ["About", "Albums", "Veranstaltungskalender", "معرض الصور", "Timeline", "Awards", "Merch"]
-        .into_iter()
-        .enumerate()
-        .map(|(at, label)| NavLink::new(label, super::PATH).here(at == 1))
-        .collect()
+    [
+        "About",
+        "Albums",
+        "Veranstaltungskalender",
+        "معرض الصور",
+        "Timeline",
+        "Awards",
+        "Merch",
+    ]
+    .into_iter()
+    .enumerate()
+    .map(|(at, label)| NavLink::new(label, super::PATH).here(at == 1))
+    .collect()
 }
 
 /// What happened.
 pub fn events() -> Vec<TimelineItem> {
-    let item = |year: &str, date: Option<&str>, datetime: &str, title: &str, text: Option<&str>| TimelineItem {
-        year: year.to_owned(),
-        date: date.map(str::to_owned),
-        datetime: datetime.to_owned(),
-        title: title.to_owned(),
-        text: text.map(str::to_owned),
-        ..TimelineItem::default()
-    };
+    let item =
+        |year: &str, date: Option<&str>, datetime: &str, title: &str, text: Option<&str>| TimelineItem {
+            year: year.to_owned(),
+            date: date.map(str::to_owned),
+            datetime: datetime.to_owned(),
+            title: title.to_owned(),
+            text: text.map(str::to_owned),
+            ..TimelineItem::default()
+        };
     vec![
-        item("2012", Some("3 March"), "2012-03-03", "The first ball, in a laundrette", Some(TEXT)),
+        item(
+            "2012",
+            Some("3 March"),
+            "2012-03-03",
+            "The first ball, in a laundrette",
+            Some(TEXT),
+        ),
         item("2012", Some("November"), "2012-11", GERMAN, None),
         item("2019", None, "2019", ARABIC, Some("أول عرض على المسرح الكبير.")),
-        TimelineItem { href: Some(super::PATH.to_owned()), ..item("2024", Some("17 May"), "2024-05-17", SHORT, None) },
+        TimelineItem {
+            href: Some(super::PATH.to_owned()),
+            ..item("2024", Some("17 May"), "2024-05-17", SHORT, None)
+        },
     ]
 }

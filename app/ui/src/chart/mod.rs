@@ -3,12 +3,12 @@
 //! Widths are per cent and letters are not scaled, so a chart is as readable on a phone as on a wall. Every chart says
 //! its numbers in a table, too, and no series is told from another by its colour alone.
 
-pub mod scale;
 mod axes;
 mod bars;
 mod donut;
 mod frame;
 mod lines;
+pub mod scale;
 mod spark;
 mod xy;
 
@@ -28,6 +28,9 @@ pub struct Series {
 impl Series {
     /// A series with this name.
     pub fn new(label: impl Into<String>, values: impl Into<Vec<f64>>) -> Self {
-        Self { label: label.into(), values: values.into() }
+        Self {
+            label: label.into(),
+            values: values.into(),
+        }
     }
 }

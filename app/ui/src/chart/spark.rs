@@ -33,18 +33,29 @@ pub fn Sparkline(
         ],
     );
     let mirrored = crate::cx::current().locale.dir() == "rtl";
-    let inner = format!("<title>{}</title><path class=\"line series-1\" d=\"{}\"/>", Escaped(&words), path(&values, mirrored));
+    let inner = format!(
+        "<title>{}</title><path class=\"line series-1\" d=\"{}\"/>",
+        Escaped(&words),
+        path(&values, mirrored)
+    );
     view! { <svg class="sparkline" role="img" width="96" height="20" viewBox="0 0 100 20" preserveAspectRatio="none" inner_html=inner></svg> }
         .into_any()
 }
 
 fn path(values: &[f64], mirrored: bool) -> String {
     let scale = Scale::over(values.iter().copied(), 4, false);
-    let (low, high) = values.iter().filter(|value| value.is_finite()).fold((f64::MAX, f64::MIN), |(low, high), value| {
-        (low.min(*value), high.max(*value))
-    });
+    let (low, high) = values
+        .iter()
+        .filter(|value| value.is_finite())
+        .fold((f64::MAX, f64::MIN), |(low, high), value| {
+            (low.min(*value), high.max(*value))
+        });
     // Its own ends, not round ones: there is no axis to read.
-    let scale = if high > low && (high - low).is_finite() { Scale { low, high, ..scale } } else { scale };
+    let scale = if high > low && (high - low).is_finite() {
+        Scale { low, high, ..scale }
+    } else {
+        scale
+    };
     let step = 100.0 / (values.len().max(2) - 1) as f64;
     let mut path = String::new();
     let mut gap = true;
