@@ -21,10 +21,7 @@ fn main() -> std::io::Result<()> {
         );
     }
     out.push_str("];\n");
-    std::fs::write(
-        PathBuf::from(std::env::var_os("OUT_DIR").unwrap_or_default()).join("files.rs"),
-        out,
-    )
+    std::fs::write(PathBuf::from(std::env::var_os("OUT_DIR").unwrap_or_default()).join("files.rs"), out)
 }
 
 fn collect(folder: &Path, files: &mut Vec<PathBuf>) -> std::io::Result<()> {

@@ -27,11 +27,7 @@ pub async fn show(cx: Cx, Query(asked): Query<HashMap<String, String>>) -> Answe
     let word = |name: &str| asked.get(name).map(String::as_str).unwrap_or_default();
     let mut ui = cx.ui();
     ui.locale = Locale::from_tag(word("lang")).unwrap_or(ui.locale);
-    ui.theme = if asked.contains_key("theme") {
-        Theme::parse(word("theme"))
-    } else {
-        ui.theme
-    };
+    ui.theme = if asked.contains_key("theme") { Theme::parse(word("theme")) } else { ui.theme };
     let frame = Frame::parse(word("frame"));
     let mut page = Page::new("Design system", move || page_body(pictures, frame));
     page.islands = true;
@@ -45,9 +41,5 @@ async fn pictures(tx: &ActorTx<'_>) -> StoreResult<Vec<AssetRef>> {
         .limit(PICTURES)
         .select(assets::image);
     let found: Vec<Option<serde_json::Value>> = query.load(&mut tx.conn()).await?;
-    Ok(found
-        .into_iter()
-        .flatten()
-        .filter_map(|image| serde_json::from_value(image).ok())
-        .collect())
+    Ok(found.into_iter().flatten().filter_map(|image| serde_json::from_value(image).ok()).collect())
 }

@@ -4,6 +4,7 @@ pub mod catalogue;
 pub mod error_page;
 pub mod live;
 pub mod markdown;
+pub mod places;
 pub mod routes;
 
 pub use routes::router;

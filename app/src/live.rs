@@ -31,24 +31,12 @@ pub async fn listen(
     Query(query): Query<Vec<(String, String)>>,
 ) -> Result<Sse<impl Stream<Item = Result<Event, Infallible>>>, Failure> {
     let seat = Seat::take(cx.person()?.profile_id)?;
-    let words: Vec<String> = query
-        .into_iter()
-        .filter(|(key, _)| key == "topic")
-        .map(|(_, word)| word)
-        .collect();
+    let words: Vec<String> =
+        query.into_iter().filter(|(key, _)| key == "topic").map(|(_, word)| word).collect();
     // Listening first: what changes while the rights are looked at is not missed.
     let heard = cx.app.db.live().subscribe(Channel::Live);
-    let topics = cx
-        .app
-        .db
-        .read(cx.actor(), async |tx| Topics::allowed(tx, &words).await)
-        .await?;
-    let listener = Listener {
-        heard,
-        topics,
-        end: tokio::time::Instant::now() + LIFE,
-        _seat: seat,
-    };
+    let topics = cx.app.db.read(cx.actor(), async |tx| Topics::allowed(tx, &words).await).await?;
+    let listener = Listener { heard, topics, end: tokio::time::Instant::now() + LIFE, _seat: seat };
     let events = futures::stream::unfold(listener, |mut listener| async {
         listener.next().await.map(|event| (Ok(event), listener))
     });
@@ -66,10 +54,7 @@ impl Listener {
     /// The next event for this person; none when the stream is old or the server stops.
     async fn next(&mut self) -> Option<Event> {
         loop {
-            match tokio::time::timeout_at(self.end, self.heard.recv())
-                .await
-                .ok()??
-            {
+            match tokio::time::timeout_at(self.end, self.heard.recv()).await.ok()?? {
                 LiveEvent::Reconnected => return Some(Event::default().event("missed").data("")),
                 LiveEvent::Payload(payload) => {
                     if let Some((topic, change)) = self.topics.hear(&payload) {

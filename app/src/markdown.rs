@@ -16,10 +16,8 @@ pub async fn preview(cx: Cx, body: Result<Bytes, BytesRejection>) -> Answer {
     cx.person()?;
     let refused = || AppError::field("text", cx.t("markdown-failed"));
     let body = body.map_err(|_| refused())?;
-    let text = std::str::from_utf8(&body)
-        .ok()
-        .filter(|text| text.len() <= PREVIEW_LIMIT)
-        .ok_or_else(refused)?;
+    let text =
+        std::str::from_utf8(&body).ok().filter(|text| text.len() <= PREVIEW_LIMIT).ok_or_else(refused)?;
     let html = SafeHtml::from_markdown(text, 1).into_string();
     Ok(([(header::CONTENT_TYPE, "text/html; charset=utf-8")], html).into_response())
 }

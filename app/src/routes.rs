@@ -1,6 +1,6 @@
 //! The route table: each system brings its own addresses.
 
-use crate::{catalogue, error_page, live, markdown};
+use crate::{catalogue, error_page, live, markdown, places};
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::middleware::{from_fn, from_fn_with_state};
@@ -27,6 +27,7 @@ pub fn router(app: App) -> Router {
 
 /// The same with `guards` between context and handlers: they know who asks, and their refusals become error pages.
 pub fn router_with(app: App, guards: impl FnOnce(Router<App>) -> Router<App>) -> Router {
+    ui::nav::set_destinations(places::all());
     ui::page::set_own_hosts(sites::domain::canonical);
     let redirects = from_fn_with_state(app.clone(), sites::redirect::answer);
     let pages = guards(routes().fallback(error_page::not_found).layer(redirects))

@@ -21,12 +21,9 @@ pub fn start(options: &Options) -> anyhow::Result<()> {
     });
     let builder = tracing_subscriber::fmt().with_env_filter(filter);
     let _ = match format {
-        LogFormat::Json => builder
-            .json()
-            .flatten_event(true)
-            .with_current_span(true)
-            .with_span_list(false)
-            .try_init(),
+        LogFormat::Json => {
+            builder.json().flatten_event(true).with_current_span(true).with_span_list(false).try_init()
+        }
         LogFormat::Pretty => builder.compact().try_init(),
     };
     std::panic::set_hook(Box::new(app::error_page::panic_hook));

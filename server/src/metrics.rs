@@ -8,9 +8,7 @@ use std::sync::OnceLock;
 use web::App;
 
 /// Seconds; the goals are 20 ms for pages and 300 ms for everything.
-const BUCKETS: &[f64] = &[
-    0.000_25, 0.001, 0.002_5, 0.005, 0.01, 0.02, 0.05, 0.1, 0.3, 1.0, 5.0, 30.0,
-];
+const BUCKETS: &[f64] = &[0.000_25, 0.001, 0.002_5, 0.005, 0.01, 0.02, 0.05, 0.1, 0.3, 1.0, 5.0, 30.0];
 
 /// The process' recorder; the first call installs it.
 ///
@@ -35,16 +33,10 @@ pub fn recorder() -> &'static PrometheusHandle {
 fn describe() {
     metrics::describe_counter!("maison_requests_total", "Answers by route and status.");
     metrics::describe_histogram!("maison_request_seconds", "Time to the answer's headers by route.");
-    metrics::describe_counter!(
-        "maison_page_cache_total",
-        "Looks into the visitors' page cache by result."
-    );
+    metrics::describe_counter!("maison_page_cache_total", "Looks into the visitors' page cache by result.");
     metrics::describe_gauge!("maison_page_cache_pages", "Pages in the visitors' page cache.");
     metrics::describe_gauge!("maison_page_cache_bytes", "Bytes in the visitors' page cache.");
-    metrics::describe_gauge!(
-        "maison_pool_connections",
-        "Database connections by role and state."
-    );
+    metrics::describe_gauge!("maison_pool_connections", "Database connections by role and state.");
     metrics::describe_gauge!("maison_jobs", "Background jobs by state.");
     metrics::describe_counter!("maison_limited_total", "Requests refused with 429 by limit.");
     metrics::describe_counter!("maison_statements_total", "Statements sent to the database.");
@@ -79,9 +71,5 @@ async fn jobs(app: &App) -> StoreResult<Vec<JobsIn>> {
     // Finished jobs are many and tell nothing.
     const SQL: &str = "select s.state, (select count(*) from jobs.jobs j where j.state = s.state) as count
                          from unnest(array['waiting', 'running', 'dead']) as s(state)";
-    app.db
-        .as_system("metrics", async |tx| {
-            Ok(diesel::sql_query(SQL).load(&mut tx.conn()).await?)
-        })
-        .await
+    app.db.as_system("metrics", async |tx| Ok(diesel::sql_query(SQL).load(&mut tx.conn()).await?)).await
 }

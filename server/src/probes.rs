@@ -48,35 +48,18 @@ async fn ready(State(watched): State<Watched>) -> Response {
             }
             Err(_) => (false, json!("The database does not answer.")),
         };
-    let status = if ready {
-        StatusCode::OK
-    } else {
-        StatusCode::SERVICE_UNAVAILABLE
-    };
-    (
-        status,
-        [(header::CACHE_CONTROL, "no-store")],
-        Json(json!({ "ready": ready, "why": why })),
-    )
+    let status = if ready { StatusCode::OK } else { StatusCode::SERVICE_UNAVAILABLE };
+    (status, [(header::CACHE_CONTROL, "no-store")], Json(json!({ "ready": ready, "why": why })))
         .into_response()
 }
 
 async fn metrics(State(watched): State<Watched>, request: Request) -> Response {
-    let peer = request
-        .extensions()
-        .get::<ConnectInfo<SocketAddr>>()
-        .map(|peer| peer.0);
+    let peer = request.extensions().get::<ConnectInfo<SocketAddr>>().map(|peer| peer.0);
     if !allowed(watched.token.as_ref(), request.headers(), peer) {
         return StatusCode::NOT_FOUND.into_response();
     }
     let text = crate::metrics::render(&watched.app, &watched.cache).await;
-    (
-        [
-            (header::CONTENT_TYPE, "text/plain; version=0.0.4"),
-            (header::CACHE_CONTROL, "no-store"),
-        ],
-        text,
-    )
+    ([(header::CONTENT_TYPE, "text/plain; version=0.0.4"), (header::CACHE_CONTROL, "no-store")], text)
         .into_response()
 }
 

@@ -33,20 +33,8 @@ pub struct Parts {
 
 /// Everything that answers requests.
 pub fn router(parts: Parts) -> Router {
-    let Parts {
-        app,
-        cache,
-        statics,
-        limits,
-        metrics_token,
-    } = parts;
-    with_pages(
-        app::routes::router_with(app.clone(), guards(limits)),
-        app,
-        cache,
-        statics,
-        metrics_token,
-    )
+    let Parts { app, cache, statics, limits, metrics_token } = parts;
+    with_pages(app::routes::router_with(app.clone(), guards(limits)), app, cache, statics, metrics_token)
 }
 
 /// What stands between context and handlers. Tests put their own routes behind it.
@@ -70,21 +58,14 @@ pub fn with_pages(
 ) -> Router {
     let proxies = app.settings.proxies;
     // 4 is where Brotli is about as quick as gzip and still smaller.
-    let compression = CompressionLayer::new()
-        .gzip(true)
-        .br(true)
-        .quality(CompressionLevel::Precise(4));
+    let compression = CompressionLayer::new().gzip(true).br(true).quality(CompressionLevel::Precise(4));
     pages
         .layer(from_fn_with_state(cache.clone(), cache::serve))
         .layer(from_fn(conditional::answer))
         .layer(compression)
         .layer(from_fn(canonical::redirect))
         .layer(from_fn_with_state(statics, statics::serve))
-        .merge(probes::routes(Watched {
-            app: app.clone(),
-            cache,
-            token,
-        }))
+        .merge(probes::routes(Watched { app: app.clone(), cache, token }))
         .layer(from_fn_with_state(app, security::headers))
         .layer(from_fn_with_state(proxies, peer::note))
         .layer(from_fn(app::error_page::catch_panic))

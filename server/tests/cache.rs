@@ -12,8 +12,7 @@ async fn visitors_share_one_rendering_until_what_it_shows_changes() {
     let site = Site::new(&test).await;
     assert!(site.get("/t/page/a").await.text().contains("render 1."));
     assert!(site.get("/t/page/a").await.text().contains("render 1."));
-    test.sql("select pg_notify('maison_cache', 'something-else')")
-        .await;
+    test.sql("select pg_notify('maison_cache', 'something-else')").await;
     assert!(site.get("/t/page/a").await.text().contains("render 1."));
     test.sql("select pg_notify('maison_cache', 'a')").await;
     assert!(within_a_second(async || site.get("/t/page/a").await.text().contains("render 2.")).await);
@@ -28,23 +27,10 @@ async fn nobody_gets_the_page_of_another_person() {
     let (ana, omar) = (session(&test, "ana").await, session(&test, "omar").await);
     let site = Site::new(&test).await;
     for _ in 0..2 {
-        assert!(
-            site.get_with("/t/page/a", &[("cookie", &ana)])
-                .await
-                .text()
-                .contains("Ana at")
-        );
-        assert!(
-            site.get_with("/t/page/a", &[("cookie", &omar)])
-                .await
-                .text()
-                .contains("Omar at")
-        );
+        assert!(site.get_with("/t/page/a", &[("cookie", &ana)]).await.text().contains("Ana at"));
+        assert!(site.get_with("/t/page/a", &[("cookie", &omar)]).await.text().contains("Omar at"));
         let visitors = site.get("/t/page/a").await.text();
-        assert!(
-            !visitors.contains("Ana") && !visitors.contains("Omar"),
-            "{visitors}"
-        );
+        assert!(!visitors.contains("Ana") && !visitors.contains("Omar"), "{visitors}");
     }
     assert_eq!(site.cache.size().0, 1, "only the visitors' page is kept");
 }
@@ -64,12 +50,7 @@ async fn pages_are_kept_apart_by_what_they_depend_on() {
     }
     site.get("/t/page/a?q=1").await;
     assert_eq!(site.renders(), 5);
-    assert!(
-        site.get_with("/t/page/a", &[("accept-language", "ar")])
-            .await
-            .text()
-            .contains("dir=\"rtl\"")
-    );
+    assert!(site.get_with("/t/page/a", &[("accept-language", "ar")]).await.text().contains("dir=\"rtl\""));
     assert!(site.get("/t/page/a").await.text().contains("dir=\"ltr\""));
     let other = request("GET", "/t/page/a", &[]).header("host", "other.test");
     drop(other);
@@ -81,10 +62,7 @@ async fn equal_queries_share_a_page_that_shows_no_visitors_own_query() {
     let test = TestDb::new().await;
     let site = Site::new(&test).await;
     let first = site.get("/t/page/a?b=2&utm_source=somebody&a=1").await.text();
-    assert!(
-        first.contains("at /t/page/a?a=1&amp;b=2") && !first.contains("somebody"),
-        "{first}"
-    );
+    assert!(first.contains("at /t/page/a?a=1&amp;b=2") && !first.contains("somebody"), "{first}");
     site.get("/t/page/a?a=1&b=2").await;
     assert_eq!(site.renders(), 1);
 }
@@ -98,13 +76,8 @@ async fn messages_cookies_failures_and_untagged_pages_are_never_kept() {
         site.get(path).await;
     }
     assert_eq!(site.renders(), 2, "untagged pages are rendered for each");
-    let flashed = site
-        .get_with("/t/page/a", &[("cookie", "flash=good.saved")])
-        .await;
-    assert!(
-        flashed.header("set-cookie").starts_with("flash=;"),
-        "the message is shown once"
-    );
+    let flashed = site.get_with("/t/page/a", &[("cookie", "flash=good.saved")]).await;
+    assert!(flashed.header("set-cookie").starts_with("flash=;"), "the message is shown once");
     assert_eq!(site.cache.size().0, 0);
     assert_eq!(site.get("/t/cookie").await.header("set-cookie"), "secret=1");
 }
@@ -166,12 +139,9 @@ async fn kept_pages_are_ready_in_every_encoding_and_asked_for_by_their_tag() {
     let site = Site::new(&test).await;
     let plain = site.get("/t/page/a").await;
     let etag = plain.header("etag").to_owned();
-    for (accept, encoding) in [
-        ("br, gzip", "br"),
-        ("gzip", "gzip"),
-        ("br;q=0, gzip", "gzip"),
-        ("identity", ""),
-    ] {
+    for (accept, encoding) in
+        [("br, gzip", "br"), ("gzip", "gzip"), ("br;q=0, gzip", "gzip"), ("identity", "")]
+    {
         let reply = site.get_with("/t/page/a", &[("accept-encoding", accept)]).await;
         assert_eq!(
             (reply.header("content-encoding"), reply.header("etag")),
@@ -183,13 +153,8 @@ async fn kept_pages_are_ready_in_every_encoding_and_asked_for_by_their_tag() {
     let known = site.get_with("/t/page/a", &[("if-none-match", &etag)]).await;
     assert_eq!((known.status, known.bytes.len()), (StatusCode::NOT_MODIFIED, 0));
     assert_eq!(known.header("cache-control"), "private, no-cache");
-    let head = site
-        .send(request("HEAD", "/t/page/a", &[]).body(Body::empty()).unwrap())
-        .await;
-    assert_eq!(
-        (head.status, head.bytes.len(), head.header("etag")),
-        (StatusCode::OK, 0, etag.as_str())
-    );
+    let head = site.send(request("HEAD", "/t/page/a", &[]).body(Body::empty()).unwrap()).await;
+    assert_eq!((head.status, head.bytes.len(), head.header("etag")), (StatusCode::OK, 0, etag.as_str()));
     assert_eq!(site.renders(), 1);
 }
 
@@ -197,7 +162,6 @@ async fn kept_pages_are_ready_in_every_encoding_and_asked_for_by_their_tag() {
 async fn the_page_of_a_head_request_is_whole() {
     let test = TestDb::new().await;
     let site = Site::new(&test).await;
-    site.send(request("HEAD", "/t/page/a", &[]).body(Body::empty()).unwrap())
-        .await;
+    site.send(request("HEAD", "/t/page/a", &[]).body(Body::empty()).unwrap()).await;
     assert!(site.get("/t/page/a").await.text().contains("render 1."));
 }

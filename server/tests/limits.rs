@@ -11,12 +11,7 @@ async fn too_many_tries_wait() {
     let ana = session(&test, "ana").await;
     let site = Site::new(&test).await;
     let comment = async |headers: &[(&str, &str)]| {
-        site.send(
-            request("POST", "/t/comments", headers)
-                .body(Body::empty())
-                .unwrap(),
-        )
-        .await
+        site.send(request("POST", "/t/comments", headers).body(Body::empty()).unwrap()).await
     };
     for _ in 0..20 {
         assert_eq!(comment(&[]).await.status.as_u16(), 200);
@@ -32,11 +27,5 @@ async fn too_many_tries_wait() {
         "a signed-in person is counted by themselves"
     );
     // Without a proxy in front, the header is anybody's invention.
-    assert_eq!(
-        comment(&[("x-forwarded-for", "203.0.113.9")])
-            .await
-            .status
-            .as_u16(),
-        429
-    );
+    assert_eq!(comment(&[("x-forwarded-for", "203.0.113.9")]).await.status.as_u16(), 429);
 }

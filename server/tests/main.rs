@@ -1,4 +1,5 @@
 //! HTTP tests of the server: the whole stack over a real database, called without a network.
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 mod support;
 

@@ -10,16 +10,9 @@ use web::Settings;
 
 fn cluster(arguments: &[&str]) -> String {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-    let output = Command::new(root.join("bin/db"))
-        .args(arguments)
-        .env("MAISON_CLUSTER", "away")
-        .output()
-        .unwrap();
-    assert!(
-        output.status.success(),
-        "{arguments:?}: {}",
-        String::from_utf8_lossy(&output.stderr)
-    );
+    let output =
+        Command::new(root.join("bin/db")).args(arguments).env("MAISON_CLUSTER", "away").output().unwrap();
+    assert!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
     String::from_utf8(output.stdout).unwrap().trim().to_owned()
 }
 
@@ -64,9 +57,7 @@ async fn the_site_says_that_the_database_is_away_and_recovers_by_itself() {
     cluster(&["start"]);
     assert_eq!(site.get("/mega/none").await.status, StatusCode::NOT_FOUND);
     assert_eq!(
-        site.get_with("/mega/none", &[("cookie", "session=somebody")])
-            .await
-            .status,
+        site.get_with("/mega/none", &[("cookie", "session=somebody")]).await.status,
         StatusCode::NOT_FOUND
     );
     assert_eq!(site.get("/readyz").await.status, StatusCode::OK);

@@ -31,9 +31,7 @@ async fn every_route_keeps_strangers_out() {
         }
         let form = ("content-type", "application/x-www-form-urlencoded");
         let call = async |headers: &[(&str, &str)]| {
-            let asked = request(method, line.address, headers)
-                .body(Body::empty())
-                .unwrap();
+            let asked = request(method, line.address, headers).body(Body::empty()).unwrap();
             site.status(asked).await
         };
         // Some routes end the session.
@@ -46,28 +44,17 @@ async fn every_route_keeps_strangers_out() {
     for (method, route) in routes {
         let _ = writeln!(wrong, "not listed: {method} {route}");
     }
-    assert!(
-        wrong.is_empty(),
-        "routes.txt and the routes disagree; what came out:\n{wrong}"
-    );
+    assert!(wrong.is_empty(), "routes.txt and the routes disagree; what came out:\n{wrong}");
 }
 
 fn lines(text: &str) -> BTreeMap<(&str, &str), Line<'_>> {
-    let rows = text
-        .lines()
-        .filter(|line| !line.is_empty() && !line.starts_with('#'));
+    let rows = text.lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
     rows.map(|row| {
         let parts: Vec<&str> = row.split_whitespace().collect();
-        let [method, route, address, visitor, stranger] = parts[..] else {
-            panic!("routes.txt: {row}")
-        };
+        let [method, route, address, visitor, stranger] = parts[..] else { panic!("routes.txt: {row}") };
         (
             (method, route),
-            Line {
-                address,
-                visitor: visitor.parse().unwrap(),
-                stranger: stranger.parse().unwrap(),
-            },
+            Line { address, visitor: visitor.parse().unwrap(), stranger: stranger.parse().unwrap() },
         )
     })
     .collect()

@@ -70,12 +70,7 @@ impl Site {
             app::routes::router_with(app.clone(), |routes| stack::guards(limits)(routes.merge(pages)));
         let statics = Statics::load(std::path::Path::new("no such folder"), false).unwrap();
         let router = stack::with_pages(guarded, app.clone(), cache.clone(), statics, None);
-        Self {
-            cache,
-            renders,
-            gate,
-            router,
-        }
+        Self { cache, renders, gate, router }
     }
 
     pub async fn send(&self, mut request: Request<Body>) -> Reply {
@@ -86,22 +81,12 @@ impl Site {
         let response = self.router.clone().oneshot(request).await.unwrap();
         let (parts, body) = response.into_parts();
         let bytes = body.collect().await.unwrap().to_bytes().to_vec();
-        Reply {
-            status: parts.status,
-            headers: parts.headers,
-            bytes,
-        }
+        Reply { status: parts.status, headers: parts.headers, bytes }
     }
 
     /// The status alone, for answers that never end.
     pub async fn status(&self, request: Request<Body>) -> u16 {
-        self.router
-            .clone()
-            .oneshot(request)
-            .await
-            .unwrap()
-            .status()
-            .as_u16()
+        self.router.clone().oneshot(request).await.unwrap().status().as_u16()
     }
 
     pub async fn get(&self, path: &str) -> Reply {
@@ -109,8 +94,7 @@ impl Site {
     }
 
     pub async fn get_with(&self, path: &str, headers: &[(&str, &str)]) -> Reply {
-        self.send(request("GET", path, headers).body(Body::empty()).unwrap())
-            .await
+        self.send(request("GET", path, headers).body(Body::empty()).unwrap()).await
     }
 
     pub fn renders(&self) -> usize {
@@ -120,31 +104,16 @@ impl Site {
 
 pub fn request(method: &str, path: &str, headers: &[(&str, &str)]) -> http::request::Builder {
     let accepts = headers.iter().any(|(name, _)| *name == "accept");
-    let builder = Request::builder()
-        .method(method)
-        .uri(path)
-        .header("host", "maison.test");
-    let builder = if accepts {
-        builder
-    } else {
-        builder.header("accept", "text/html")
-    };
-    headers
-        .iter()
-        .fold(builder, |builder, (name, value)| builder.header(*name, *value))
+    let builder = Request::builder().method(method).uri(path).header("host", "maison.test");
+    let builder = if accepts { builder } else { builder.header("accept", "text/html") };
+    headers.iter().fold(builder, |builder, (name, value)| builder.header(*name, *value))
 }
 
 /// Signs a person of the world in; returns the `Cookie` header.
 pub async fn session(test: &TestDb, name: &str) -> String {
     let token = format!("token-of-{name}");
-    let hash: String = web::session::token_hash(&token)
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect();
-    let (id, user) = (
-        testing::id(&format!("session of {name}")),
-        testing::id(&format!("user of {name}")),
-    );
+    let hash: String = web::session::token_hash(&token).iter().map(|byte| format!("{byte:02x}")).collect();
+    let (id, user) = (testing::id(&format!("session of {name}")), testing::id(&format!("user of {name}")));
     test.sql(&format!(
         "insert into identity.sessions (id, user_id, token, expires_at) values ('{id}', '{user}', '\\x{hash}', now() + interval '1 day')
          on conflict do nothing"
@@ -167,10 +136,7 @@ fn test_pages(renders: &Arc<AtomicUsize>, gate: &Arc<Semaphore>) -> Router<App> 
     let (a, b, c) = (Arc::clone(renders), Arc::clone(renders), Arc::clone(renders));
     let gate = Arc::clone(gate);
     Router::new()
-        .route(
-            "/t/page/{tag}",
-            get(async move |cx: Cx, Path(tag): Path<String>| page(&cx, &a, vec![tag])),
-        )
+        .route("/t/page/{tag}", get(async move |cx: Cx, Path(tag): Path<String>| page(&cx, &a, vec![tag])))
         .route("/t/untagged", get(async move |cx: Cx| page(&cx, &b, Vec::new())))
         .route(
             "/t/slow/{tag}",
@@ -195,31 +161,16 @@ fn test_pages(renders: &Arc<AtomicUsize>, gate: &Arc<Semaphore>) -> Router<App> 
             }),
         )
         .route("/t/panic", get(async || -> Answer { panic!("on purpose") }))
-        .route(
-            "/t/rejected/{number}",
-            get(async |Path(number): Path<u32>| number.to_string()),
-        )
-        .route(
-            "/t/body",
-            post(async |body: axum::body::Bytes| body.len().to_string()),
-        )
-        .route(
-            "/t/form",
-            post(async |cx: Cx| -> Answer { Ok(cx.done("/t/untagged", "saved")) }),
-        )
+        .route("/t/rejected/{number}", get(async |Path(number): Path<u32>| number.to_string()))
+        .route("/t/body", post(async |body: axum::body::Bytes| body.len().to_string()))
+        .route("/t/form", post(async |cx: Cx| -> Answer { Ok(cx.done("/t/untagged", "saved")) }))
         .route("/t/comments", post(async || "taken"))
         .route(
             "/t/invalid",
             post(async || -> Answer { Err(kernel::AppError::field("name", "Please write a name.").into()) }),
         )
-        .route(
-            "/t/away",
-            get(async || -> Answer { Err(kernel::AppError::Unavailable.into()) }),
-        )
-        .route(
-            "/t/gone",
-            get(async || -> Answer { Err(kernel::AppError::Gone.into()) }),
-        )
+        .route("/t/away", get(async || -> Answer { Err(kernel::AppError::Unavailable.into()) }))
+        .route("/t/gone", get(async || -> Answer { Err(kernel::AppError::Gone.into()) }))
 }
 
 use axum::response::IntoResponse;
@@ -227,11 +178,7 @@ use axum::response::IntoResponse;
 #[expect(clippy::unnecessary_wraps, reason = "it answers like a handler")]
 fn page(cx: &Cx, renders: &AtomicUsize, tags: Vec<String>) -> Answer {
     let number = renders.fetch_add(1, Ordering::SeqCst) + 1;
-    let name = cx
-        .session
-        .as_ref()
-        .map(|session| session.display_name.clone())
-        .unwrap_or_default();
+    let name = cx.session.as_ref().map(|session| session.display_name.clone()).unwrap_or_default();
     Ok(cx.page(tagged(tags, number, format!("{name} at {}", cx.path_and_query()))))
 }
 

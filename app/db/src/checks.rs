@@ -58,20 +58,15 @@ pub async fn complaints(
             .await?)
         })
         .await?;
-    let known: BTreeMap<String, BTreeSet<String>> = checks
-        .into_iter()
-        .map(|check| (check.name, words(&check.definition)))
-        .collect();
+    let known: BTreeMap<String, BTreeSet<String>> =
+        checks.into_iter().map(|check| (check.name, words(&check.definition))).collect();
     let mut all = Vec::new();
     for set in sets {
         let ours: BTreeSet<String> = set.words.iter().map(ToString::to_string).collect();
         match known.get(set.constraint) {
             None => all.push(format!("{}: there is no such check", set.constraint)),
             Some(theirs) if *theirs != ours => {
-                all.push(format!(
-                    "{}: the database says {theirs:?}, Rust says {ours:?}",
-                    set.constraint
-                ));
+                all.push(format!("{}: the database says {theirs:?}, Rust says {ours:?}", set.constraint));
             }
             Some(_) => {}
         }
@@ -85,12 +80,7 @@ pub async fn complaints(
 
 /// The quoted words of a check.
 fn words(definition: &str) -> BTreeSet<String> {
-    definition
-        .split('\'')
-        .skip(1)
-        .step_by(2)
-        .map(str::to_owned)
-        .collect()
+    definition.split('\'').skip(1).step_by(2).map(str::to_owned).collect()
 }
 
 #[cfg(test)]

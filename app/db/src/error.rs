@@ -46,9 +46,7 @@ impl From<DieselError> for StoreError {
                 }
                 (Kind::SerializationFailure, _) => Self::Conflict,
                 (Kind::ReadOnlyTransaction, _) => Self::Denied,
-                (_, Some(name)) => Self::Constraint {
-                    name: name.to_owned(),
-                },
+                (_, Some(name)) => Self::Constraint { name: name.to_owned() },
                 _ => from_message(info.message()),
             },
             other => Self::Other(other.into()),

@@ -39,7 +39,5 @@ pub struct Facts {
 /// If the database cannot be reached or refuses the role.
 pub async fn inspect(url: &str) -> anyhow::Result<Facts> {
     let mut conn = AsyncPgConnection::establish(url).await?;
-    Ok(diesel::sql_query(include_str!("inspect.sql"))
-        .get_result(&mut conn)
-        .await?)
+    Ok(diesel::sql_query(include_str!("inspect.sql")).get_result(&mut conn).await?)
 }

@@ -4,6 +4,7 @@
 //! row-level security sees, [`Db::as_system`] is the greppable exception for workers and commands.
 
 pub mod checks;
+pub mod data_model;
 pub mod error;
 pub mod inspect;
 pub mod jobs;

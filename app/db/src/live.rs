@@ -105,9 +105,7 @@ impl Live {
 
 impl Senders {
     fn lock(&self) -> std::sync::MutexGuard<'_, Option<[broadcast::Sender<LiveEvent>; 3]>> {
-        self.channels
-            .lock()
-            .unwrap_or_else(std::sync::PoisonError::into_inner)
+        self.channels.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
     }
 
     fn with<T>(
@@ -177,12 +175,7 @@ async fn listen(url: String, senders: Arc<Senders>) {
 
 async fn connect(url: &str) -> anyhow::Result<AsyncPgConnection> {
     let mut conn = AsyncPgConnection::establish(url).await?;
-    conn.batch_execute(
-        &Channel::ALL
-            .map(|channel| format!("listen {}", channel.name()))
-            .join("; "),
-    )
-    .await?;
+    conn.batch_execute(&Channel::ALL.map(|channel| format!("listen {}", channel.name())).join("; ")).await?;
     Ok(conn)
 }
 
@@ -195,9 +188,7 @@ async fn relay(conn: &mut AsyncPgConnection, senders: &Senders) {
         };
         match next {
             Ok(Some(Ok(told))) => {
-                if let Some(channel) = Channel::ALL
-                    .into_iter()
-                    .find(|channel| channel.name() == told.channel)
+                if let Some(channel) = Channel::ALL.into_iter().find(|channel| channel.name() == told.channel)
                 {
                     senders.tell(channel, &LiveEvent::Payload(told.payload.into()));
                 }

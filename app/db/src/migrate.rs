@@ -30,9 +30,7 @@ pub async fn migrate(owner_url: &str) -> anyhow::Result<Vec<String>> {
     )
     .await?;
     for (name, sql) in REPLACEABLE {
-        conn.batch_execute(sql)
-            .await
-            .map_err(|error| anyhow::anyhow!("{name}: {error}"))?;
+        conn.batch_execute(sql).await.map_err(|error| anyhow::anyhow!("{name}: {error}"))?;
     }
     let mut harness = AsyncMigrationHarness::new(conn);
     let ran = tokio::task::block_in_place(|| {
@@ -64,18 +62,12 @@ struct Applied {
 pub async fn pending(db: &crate::Db) -> crate::StoreResult<Vec<String>> {
     let applied: Vec<Applied> = db
         .read(kernel::Actor::Visitor, async |tx| {
-            Ok(sql_query("select maison.migrations_applied() as version")
-                .load(&mut tx.conn())
-                .await?)
+            Ok(sql_query("select maison.migrations_applied() as version").load(&mut tx.conn()).await?)
         })
         .await?;
     let known = MigrationSource::<diesel::pg::Pg>::migrations(&MIGRATIONS).unwrap_or_default();
-    let known = known
-        .iter()
-        .map(|migration| migration.name().version().to_string());
-    Ok(known
-        .filter(|version| applied.iter().all(|applied| applied.version != *version))
-        .collect())
+    let known = known.iter().map(|migration| migration.name().version().to_string());
+    Ok(known.filter(|version| applied.iter().all(|applied| applied.version != *version)).collect())
 }
 
 /// Takes every migration back, newest first. Only for the test that proves that it can be done.
@@ -86,10 +78,7 @@ pub async fn revert_all(owner_url: &str) -> anyhow::Result<()> {
     let conn = AsyncPgConnection::establish(owner_url).await?;
     let mut harness = AsyncMigrationHarness::new(conn);
     tokio::task::block_in_place(|| {
-        harness
-            .revert_all_migrations(MIGRATIONS)
-            .map(drop)
-            .map_err(|error| anyhow::anyhow!("{error}"))
+        harness.revert_all_migrations(MIGRATIONS).map(drop).map_err(|error| anyhow::anyhow!("{error}"))
     })
 }
 

@@ -94,8 +94,7 @@ impl Db {
         actor: Actor,
         work: impl AsyncFnOnce(&ActorTx<'_>) -> StoreResult<T>,
     ) -> StoreResult<T> {
-        self.read_from(self.replica.as_ref().unwrap_or(&self.app), actor, work)
-            .await
+        self.read_from(self.replica.as_ref().unwrap_or(&self.app), actor, work).await
     }
 
     /// Reads as [`Db::read`] does, but never from a replica: for what must see a change of a moment ago, such as a
@@ -126,13 +125,7 @@ impl Db {
             return result;
         }
         let prelude = format!("begin read only; {}", identity(actor));
-        checkout
-            .run(
-                &prelude,
-                async |conn| work(&ActorTx::new(conn, actor)).await,
-                End::Read,
-            )
-            .await
+        checkout.run(&prelude, async |conn| work(&ActorTx::new(conn, actor)).await, End::Read).await
     }
 
     /// Runs `work` in one transaction as `actor`: committed if it returns `Ok`, rolled back otherwise.
@@ -146,13 +139,7 @@ impl Db {
     ) -> StoreResult<T> {
         let checkout = self.checkout(&self.app).await?;
         let prelude = format!("begin; {}", identity(actor));
-        checkout
-            .run(
-                &prelude,
-                async |conn| work(&mut ActorTx::new(conn, actor)).await,
-                End::Write,
-            )
-            .await
+        checkout.run(&prelude, async |conn| work(&mut ActorTx::new(conn, actor)).await, End::Write).await
     }
 
     /// Like [`Db::as_actor`], but carried to its end when nobody waits any more: a request that is dropped half-way
@@ -183,41 +170,21 @@ impl Db {
         tracing::debug!(why, "system transaction");
         let checkout = self.checkout(&self.system).await?;
         let actor = Actor::Visitor;
-        checkout
-            .run(
-                "begin",
-                async |conn| work(&mut ActorTx::new(conn, actor)).await,
-                End::Write,
-            )
-            .await
+        checkout.run("begin", async |conn| work(&mut ActorTx::new(conn, actor)).await, End::Write).await
     }
 
     /// How full the pools are: role, open connections, those of them that wait for work, requests that wait for one.
     pub fn pools(&self) -> Vec<(&'static str, usize, usize, usize)> {
-        let pools = [
-            ("app", Some(&self.app)),
-            ("system", Some(&self.system)),
-            ("replica", self.replica.as_ref()),
-        ];
-        let named = pools
-            .into_iter()
-            .filter_map(|(name, pool)| Some((name, pool?.status())));
-        named
-            .map(|(name, status)| (name, status.size, status.available, status.waiting))
-            .collect()
+        let pools =
+            [("app", Some(&self.app)), ("system", Some(&self.system)), ("replica", self.replica.as_ref())];
+        let named = pools.into_iter().filter_map(|(name, pool)| Some((name, pool?.status())));
+        named.map(|(name, status)| (name, status.size, status.available, status.waiting)).collect()
     }
 
     async fn checkout<'p>(&self, pool: &'p Pool<AsyncPgConnection>) -> StoreResult<Checkout<'p>> {
         #[expect(clippy::disallowed_methods, reason = "this is the door")]
-        let object = pool
-            .get()
-            .await
-            .map_err(|error| StoreError::Unavailable(error.to_string()))?;
-        Ok(Checkout {
-            object: Some(object),
-            pool,
-            clean: false,
-        })
+        let object = pool.get().await.map_err(|error| StoreError::Unavailable(error.to_string()))?;
+        Ok(Checkout { object: Some(object), pool, clean: false })
     }
 }
 
@@ -238,9 +205,7 @@ struct Checkout<'p> {
 
 impl Checkout<'_> {
     fn conn(&self) -> StoreResult<&AsyncPgConnection> {
-        self.object
-            .as_deref()
-            .ok_or_else(|| StoreError::Unavailable("connection is gone".into()))
+        self.object.as_deref().ok_or_else(|| StoreError::Unavailable("connection is gone".into()))
     }
 
     /// Sends `prelude` and the first query of `work` together, then ends the transaction.
@@ -254,9 +219,7 @@ impl Checkout<'_> {
             let conn = self.conn()?;
             let mut sender = conn;
             // Polled in this order, so `begin` is on the wire before the first query is.
-            let begin = sender
-                .batch_execute(prelude)
-                .map(|begun| begun.map_err(StoreError::from));
+            let begin = sender.batch_execute(prelude).map(|begun| begun.map_err(StoreError::from));
             let (begun, result) = futures::join!(begin, work(conn));
             begun.and(result)
         };
@@ -276,11 +239,9 @@ impl Checkout<'_> {
         let mut sender = self.conn()?;
         match end {
             // Nothing was written, so nobody waits for the answer: the next user's queries travel behind it.
-            End::Read => sender
-                .batch_execute("commit")
-                .now_or_never()
-                .unwrap_or(Ok(()))
-                .map_err(StoreError::from),
+            End::Read => {
+                sender.batch_execute("commit").now_or_never().unwrap_or(Ok(())).map_err(StoreError::from)
+            }
             // `commit` alone would say yes to a transaction in which a statement failed unnoticed, and roll it back;
             // `select` before it fails then.
             End::Write => Ok(sender.batch_execute("select; commit").await?),
@@ -363,9 +324,7 @@ async fn ask_if_idle(conn: &mut AsyncPgConnection, metrics: &deadpool::managed::
     if metrics.last_used() < Duration::from_secs(10) {
         return Ok(());
     }
-    conn.batch_execute("select")
-        .await
-        .map_err(|error| HookError::message(error.to_string()))
+    conn.batch_execute("select").await.map_err(|error| HookError::message(error.to_string()))
 }
 
 type HookResult = Result<(), HookError>;
@@ -376,9 +335,7 @@ async fn establish(
     statements: Arc<AtomicU64>,
 ) -> ConnectionResult<AsyncPgConnection> {
     let mut conn = AsyncPgConnection::establish(&url).await?;
-    conn.batch_execute(setup)
-        .await
-        .map_err(diesel::ConnectionError::CouldntSetupConfiguration)?;
+    conn.batch_execute(setup).await.map_err(diesel::ConnectionError::CouldntSetupConfiguration)?;
     conn.set_instrumentation(move |event: InstrumentationEvent<'_>| {
         if let InstrumentationEvent::StartQuery { query, .. } = event {
             tracing::trace!(%query, "statement");

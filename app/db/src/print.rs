@@ -41,12 +41,9 @@ struct ColumnRow {
 /// If the database cannot be read or a column has a type that is not known here.
 pub async fn schema_texts(url: &str) -> anyhow::Result<BTreeMap<String, String>> {
     let mut conn = AsyncPgConnection::establish(url).await?;
-    let tables: Vec<TableRow> = diesel::sql_query(include_str!("print_tables.sql"))
-        .load(&mut conn)
-        .await?;
-    let columns: Vec<ColumnRow> = diesel::sql_query(include_str!("print_columns.sql"))
-        .load(&mut conn)
-        .await?;
+    let tables: Vec<TableRow> = diesel::sql_query(include_str!("print_tables.sql")).load(&mut conn).await?;
+    let columns: Vec<ColumnRow> =
+        diesel::sql_query(include_str!("print_columns.sql")).load(&mut conn).await?;
     let mut texts: BTreeMap<String, String> = BTreeMap::new();
     for table in &tables {
         let text = texts.entry(table.schema.clone()).or_insert_with(|| {
@@ -55,9 +52,7 @@ pub async fn schema_texts(url: &str) -> anyhow::Result<BTreeMap<String, String>>
                 table.schema
             )
         });
-        let own = columns
-            .iter()
-            .filter(|column| column.schema == table.schema && column.table == table.name);
+        let own = columns.iter().filter(|column| column.schema == table.schema && column.table == table.name);
         table_text(text, table, own)?;
     }
     Ok(texts)
@@ -69,13 +64,7 @@ fn table_text<'a>(
     columns: impl Iterator<Item = &'a ColumnRow>,
 ) -> anyhow::Result<()> {
     writeln!(out, "\ndiesel::table! {{\n    /// {}", table.comment)?;
-    writeln!(
-        out,
-        "    {}.{} ({}) {{",
-        table.schema,
-        table.name,
-        table.key.join(", ")
-    )?;
+    writeln!(out, "    {}.{} ({}) {{", table.schema, table.name, table.key.join(", "))?;
     for column in columns {
         if !column.comment.is_empty() {
             writeln!(out, "        /// {}", column.comment)?;
@@ -89,17 +78,10 @@ fn table_text<'a>(
                 column.kind
             )
         })?;
-        let kind = if column.required {
-            kind.to_owned()
-        } else {
-            format!("Nullable<{kind}>")
-        };
+        let kind = if column.required { kind.to_owned() } else { format!("Nullable<{kind}>") };
         match column.name.as_str() {
             word @ ("type" | "use" | "where" | "move" | "ref") => {
-                writeln!(
-                    out,
-                    "        #[sql_name = \"{word}\"]\n        {word}_ -> {kind},"
-                )?;
+                writeln!(out, "        #[sql_name = \"{word}\"]\n        {word}_ -> {kind},")?;
             }
             word => writeln!(out, "        {word} -> {kind},")?,
         }

@@ -29,22 +29,14 @@ pub struct Bound<Q, V, ST> {
 impl Statement {
     /// Binds `$1`.
     pub fn bind<ST, V>(self, value: V) -> Bound<Self, V, ST> {
-        Bound {
-            query: self,
-            value,
-            kind: PhantomData,
-        }
+        Bound { query: self, value, kind: PhantomData }
     }
 }
 
 impl<Q, V, ST> Bound<Q, V, ST> {
     /// Binds the next value.
     pub fn bind<ST2, V2>(self, value: V2) -> Bound<Self, V2, ST2> {
-        Bound {
-            query: self,
-            value,
-            kind: PhantomData,
-        }
+        Bound { query: self, value, kind: PhantomData }
     }
 }
 

@@ -53,8 +53,6 @@ impl Topics {
 
     /// Topic and event of a payload of [`crate::Channel::Live`], if it is for this listener.
     pub fn hear<'p>(&self, payload: &'p str) -> Option<(&'p str, &'p str)> {
-        payload
-            .split_once(' ')
-            .filter(|(topic, _)| self.0.contains(*topic))
+        payload.split_once(' ').filter(|(topic, _)| self.0.contains(*topic))
     }
 }

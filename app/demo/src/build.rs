@@ -55,8 +55,7 @@ impl Row for serde_json::Value {
     }
 
     fn with_times(self) -> Self {
-        self.and("created_at", json!("now"))
-            .and("updated_at", json!("now"))
+        self.and("created_at", json!("now")).and("updated_at", json!("now"))
     }
 }
 
@@ -66,9 +65,7 @@ fn organization(organization: &Organization, rows: &mut Rows) -> anyhow::Result<
         "id": own, "name": organization.name, "slug": organization.slug, "description": organization.description,
     }).with_times());
     for member in &organization.members {
-        let (handle, role) = member
-            .split_once(' ')
-            .context("members are written `handle role`")?;
+        let (handle, role) = member.split_once(' ').context("members are written `handle role`")?;
         rows.push(
             "identity.organization_members",
             json!({
@@ -82,10 +79,7 @@ fn organization(organization: &Organization, rows: &mut Rows) -> anyhow::Result<
 }
 
 fn platform(platform: &Platform, rows: &mut Rows) {
-    let (own, organization) = (
-        id("platform", &platform.name),
-        id("organization", &platform.organization),
-    );
+    let (own, organization) = (id("platform", &platform.name), id("organization", &platform.organization));
     rows.push(
         "sites.platform_types",
         json!({
@@ -105,10 +99,7 @@ fn platform(platform: &Platform, rows: &mut Rows) {
         ("sites.platform_user_types", &platform.user_types),
         ("sites.platform_post_types", &platform.post_types),
         ("sites.platform_article_types", &platform.article_types),
-        (
-            "sites.platform_comment_context_types",
-            &platform.comment_context_types,
-        ),
+        ("sites.platform_comment_context_types", &platform.comment_context_types),
         ("sites.platform_contribution_types", &platform.contribution_types),
     ];
     for (table, list) in lists {
@@ -135,16 +126,8 @@ fn platform(platform: &Platform, rows: &mut Rows) {
 }
 
 fn mega_site(site: &MegaSite, rows: &mut Rows, pictures: &mut Pictures) -> anyhow::Result<()> {
-    let (own, organization) = (
-        id("mega site", &site.slug),
-        id("organization", &site.organization),
-    );
-    let cover = pictures.name(
-        organization,
-        Shape::Wide,
-        &format!("{}/cover", site.slug),
-        &site.cover,
-    )?;
+    let (own, organization) = (id("mega site", &site.slug), id("organization", &site.organization));
+    let cover = pictures.name(organization, Shape::Wide, &format!("{}/cover", site.slug), &site.cover)?;
     rows.push("sites.mega_sites", json!({
         "id": own, "organization_id": organization, "platform_type_id": id("platform", &site.platform),
         "name": site.name, "slug": site.slug, "description": site.description, "about_text": site.about,

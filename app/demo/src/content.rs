@@ -269,11 +269,7 @@ pub(crate) fn read() -> anyhow::Result<(House, Vec<Placed>)> {
         match name.split_once('/') {
             Some((mega_site, slug)) => {
                 let text = toml::from_str(text).with_context(|| format!("content/{name}.toml"))?;
-                subsites.push(Placed {
-                    mega_site,
-                    slug,
-                    text,
-                });
+                subsites.push(Placed { mega_site, slug, text });
             }
             None => house = Some(toml::from_str(text).with_context(|| format!("content/{name}.toml"))?),
         }

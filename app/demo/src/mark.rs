@@ -13,9 +13,7 @@ pub(crate) async fn marked(tx: &ActorTx<'_>) -> StoreResult<bool> {
     let query = system_settings::table
         .filter(system_settings::key.eq(KEY))
         .filter(system_settings::value.eq_any([json!("development"), json!("bench")]));
-    Ok(diesel::select(diesel::dsl::exists(query))
-        .get_result(&mut tx.conn())
-        .await?)
+    Ok(diesel::select(diesel::dsl::exists(query)).get_result(&mut tx.conn()).await?)
 }
 
 /// Marks an empty database as one for development.

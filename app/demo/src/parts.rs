@@ -21,10 +21,7 @@ pub(crate) fn part(
 ) -> anyhow::Result<()> {
     let slug = match &item.slug {
         Some(slug) => slug.clone(),
-        None => Slug::from_title(&item.title)
-            .context("the title gives no slug")?
-            .as_str()
-            .to_owned(),
+        None => Slug::from_title(&item.title).context("the title gives no slug")?.as_str().to_owned(),
     };
     let shape = match module {
         "albums" | "books" | "merch" => Shape::Square,
@@ -33,9 +30,7 @@ pub(crate) fn part(
     };
     let picture = place.picture(shape, &format!("{module}/{slug}"), item.picture.as_deref())?;
     let own = id(module, &format!("{} {slug}", place.slug));
-    let days = item
-        .days_ago
-        .unwrap_or(20 + 11 * i64::try_from(position).unwrap_or_default());
+    let days = item.days_ago.unwrap_or(20 + 11 * i64::try_from(position).unwrap_or_default());
     let at = place.ago(days, &format!("{} {slug}", place.slug));
     let common = json!({
         "id": own, "organization_id": place.organization, "mega_site_id": place.mega_site, "subsite_id": place.subsite,
@@ -122,22 +117,16 @@ fn own_columns(
     object(table, row)
 }
 
+#[expect(clippy::too_many_lines, reason = "one row of every kind of item, side by side")]
 fn late_columns(
     place: &Place<'_>,
     module: &str,
     item: &Item,
     picture: Option<Uuid>,
 ) -> anyhow::Result<Columns> {
-    let author = item
-        .by
-        .as_deref()
-        .filter(|by| people::known(by))
-        .map(people::profile);
+    let author = item.by.as_deref().filter(|by| people::known(by)).map(people::profile);
     let (table, row) = match module {
-        "events" => (
-            "events.events",
-            words::event(item, place.now)?.and("asset_id", json!(picture)),
-        ),
+        "events" => ("events.events", words::event(item, place.now)?.and("asset_id", json!(picture))),
         "merch" => {
             let (price, currency) = words::money(item.price.as_deref())?;
             (
@@ -211,9 +200,7 @@ fn object(table: &'static str, row: Value) -> anyhow::Result<Columns> {
 
 /// The platform's type that the item names.
 fn kind(place: &Place<'_>, table: &str, item: &Item) -> Option<Uuid> {
-    item.kind
-        .as_deref()
-        .map(|name| id(table, &format!("{} {name}", place.platform)))
+    item.kind.as_deref().map(|name| id(table, &format!("{} {name}", place.platform)))
 }
 
 /// Blocks as they are stored: `picture` and `pictures` become asset ids.
@@ -224,17 +211,12 @@ fn blocks(place: &mut Place<'_>, item: &Item) -> anyhow::Result<Vec<Value>> {
         let name = format!("sections/{} {n}", item.title);
         if let Some(row) = block.as_object_mut() {
             if let Some(Value::String(spec)) = row.remove("picture") {
-                row.insert(
-                    "asset_id".to_owned(),
-                    json!(place.picture(Shape::Plain, &name, Some(&spec))?),
-                );
+                row.insert("asset_id".to_owned(), json!(place.picture(Shape::Plain, &name, Some(&spec))?));
             }
             if let Some(Value::Array(specs)) = row.remove("pictures") {
                 let mut assets = Vec::new();
                 for (m, spec) in specs.iter().enumerate() {
-                    let spec = spec
-                        .as_str()
-                        .context("pictures are written `style: alternative text`")?;
+                    let spec = spec.as_str().context("pictures are written `style: alternative text`")?;
                     assets.push(place.picture(Shape::Plain, &format!("{name} {m}"), Some(spec))?);
                 }
                 row.insert("asset_ids".to_owned(), json!(assets));

@@ -10,13 +10,7 @@ use uuid::Uuid;
 pub const PASSWORD: &str = "walk the runway";
 
 /// Handle, display name, ballroom name, pronouns, words about them.
-type Person = (
-    &'static str,
-    &'static str,
-    Option<&'static str>,
-    &'static str,
-    &'static str,
-);
+type Person = (&'static str, &'static str, Option<&'static str>, &'static str, &'static str);
 
 const PEOPLE: &[Person] = &[
     (
@@ -61,34 +55,10 @@ const PEOPLE: &[Person] = &[
         "il/lui",
         "Chroniqueur, disquaire le samedi, insomniaque le reste du temps.",
     ),
-    (
-        "noor",
-        "نور السعدي",
-        None,
-        "هي",
-        "كاتبة ومنتجة أسطوانات، تقيم بين بيروت وتونس.",
-    ),
-    (
-        "teo",
-        "Teo Marchetti",
-        None,
-        "he/they",
-        "Builds instruments, then learns what they are for.",
-    ),
-    (
-        "wren",
-        "Wren Abara",
-        None,
-        "they/them",
-        "Reads terms and conditions so that you do not have to.",
-    ),
-    (
-        "yuki",
-        "Yuki Tanabe",
-        Some("Yuki Nightjar"),
-        "she/her",
-        "New way, old records, cold tea.",
-    ),
+    ("noor", "نور السعدي", None, "هي", "كاتبة ومنتجة أسطوانات، تقيم بين بيروت وتونس."),
+    ("teo", "Teo Marchetti", None, "he/they", "Builds instruments, then learns what they are for."),
+    ("wren", "Wren Abara", None, "they/them", "Reads terms and conditions so that you do not have to."),
+    ("yuki", "Yuki Tanabe", Some("Yuki Nightjar"), "she/her", "New way, old records, cold tea."),
 ];
 
 /// The sign-in behind a handle.
@@ -118,11 +88,7 @@ pub(crate) async fn write(tx: &mut ActorTx<'_>) -> StoreResult<usize> {
         if there {
             continue;
         }
-        let password = if matches!(*handle, "ana" | "bo" | "cleo") {
-            Some(hash().await?)
-        } else {
-            None
-        };
+        let password = if matches!(*handle, "ana" | "bo" | "cleo") { Some(hash().await?) } else { None };
         let words = json!({
             "user": user(handle), "profile": profile(handle), "handle": handle, "email": format!("{handle}@maison.example"),
             "name": name, "ballroom": ballroom, "pronouns": pronouns, "bio": bio,
@@ -142,12 +108,8 @@ async fn hash() -> StoreResult<String> {
     let work = || {
         use argon2::password_hash::{PasswordHasher, SaltString, rand_core::OsRng};
         let salt = SaltString::generate(&mut OsRng);
-        argon2::Argon2::default()
-            .hash_password(PASSWORD.as_bytes(), &salt)
-            .map(|hash| hash.to_string())
+        argon2::Argon2::default().hash_password(PASSWORD.as_bytes(), &salt).map(|hash| hash.to_string())
     };
-    let hashed = tokio::task::spawn_blocking(work)
-        .await
-        .map_err(anyhow::Error::from)?;
+    let hashed = tokio::task::spawn_blocking(work).await.map_err(anyhow::Error::from)?;
     hashed.map_err(|error| StoreError::Other(anyhow::anyhow!("password: {error}")))
 }

@@ -41,9 +41,8 @@ impl Pictures {
         place: &str,
         spec: &str,
     ) -> anyhow::Result<Uuid> {
-        let (style, alt) = spec
-            .split_once(": ")
-            .with_context(|| format!("{place}: write `style: alternative text`"))?;
+        let (style, alt) =
+            spec.split_once(": ").with_context(|| format!("{place}: write `style: alternative text`"))?;
         let word: StrDeserializer<'_, Error> = style.into_deserializer();
         let style =
             Style::deserialize(word).with_context(|| format!("{place}: there is no style {style}"))?;
@@ -65,10 +64,9 @@ impl Pictures {
     pub(crate) async fn write(&self, db: &Db, storage: &Storage) -> anyhow::Result<usize> {
         let there = self.there(db).await?;
         let kept = |asset: &Uuid| {
-            there.get(asset).map(|key| {
-                key.as_deref()
-                    .is_some_and(|key| storage.has(&rendition_name(key, 320, "webp")))
-            })
+            there
+                .get(asset)
+                .map(|key| key.as_deref().is_some_and(|key| storage.has(&rendition_name(key, 320, "webp"))))
         };
         let missing: Vec<(Uuid, &Drawing, bool)> = self
             .0
@@ -100,10 +98,7 @@ impl Pictures {
             })
             .await?;
         let key = |image: serde_json::Value| Some(image.get("key")?.as_str()?.to_owned());
-        Ok(rows
-            .into_iter()
-            .map(|(asset, image)| (asset, image.and_then(key)))
-            .collect())
+        Ok(rows.into_iter().map(|(asset, image)| (asset, image.and_then(key))).collect())
     }
 }
 
@@ -113,14 +108,7 @@ async fn make(
     asset: Uuid,
     (drawing, has_row): (Drawing, bool),
 ) -> anyhow::Result<()> {
-    let Drawing {
-        organization,
-        style,
-        shape,
-        words,
-        name,
-        alt,
-    } = drawing;
+    let Drawing { organization, style, shape, words, name, alt } = drawing;
     let bytes = tokio::task::spawn_blocking(move || art::draw(style, shape, &words)).await??;
     let prepared = intake::prepare(bytes, Locale::En).await?;
     intake::keep(storage, &prepared).await?;
@@ -128,13 +116,7 @@ async fn make(
         return Ok(());
     }
     let focal = if shape == Shape::Tall { (50, 40) } else { (50, 50) };
-    let upload = Upload {
-        id: Some(AssetId(asset)),
-        name,
-        alt,
-        focal,
-        ..Upload::default()
-    };
+    let upload = Upload { id: Some(AssetId(asset)), name, alt, focal, ..Upload::default() };
     let organization = OrganizationId(organization);
     db.as_system("demonstration: a picture", async |tx| {
         store::asset_create(tx, organization, &prepared, &upload).await

@@ -11,10 +11,7 @@ use uuid::Uuid;
 pub(crate) fn id(kind: &str, words: &str) -> Uuid {
     let hash = Sha256::digest(format!("maison demo\n{kind}\n{words}"));
     let mut bytes = [0; 16];
-    bytes
-        .iter_mut()
-        .zip(hash.iter())
-        .for_each(|(to, from)| *to = *from);
+    bytes.iter_mut().zip(hash.iter()).for_each(|(to, from)| *to = *from);
     uuid::Builder::from_custom_bytes(bytes).into_uuid()
 }
 
@@ -89,18 +86,11 @@ async fn insert(tx: &mut ActorTx<'_>, table: &str, rows: &[Value]) -> StoreResul
     let Some(Value::Object(first)) = rows.first() else {
         return Ok(0);
     };
-    let columns = first
-        .keys()
-        .map(|key| format!("\"{key}\""))
-        .collect::<Vec<_>>()
-        .join(", ");
+    let columns = first.keys().map(|key| format!("\"{key}\"")).collect::<Vec<_>>().join(", ");
     let sql = format!(
         "insert into {table} ({columns}) select {columns} from jsonb_populate_recordset(null::{table}, $1) on conflict do nothing"
     );
-    let written = diesel::sql_query(sql)
-        .bind::<Jsonb, _>(json!(rows))
-        .execute(&mut tx.conn())
-        .await;
+    let written = diesel::sql_query(sql).bind::<Jsonb, _>(json!(rows)).execute(&mut tx.conn()).await;
     written.map_err(|error| match StoreError::from(error) {
         StoreError::Other(cause) => StoreError::Other(cause.context(format!("demonstration, {table}"))),
         StoreError::Constraint { name } => {

@@ -14,22 +14,16 @@ use uuid::Uuid;
 /// # Errors
 /// If the database is not marked as one for development, or is away.
 pub async fn scale(db: &Db, n: u32) -> anyhow::Result<Summary> {
-    let marked = db
-        .as_system("scale: is this a database for measuring?", async |tx| {
-            mark::marked(tx).await
-        })
-        .await?;
+    let marked =
+        db.as_system("scale: is this a database for measuring?", async |tx| mark::marked(tx).await).await?;
     anyhow::ensure!(
         marked,
         "The database is not marked as one for development. Run `maison seed --demo` on an empty one first."
     );
     let mut made = Summary::default();
     for site in 1..=n {
-        let (subsites, items) = db
-            .as_system("scale: ten thousand subsites", async |tx| {
-                ten_thousand(tx, site).await
-            })
-            .await?;
+        let (subsites, items) =
+            db.as_system("scale: ten thousand subsites", async |tx| ten_thousand(tx, site).await).await?;
         made.subsites += subsites;
         made.items += items;
         tracing::info!(site, of = n, subsites, "ten thousand subsites");
@@ -38,9 +32,7 @@ pub async fn scale(db: &Db, n: u32) -> anyhow::Result<Summary> {
         for table in TABLES {
             tx.conn().batch_execute(&format!("analyze {table}")).await?;
         }
-        tx.conn()
-            .batch_execute("select maison.tell('sites:'), maison.tell('listings:')")
-            .await?;
+        tx.conn().batch_execute("select maison.tell('sites:'), maison.tell('listings:')").await?;
         Ok(())
     })
     .await?;
@@ -64,10 +56,8 @@ async fn ten_thousand(tx: &mut ActorTx<'_>, site: u32) -> StoreResult<(usize, us
     // Nobody needs to hear of each row.
     tx.conn().batch_execute("set local maison.quiet = 'on'").await?;
     let number = site.to_string();
-    let subsites = diesel::sql_query(include_str!("scale.sql"))
-        .bind::<Text, _>(&number)
-        .execute(&mut tx.conn())
-        .await?;
+    let subsites =
+        diesel::sql_query(include_str!("scale.sql")).bind::<Text, _>(&number).execute(&mut tx.conn()).await?;
     if subsites == 0 {
         return Ok((0, 0));
     }

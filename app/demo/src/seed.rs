@@ -72,9 +72,5 @@ pub async fn seed(db: &Db, storage: &Storage) -> anyhow::Result<Summary> {
         .filter(|(table, _)| !around.iter().any(|start| table.starts_with(start)))
         .map(|(_, count)| count)
         .sum();
-    Ok(Summary {
-        subsites,
-        items,
-        pictures: drawn,
-    })
+    Ok(Summary { subsites, items, pictures: drawn })
 }

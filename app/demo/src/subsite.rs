@@ -27,13 +27,7 @@ pub(crate) struct Place<'b> {
 impl Place<'_> {
     /// So many days ago, at an hour that differs from item to item.
     pub(crate) fn ago(&self, days: i64, words: &str) -> String {
-        let minutes = i64::from(
-            id("minute", words)
-                .as_bytes()
-                .first()
-                .copied()
-                .unwrap_or_default(),
-        ) * 3;
+        let minutes = i64::from(id("minute", words).as_bytes().first().copied().unwrap_or_default()) * 3;
         (self.now - Duration::days(days.max(0)) - Duration::minutes(minutes)).to_rfc3339()
     }
 
@@ -45,9 +39,7 @@ impl Place<'_> {
         spec: Option<&str>,
     ) -> anyhow::Result<Option<Uuid>> {
         let Some(spec) = spec else { return Ok(None) };
-        self.pictures
-            .name(self.organization, shape, &format!("{}/{name}", self.slug), spec)
-            .map(Some)
+        self.pictures.name(self.organization, shape, &format!("{}/{name}", self.slug), spec).map(Some)
     }
 }
 
@@ -92,14 +84,8 @@ pub(crate) fn subsite(
     let mut count = 0;
     for (module, items) in modules {
         for (position, item) in items.iter().enumerate() {
-            let within = || {
-                format!(
-                    "content/{}/{}.toml, {module} {}",
-                    placed.mega_site,
-                    placed.slug,
-                    position + 1
-                )
-            };
+            let within =
+                || format!("content/{}/{}.toml, {module} {}", placed.mega_site, placed.slug, position + 1);
             parts::part(&mut place, module, position, item).with_context(within)?;
             count += 1;
         }
@@ -132,9 +118,7 @@ fn row(place: &mut Place<'_>, placed: &Placed) -> anyhow::Result<()> {
 /// Links and people.
 fn around(place: &mut Place<'_>, placed: &Placed) -> anyhow::Result<()> {
     for (position, link) in placed.text.links.iter().enumerate() {
-        let (platform, url) = link
-            .split_once(' ')
-            .context("links are written `platform address`")?;
+        let (platform, url) = link.split_once(' ').context("links are written `platform address`")?;
         let row = json!({
             "id": id("link", &format!("{} {url}", place.slug)), "organization_id": place.organization,
             "mega_site_id": place.mega_site, "subsite_id": place.subsite, "platform": platform, "url": url,
@@ -143,9 +127,7 @@ fn around(place: &mut Place<'_>, placed: &Placed) -> anyhow::Result<()> {
         place.rows.push("sites.social_links", row.with_times());
     }
     for person in &placed.text.people {
-        let (handle, role) = person
-            .split_once(' ')
-            .context("people are written `handle role`")?;
+        let (handle, role) = person.split_once(' ').context("people are written `handle role`")?;
         anyhow::ensure!(people::known(handle), "there is nobody called {handle}");
         let row = json!({
             "id": id("subsite role", &format!("{} {person}", place.slug)), "organization_id": place.organization,

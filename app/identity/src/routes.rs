@@ -20,23 +20,14 @@ fn entrance() -> Router<App> {
     Router::new()
         .route("/join", get(join::join_new).post(join::join_create))
         .route("/join/sent", get(session::sent))
-        .route(
-            "/join/confirm/{token}",
-            get(join::confirm_page).post(join::confirm_create),
-        )
+        .route("/join/confirm/{token}", get(join::confirm_page).post(join::confirm_create))
         .route("/sign-in", get(session::sign_in).post(session::sign_in_create))
         .route("/sign-in/sent", get(session::sent))
         .route("/sign-in/link", post(session::link_create))
-        .route(
-            "/sign-in/link/{token}",
-            get(session::link_page).post(session::link_use),
-        )
+        .route("/sign-in/link/{token}", get(session::link_page).post(session::link_use))
         .route("/sign-out", post(session::sign_out))
         .route("/reset-password", get(reset::reset_new).post(reset::reset_create))
-        .route(
-            "/reset-password/{token}",
-            get(reset::reset_edit).post(reset::reset_use),
-        )
+        .route("/reset-password/{token}", get(reset::reset_edit).post(reset::reset_use))
 }
 
 /// What people keep about themselves.
@@ -45,10 +36,7 @@ fn own() -> Router<App> {
     use session::list;
     Router::new()
         .route("/settings", get(settings::page::settings))
-        .route(
-            "/settings/profile",
-            get(profile::edit::profile_edit).post(profile::edit::profile_save),
-        )
+        .route("/settings/profile", get(profile::edit::profile_edit).post(profile::edit::profile_save))
         .route("/settings/account", get(account::account_edit))
         .route("/settings/account/email", post(account::email_update))
         .route("/settings/account/password", post(account::password_update))
@@ -80,18 +68,9 @@ fn people() -> Router<App> {
             "/admin/{organization}/identity",
             get(organization::organization_edit).post(organization::organization_save),
         )
-        .route(
-            "/admin/{organization}/identity/members",
-            get(member::page::members),
-        )
-        .route(
-            "/admin/{organization}/identity/members/{id}/role",
-            post(member::page::role_update),
-        )
-        .route(
-            "/admin/{organization}/identity/members/{id}/remove",
-            post(member::page::member_remove),
-        )
+        .route("/admin/{organization}/identity/members", get(member::page::members))
+        .route("/admin/{organization}/identity/members/{id}/role", post(member::page::role_update))
+        .route("/admin/{organization}/identity/members/{id}/remove", post(member::page::member_remove))
         .route(
             "/admin/{organization}/identity/roles",
             get(role::page::roles_edit).post(role::page::roles_update),
@@ -100,10 +79,7 @@ fn people() -> Router<App> {
             "/admin/{organization}/identity/invitations",
             get(invitation::page::invitations).post(invitation::page::invitations_create),
         )
-        .route(
-            "/admin/{organization}/identity/invitations/{id}/revoke",
-            post(invitation::page::revoke),
-        )
+        .route("/admin/{organization}/identity/invitations/{id}/revoke", post(invitation::page::revoke))
 }
 
 /// Development only; the handlers answer 404 elsewhere.

@@ -1,4 +1,5 @@
 //! Store and HTTP tests of people and organisations, as the application role against a real Postgres.
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 #![cfg(feature = "ssr")]
 
 #[path = "identity/account.rs"]

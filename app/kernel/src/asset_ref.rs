@@ -32,9 +32,7 @@ impl AssetRef {
     /// The widths there are: every step below the original's width, and the last one that reaches it.
     pub fn widths(&self) -> impl Iterator<Item = u32> + '_ {
         let smallest = WIDTHS.first().copied().unwrap_or_default();
-        WIDTHS
-            .into_iter()
-            .filter(move |width| *width <= self.width.max(smallest))
+        WIDTHS.into_iter().filter(move |width| *width <= self.width.max(smallest))
     }
 
     /// Address of one rendition, such as `/media/3f…/640.webp`.
@@ -44,10 +42,8 @@ impl AssetRef {
 
     /// A `srcset` over all widths.
     pub fn srcset(&self, extension: &str) -> String {
-        let parts: Vec<String> = self
-            .widths()
-            .map(|width| format!("{} {width}w", self.src(width, extension)))
-            .collect();
+        let parts: Vec<String> =
+            self.widths().map(|width| format!("{} {width}w", self.src(width, extension))).collect();
         parts.join(", ")
     }
 

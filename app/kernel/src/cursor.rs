@@ -15,10 +15,7 @@ impl Cursor {
     /// Reads the text form. Anything malformed is `None`: the list then starts at its beginning.
     pub fn parse(text: &str) -> Option<Self> {
         let (id, key) = text.split_at_checked(32)?;
-        Some(Self {
-            key: key.strip_prefix('.')?.to_owned(),
-            id: Uuid::try_parse(id).ok()?,
-        })
+        Some(Self { key: key.strip_prefix('.')?.to_owned(), id: Uuid::try_parse(id).ok()? })
     }
 }
 
@@ -34,10 +31,7 @@ mod tests {
 
     #[test]
     fn text_form_reads_back() {
-        let cursor = Cursor {
-            key: "Zoë.K & ليلى".into(),
-            id: Uuid::from_u128(7),
-        };
+        let cursor = Cursor { key: "Zoë.K & ليلى".into(), id: Uuid::from_u128(7) };
         assert_eq!(Cursor::parse(&cursor.to_string()), Some(cursor));
         assert_eq!(Cursor::parse("short"), None);
         assert_eq!(Cursor::parse("é".repeat(40).as_str()), None);

@@ -95,9 +95,7 @@ impl FieldErrors {
 
     /// Field names with their sentences, in order of name.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.0
-            .iter()
-            .map(|(field, message)| (field.as_str(), message.as_str()))
+        self.0.iter().map(|(field, message)| (field.as_str(), message.as_str()))
     }
 
     /// `Ok` when there are none, otherwise [`AppError::Invalid`].
@@ -105,10 +103,6 @@ impl FieldErrors {
     /// # Errors
     /// [`AppError::Invalid`] with these sentences.
     pub fn into_result(self) -> AppResult<()> {
-        if self.is_empty() {
-            Ok(())
-        } else {
-            Err(AppError::Invalid(self))
-        }
+        if self.is_empty() { Ok(()) } else { Err(AppError::Invalid(self)) }
     }
 }

@@ -44,19 +44,12 @@ impl Locale {
 
     /// The language of a tag such as `ar-EG`, if the interface speaks it.
     pub fn from_tag(tag: &str) -> Option<Self> {
-        let primary = tag
-            .split(['-', '_'])
-            .next()
-            .unwrap_or_default()
-            .to_ascii_lowercase();
+        let primary = tag.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
         Self::ALL.iter().copied().find(|locale| locale.tag() == primary)
     }
 
     /// The first language of an `Accept-Language` header that the interface speaks.
     pub fn from_accept_language(header: &str) -> Option<Self> {
-        header
-            .split(',')
-            .filter_map(|part| part.split(';').next())
-            .find_map(|tag| Self::from_tag(tag.trim()))
+        header.split(',').filter_map(|part| part.split(';').next()).find_map(|tag| Self::from_tag(tag.trim()))
     }
 }

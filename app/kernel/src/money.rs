@@ -30,12 +30,7 @@ impl Money {
         let scale = 10_u64.pow(digits);
         let size = self.minor.unsigned_abs();
         let sign = if self.minor < 0 { "-" } else { "" };
-        format!(
-            "{sign}{}.{:0width$}",
-            size / scale,
-            size % scale,
-            width = digits as usize
-        )
+        format!("{sign}{}.{:0width$}", size / scale, size % scale, width = digits as usize)
     }
 }
 
@@ -45,13 +40,7 @@ mod tests {
 
     #[test]
     fn minor_units_follow_the_currency() {
-        let text = |minor, currency: &str| {
-            Money {
-                minor,
-                currency: currency.into(),
-            }
-            .decimal()
-        };
+        let text = |minor, currency: &str| Money { minor, currency: currency.into() }.decimal();
         assert_eq!(text(1250, "EUR"), "12.50");
         assert_eq!(text(-5, "USD"), "-0.05");
         assert_eq!(text(700, "JPY"), "700");

@@ -47,14 +47,14 @@ pub fn plain_text(markdown: &str) -> String {
         match event {
             Event::Text(words) | Event::Code(words) => text.push_str(&words),
             Event::SoftBreak | Event::HardBreak | Event::End(_)
-                if !text.is_empty() && !text.ends_with(' ') =>
+                if !text.is_empty()
+                    && !text.ends_with(' ')
+                    && !matches!(
+                        event,
+                        Event::End(TagEnd::Emphasis | TagEnd::Strong | TagEnd::Link | TagEnd::Strikethrough)
+                    ) =>
             {
-                if !matches!(
-                    event,
-                    Event::End(TagEnd::Emphasis | TagEnd::Strong | TagEnd::Link | TagEnd::Strikethrough)
-                ) {
-                    text.push(' ');
-                }
+                text.push(' ');
             }
             _ => {}
         }
@@ -67,17 +67,9 @@ fn shifted(event: Event<'_>, shift: u8) -> Event<'_> {
         pulldown_cmark::HeadingLevel::try_from((level as usize + usize::from(shift)).min(6)).unwrap_or(level)
     };
     match event {
-        Event::Start(Tag::Heading {
-            level: old,
-            id,
-            classes,
-            attrs,
-        }) => Event::Start(Tag::Heading {
-            level: level(old),
-            id,
-            classes,
-            attrs,
-        }),
+        Event::Start(Tag::Heading { level: old, id, classes, attrs }) => {
+            Event::Start(Tag::Heading { level: level(old), id, classes, attrs })
+        }
         Event::End(TagEnd::Heading(old)) => Event::End(TagEnd::Heading(level(old))),
         Event::Html(_) | Event::InlineHtml(_) => Event::Text("".into()),
         other => other,
@@ -94,10 +86,7 @@ mod tests {
 
     #[test]
     fn markdown_keeps_its_meaning() {
-        assert_eq!(
-            html("# Ball\n\n*One* night."),
-            "<h2>Ball</h2>\n<p><em>One</em> night.</p>\n"
-        );
+        assert_eq!(html("# Ball\n\n*One* night."), "<h2>Ball</h2>\n<p><em>One</em> night.</p>\n");
     }
 
     #[test]
@@ -117,14 +106,8 @@ mod tests {
             "![x](https://evil.example/pixel.png)",
         ] {
             let html = html(attack);
-            assert!(
-                !html.contains("<script") && !html.contains("javascript:"),
-                "{attack} gave {html}"
-            );
-            assert!(
-                !html.contains("<img") && !html.contains("data:text"),
-                "{attack} gave {html}"
-            );
+            assert!(!html.contains("<script") && !html.contains("javascript:"), "{attack} gave {html}");
+            assert!(!html.contains("<img") && !html.contains("data:text"), "{attack} gave {html}");
         }
     }
 }

@@ -21,11 +21,7 @@ impl Storage {
     /// If the disk is full or the folder cannot be written.
     pub async fn put(&self, files: Vec<(String, Vec<u8>)>) -> std::io::Result<()> {
         let storage = self.clone();
-        let work = move || {
-            files
-                .iter()
-                .try_for_each(|(name, bytes)| storage.write(name, bytes))
-        };
+        let work = move || files.iter().try_for_each(|(name, bytes)| storage.write(name, bytes));
         tokio::task::spawn_blocking(work).await.map_err(Error::other)?
     }
 

@@ -1,4 +1,5 @@
 //! What people upload, as the application role against a real database.
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that cannot go on fails")]
 
 use image::{ExtendedColorType, ImageEncoder};
 use kernel::{Actor, AppError, Locale, OrganizationId};
@@ -8,9 +9,8 @@ use testing::{TestDb, World};
 
 /// A JPEG of three colours, so that no two sizes are the same file.
 fn jpeg(width: u32, height: u32) -> Vec<u8> {
-    let pixels: Vec<u8> = (0..width * height)
-        .flat_map(|n| [(n % 251) as u8, (n / width % 241) as u8, 90])
-        .collect();
+    let pixels: Vec<u8> =
+        (0..width * height).flat_map(|n| [(n % 251) as u8, (n / width % 241) as u8, 90]).collect();
     let mut out = Vec::new();
     image::codecs::jpeg::JpegEncoder::new(&mut out)
         .write_image(&pixels, width, height, ExtendedColorType::Rgb8)
@@ -53,11 +53,7 @@ async fn camera_and_place_are_removed_and_the_picture_stands_upright() {
     assert!(sent.windows(11).any(|bytes| bytes == b"GPSLatitude"));
     let prepared = intake::prepare(sent, Locale::En).await.unwrap();
     assert_eq!((prepared.width, prepared.height), (40, 80));
-    let all = prepared
-        .renditions
-        .iter()
-        .map(|copy| &copy.bytes)
-        .chain([&prepared.original]);
+    let all = prepared.renditions.iter().map(|copy| &copy.bytes).chain([&prepared.original]);
     for bytes in all {
         assert!(!bytes.windows(4).any(|bytes| bytes == b"Exif"));
         assert!(!bytes.windows(3).any(|bytes| bytes == b"GPS"));
@@ -69,16 +65,10 @@ async fn what_is_no_picture_is_refused_with_a_sentence() {
     let kind = ui::i18n::message(Locale::En, "media-refused-kind", &[]);
     let broken = ui::i18n::message(Locale::En, "media-refused-broken", &[]);
     assert_eq!(refusal(b"<!doctype html><script>alert(1)</script>").await, kind);
-    assert_eq!(
-        refusal(b"<svg xmlns=\"http://www.w3.org/2000/svg\" onload=\"alert(1)\"/>").await,
-        kind
-    );
+    assert_eq!(refusal(b"<svg xmlns=\"http://www.w3.org/2000/svg\" onload=\"alert(1)\"/>").await, kind);
     assert_eq!(refusal(b"%PDF-1.7 picture.jpg").await, kind);
     // A script that begins like a GIF.
-    assert_eq!(
-        refusal(b"GIF89a/*\x01\x00*/=1;alert(document.domain)//").await,
-        broken
-    );
+    assert_eq!(refusal(b"GIF89a/*\x01\x00*/=1;alert(document.domain)//").await, broken);
     assert_eq!(refusal(&jpeg(80, 40)[..300]).await, broken);
 }
 
@@ -100,26 +90,19 @@ async fn a_small_file_of_many_pixels_is_refused() {
     let crc = crc(&png[12..29]);
     png[29..33].copy_from_slice(&crc.to_be_bytes());
     png.extend(b"\0\0\0\0IDAT\x35\xaf\x06\x1e");
-    assert_eq!(
-        refusal(&png).await,
-        ui::i18n::message(Locale::En, "media-refused-pixels", &[])
-    );
+    assert_eq!(refusal(&png).await, ui::i18n::message(Locale::En, "media-refused-pixels", &[]));
     let long = vec![0; picture::MAX_BYTES + 1];
-    assert_eq!(
-        refusal(&long).await,
-        ui::i18n::message(Locale::En, "media-refused-bytes", &[])
-    );
+    assert_eq!(refusal(&long).await, ui::i18n::message(Locale::En, "media-refused-bytes", &[]));
 }
 
 fn crc(bytes: &[u8]) -> u32 {
     !bytes.iter().fold(u32::MAX, |crc, byte| {
-        (0..8).fold(crc ^ u32::from(*byte), |crc, _| {
-            if crc & 1 == 1 {
-                crc >> 1 ^ 0xedb8_8320
-            } else {
-                crc >> 1
-            }
-        })
+        (0..8).fold(
+            crc ^ u32::from(*byte),
+            |crc, _| {
+                if crc & 1 == 1 { crc >> 1 ^ 0xedb8_8320 } else { crc >> 1 }
+            },
+        )
     })
 }
 
@@ -130,10 +113,7 @@ async fn the_same_bytes_are_kept_once() {
     let birch = OrganizationId(world.birch);
     let storage = storage();
     let upload = async || {
-        let upload = Upload {
-            name: "Twice".into(),
-            ..Upload::default()
-        };
+        let upload = Upload { name: "Twice".into(), ..Upload::default() };
         test.db
             .as_actor(world.actor("bo"), async |tx| {
                 media::asset::store_upload(tx, &storage, birch, jpeg(400, 200), upload).await
@@ -148,10 +128,7 @@ async fn the_same_bytes_are_kept_once() {
         .db
         .as_system("test", async |tx| {
             use db::prelude::*;
-            Ok(schema::media::files::table
-                .count()
-                .get_result(&mut tx.conn())
-                .await?)
+            Ok(schema::media::files::table.count().get_result(&mut tx.conn()).await?)
         })
         .await
         .unwrap();
@@ -162,29 +139,17 @@ async fn the_same_bytes_are_kept_once() {
 async fn private_bytes_stay_in_their_organisation() {
     let test = TestDb::new().await;
     let world = World::new(&test).await;
-    let upload = Upload {
-        visibility: Visibility::Private,
-        ..Upload::default()
-    };
+    let upload = Upload { visibility: Visibility::Private, ..Upload::default() };
     let (_, image) = test
         .db
         .as_actor(world.actor("bo"), async |tx| {
-            media::asset::store_upload(
-                tx,
-                &storage(),
-                OrganizationId(world.birch),
-                jpeg(330, 100),
-                upload,
-            )
-            .await
+            media::asset::store_upload(tx, &storage(), OrganizationId(world.birch), jpeg(330, 100), upload)
+                .await
         })
         .await
         .unwrap();
     let sees = async |actor: Actor| {
-        test.db
-            .read(actor, async |tx| store::key_visible(tx, &image.key).await)
-            .await
-            .unwrap()
+        test.db.read(actor, async |tx| store::key_visible(tx, &image.key).await).await.unwrap()
     };
     assert!(sees(world.actor("bo")).await);
     for stranger in [world.actor("omar"), world.actor("cleo"), Actor::Visitor] {
@@ -203,9 +168,5 @@ async fn only_people_with_the_word_add_pictures() {
             media::asset::store_upload(tx, &storage(), organization, jpeg(50, 50), Upload::default()).await
         })
         .await;
-    assert!(
-        matches!(result, Err(db::StoreError::Denied)),
-        "{:?}",
-        result.map(|made| made.0)
-    );
+    assert!(matches!(result, Err(db::StoreError::Denied)), "{:?}", result.map(|made| made.0));
 }

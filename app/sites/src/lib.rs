@@ -46,8 +46,6 @@ mod routes {
 
     /// Every address of this system.
     pub fn routes() -> Router<App> {
-        Router::new()
-            .merge(crate::mega_site::routes())
-            .merge(crate::subsite::routes())
+        Router::new().merge(crate::mega_site::routes()).merge(crate::subsite::routes())
     }
 }

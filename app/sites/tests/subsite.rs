@@ -58,12 +58,10 @@ async fn subsite(test: &TestDb, name: &str, visibility: &str, state: &str) {
 /// A session whose token is the person's name.
 async fn sign_in(test: &TestDb, name: &str) {
     use std::fmt::Write as _;
-    let hash = web::session::token_hash(name)
-        .iter()
-        .fold(String::new(), |mut hex, byte| {
-            let _ = write!(hex, "{byte:02x}");
-            hex
-        });
+    let hash = web::session::token_hash(name).iter().fold(String::new(), |mut hex, byte| {
+        let _ = write!(hex, "{byte:02x}");
+        hex
+    });
     let user = id(&format!("user of {name}"));
     test.sql(&format!(
         "insert into identity.sessions (id, user_id, token, expires_at) values (gen_random_uuid(), '{user}', '\\x{hash}', now() + interval '1 day')"
@@ -83,29 +81,15 @@ struct Reply {
 }
 
 async fn send(router: &axum::Router, who: &str, request: http::request::Builder, body: &str) -> Reply {
-    let signed_in = if who == "nobody" {
-        request
-    } else {
-        request.header(header::COOKIE, format!("session={who}"))
-    };
+    let signed_in =
+        if who == "nobody" { request } else { request.header(header::COOKIE, format!("session={who}")) };
     let request = signed_in.header(header::HOST, "127.0.0.1");
     let request = request.header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
-    let response = router
-        .clone()
-        .oneshot(request.body(Body::from(body.to_owned())).unwrap())
-        .await
-        .unwrap();
-    let location = response
-        .headers()
-        .get(header::LOCATION)
-        .map(|value| value.to_str().unwrap().to_owned());
+    let response = router.clone().oneshot(request.body(Body::from(body.to_owned())).unwrap()).await.unwrap();
+    let location = response.headers().get(header::LOCATION).map(|value| value.to_str().unwrap().to_owned());
     let status = response.status();
     let bytes = response.into_body().collect().await.unwrap().to_bytes();
-    Reply {
-        status,
-        location: location.unwrap_or_default(),
-        body: String::from_utf8(bytes.to_vec()).unwrap(),
-    }
+    Reply { status, location: location.unwrap_or_default(), body: String::from_utf8(bytes.to_vec()).unwrap() }
 }
 
 async fn get(router: &axum::Router, who: &str, path: &str) -> Reply {
@@ -163,24 +147,9 @@ async fn what_is_not_for_everybody_says_so_and_is_not_indexed() {
         ("/artists/open/articles/published", "nobody", None, true),
         ("/artists/open/articles?sort=oldest", "nobody", None, false),
         ("/artists/quiet", "nobody", None, false),
-        (
-            "/artists/inside",
-            "cleo",
-            Some("For members: only people of the organisation see it."),
-            false,
-        ),
-        (
-            "/artists/closed",
-            "rio",
-            Some("Private: only people working on this site see it."),
-            false,
-        ),
-        (
-            "/artists/later",
-            "rio",
-            Some("Draft: only people working on this site see it."),
-            false,
-        ),
+        ("/artists/inside", "cleo", Some("For members: only people of the organisation see it."), false),
+        ("/artists/closed", "rio", Some("Private: only people working on this site see it."), false),
+        ("/artists/later", "rio", Some("Draft: only people working on this site see it."), false),
         (
             "/artists/open/articles/draft",
             "bo",
@@ -195,12 +164,7 @@ async fn what_is_not_for_everybody_says_so_and_is_not_indexed() {
     }
     let home = get(&router, "nobody", "/artists/open").await.body;
     assert!(!home.contains("Article draft"));
-    assert!(
-        get(&router, "rio", "/artists/open")
-            .await
-            .body
-            .contains("Article draft")
-    );
+    assert!(get(&router, "rio", "/artists/open").await.body.contains("Article draft"));
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -221,11 +185,7 @@ async fn modules_that_are_hidden_or_empty_are_absent() {
         "/artists/open/nonsense",
         "/other/open",
     ] {
-        assert_eq!(
-            get(&router, "nobody", path).await.status,
-            StatusCode::NOT_FOUND,
-            "{path}"
-        );
+        assert_eq!(get(&router, "nobody", path).await.status, StatusCode::NOT_FOUND, "{path}");
     }
     let home = get(&router, "nobody", "/artists/open").await.body;
     assert!(!home.contains("/artists/open/merch") && !home.contains("/artists/open/albums"));
@@ -237,14 +197,8 @@ async fn modules_that_are_hidden_or_empty_are_absent() {
         id("plain")
     ))
     .await;
-    assert_eq!(
-        get(&router, "nobody", "/artists/open/articles").await.status,
-        StatusCode::NOT_FOUND
-    );
-    assert_eq!(
-        get(&router, "nobody", "/artists/open/about").await.status,
-        StatusCode::OK
-    );
+    assert_eq!(get(&router, "nobody", "/artists/open/articles").await.status, StatusCode::NOT_FOUND);
+    assert_eq!(get(&router, "nobody", "/artists/open/about").await.status, StatusCode::OK);
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -260,35 +214,16 @@ async fn former_addresses_lead_to_the_present_one() {
     let router = router(&test);
     for (old, new) in [
         ("/artists/open", "/artists/opened"),
-        (
-            "/artists/open/articles?sort=title",
-            "/artists/opened/articles?sort=title",
-        ),
-        (
-            "/artists/open/articles/published",
-            "/artists/opened/articles/published",
-        ),
-        (
-            "/artists/opened/articles/published",
-            "/artists/opened/articles/renamed",
-        ),
+        ("/artists/open/articles?sort=title", "/artists/opened/articles?sort=title"),
+        ("/artists/open/articles/published", "/artists/opened/articles/published"),
+        ("/artists/opened/articles/published", "/artists/opened/articles/renamed"),
     ] {
         let reply = get(&router, "nobody", old).await;
-        assert_eq!(
-            (reply.status, reply.location.as_str()),
-            (StatusCode::PERMANENT_REDIRECT, new),
-            "{old}"
-        );
+        assert_eq!((reply.status, reply.location.as_str()), (StatusCode::PERMANENT_REDIRECT, new), "{old}");
     }
     // Where somebody may not know that a page exists, its former address says nothing either.
-    assert_eq!(
-        get(&router, "nobody", "/artists/closed").await.status,
-        StatusCode::NOT_FOUND
-    );
-    assert_eq!(
-        get(&router, "rio", "/artists/closed").await.location,
-        "/artists/hidden"
-    );
+    assert_eq!(get(&router, "nobody", "/artists/closed").await.status, StatusCode::NOT_FOUND);
+    assert_eq!(get(&router, "rio", "/artists/closed").await.location, "/artists/hidden");
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -370,28 +305,14 @@ async fn whatever_stands_in_the_address_is_answered() {
         let reply = get(&router, "nobody", &format!("/artists/open/albums?{query}")).await;
         assert_eq!(reply.status, StatusCode::OK, "{query}");
     }
-    for path in [
-        "/artists/%00",
-        "/artists/open/albums/%00",
-        "/themes/a-1.css",
-        "/artists/open/events/x.ics",
-    ] {
-        assert_eq!(
-            get(&router, "nobody", path).await.status,
-            StatusCode::NOT_FOUND,
-            "{path}"
-        );
+    for path in ["/artists/%00", "/artists/open/albums/%00", "/themes/a-1.css", "/artists/open/events/x.ics"]
+    {
+        assert_eq!(get(&router, "nobody", path).await.status, StatusCode::NOT_FOUND, "{path}");
     }
 }
 
 async fn say(router: &axum::Router, who: &str, item: &str, body: &str) -> Reply {
-    send(
-        router,
-        who,
-        Request::post(format!("/artists/open/{item}/comments")),
-        body,
-    )
-    .await
+    send(router, who, Request::post(format!("/artists/open/{item}/comments")), body).await
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -409,9 +330,7 @@ async fn a_comment_sent_twice_is_one() {
         assert_eq!(reply.location, "/artists/open/articles/published#comments");
     }
     say(&router, "cleo", item, "content=Well+sung.").await;
-    let page = get(&router, "nobody", "/artists/open/articles/published")
-        .await
-        .body;
+    let page = get(&router, "nobody", "/artists/open/articles/published").await.body;
     assert_eq!(page.matches("Well sung.").count(), 2);
     assert!(page.contains("2 comments"));
 }
@@ -437,11 +356,7 @@ async fn comments_are_refused_where_nobody_may_speak() {
         ("vera", "awards/prize", StatusCode::NOT_FOUND),
         ("vera", "articles/none", StatusCode::NOT_FOUND),
     ] {
-        assert_eq!(
-            say(&router, who, item, "content=x").await.status,
-            status,
-            "{who} {item}"
-        );
+        assert_eq!(say(&router, who, item, "content=x").await.status, status, "{who} {item}");
     }
     let long = "y".repeat(10_001);
     let reply = say(&router, "vera", "articles/published", &format!("content={long}")).await;
@@ -451,10 +366,7 @@ async fn comments_are_refused_where_nobody_may_speak() {
     let rows: i64 = test
         .db
         .as_system("count comments", async |tx| {
-            Ok(schema::community::comments::table
-                .count()
-                .get_result(&mut tx.conn())
-                .await?)
+            Ok(schema::community::comments::table.count().get_result(&mut tx.conn()).await?)
         })
         .await
         .unwrap();
@@ -480,8 +392,5 @@ async fn an_event_is_a_calendar_file() {
         file.body
     );
     let page = get(&router, "nobody", "/artists/open/events/ball").await.body;
-    assert!(
-        page.contains("4:30") && page.contains("5 March 2027"),
-        "the venue's clock"
-    );
+    assert!(page.contains("4:30") && page.contains("5 March 2027"), "the venue's clock");
 }

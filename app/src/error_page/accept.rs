@@ -4,10 +4,7 @@ use http::{HeaderMap, header};
 
 /// JSON for those who prefer it, and below `/api/` for those who do not ask for HTML.
 pub fn prefers_json(headers: &HeaderMap, path: &str) -> bool {
-    let accept = headers
-        .get(header::ACCEPT)
-        .and_then(|value| value.to_str().ok())
-        .unwrap_or_default();
+    let accept = headers.get(header::ACCEPT).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let (mut json, mut html) = (0_u32, 0_u32);
     for part in accept.split(',') {
         let (kind, weight) = weighed(part);
@@ -44,15 +41,9 @@ mod tests {
     #[test]
     fn browsers_get_pages_and_software_gets_json() {
         let asked = |accept: &'static str, path| {
-            prefers_json(
-                &HeaderMap::from_iter([(header::ACCEPT, HeaderValue::from_static(accept))]),
-                path,
-            )
+            prefers_json(&HeaderMap::from_iter([(header::ACCEPT, HeaderValue::from_static(accept))]), path)
         };
-        assert!(!asked(
-            "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8",
-            "/"
-        ));
+        assert!(!asked("text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8", "/"));
         assert!(asked("application/json", "/"));
         assert!(asked("application/problem+json, text/html;q=0.5", "/"));
         assert!(!asked("application/json;q=0.4, text/html", "/"));

@@ -54,11 +54,7 @@ pub async fn render(State(app): State<App>, request: Request, next: Next) -> Res
 }
 
 fn answer(app: &App, origin: Origin, mut trouble: Trouble, failed: Response) -> Response {
-    let cx = failed
-        .extensions()
-        .get::<Cx>()
-        .cloned()
-        .unwrap_or_else(|| origin.asked.clone().visitor(app));
+    let cx = failed.extensions().get::<Cx>().cloned().unwrap_or_else(|| origin.asked.clone().visitor(app));
     let reading = matches!(origin.method, Method::GET | Method::HEAD);
     if trouble.status == 400 {
         // An address whose parts do not parse is one that nobody serves; a form that does not was not taken.
@@ -72,14 +68,7 @@ fn answer(app: &App, origin: Origin, mut trouble: Trouble, failed: Response) -> 
         web::answer::moved(&with_query(lower, cx.uri.query()))
     } else {
         let again = reading.then(|| cx.path_and_query().to_owned());
-        cx.page(view::page(
-            &cx,
-            trouble.clone(),
-            view::Ways {
-                back: origin.back,
-                again,
-            },
-        ))
+        cx.page(view::page(&cx, trouble.clone(), view::Ways { back: origin.back, again }))
     };
     let headers = response.headers_mut();
     // What the refusing part said about itself, such as `Allow`.
@@ -95,9 +84,7 @@ fn answer(app: &App, origin: Origin, mut trouble: Trouble, failed: Response) -> 
 
 /// Addresses are lower case; only what nobody serves as it was typed is tried again, because tokens keep their case.
 fn lower_case(path: &str) -> Option<String> {
-    path.bytes()
-        .any(|byte| byte.is_ascii_uppercase())
-        .then(|| path.to_ascii_lowercase())
+    path.bytes().any(|byte| byte.is_ascii_uppercase()).then(|| path.to_ascii_lowercase())
 }
 
 fn with_query(path: String, query: Option<&str>) -> String {
@@ -106,11 +93,7 @@ fn with_query(path: String, query: Option<&str>) -> String {
 
 /// The path of the referring page if it is one of this host's.
 fn back(headers: &HeaderMap) -> Option<String> {
-    let text = |name| {
-        headers
-            .get(name)
-            .and_then(|value: &HeaderValue| value.to_str().ok())
-    };
+    let text = |name| headers.get(name).and_then(|value: &HeaderValue| value.to_str().ok());
     let (_, rest) = text(header::REFERER)?.split_once("://")?;
     let (host, path) = rest.split_at_checked(rest.find('/')?)?;
     (Some(host) == text(header::HOST)).then(|| web::answer::local(path))
@@ -135,15 +118,9 @@ mod tests {
 
     #[test]
     fn the_way_back_stays_on_this_host() {
-        assert_eq!(
-            back(&headers("http://maison.example:3000/a?b=c")).as_deref(),
-            Some("/a?b=c")
-        );
+        assert_eq!(back(&headers("http://maison.example:3000/a?b=c")).as_deref(), Some("/a?b=c"));
         assert_eq!(back(&headers("https://evil.example/a")), None);
-        assert_eq!(
-            back(&headers("https://maison.example:3000//evil.example")).as_deref(),
-            Some("/")
-        );
+        assert_eq!(back(&headers("https://maison.example:3000//evil.example")).as_deref(), Some("/"));
         assert_eq!(back(&headers("nonsense")), None);
     }
 }

@@ -34,18 +34,13 @@ impl Trouble {
             .headers()
             .get(header::CONTENT_TYPE)
             .is_none_or(|kind| kind.as_bytes().starts_with(b"text/plain"));
-        (failed && bare).then(|| Self {
-            status: status.as_u16(),
-            ..Self::default()
-        })
+        (failed && bare).then(|| Self { status: status.as_u16(), ..Self::default() })
     }
 
     /// The message of the catalogue: `error-{status}-{part}`.
     pub fn words(&self, cx: &Cx, part: &str) -> String {
-        let known = matches!(
-            self.status,
-            401 | 403 | 404 | 405 | 409 | 410 | 413 | 415 | 422 | 429 | 500 | 503
-        );
+        let known =
+            matches!(self.status, 401 | 403 | 404 | 405 | 409 | 410 | 413 | 415 | 422 | 429 | 500 | 503);
         let status = match self.status {
             status if known => status,
             status if status < 500 => 422,
@@ -57,10 +52,7 @@ impl Trouble {
 
 impl From<&AppError> for Trouble {
     fn from(error: &AppError) -> Self {
-        let mut trouble = Self {
-            status: error.status(),
-            ..Self::default()
-        };
+        let mut trouble = Self { status: error.status(), ..Self::default() };
         match error {
             AppError::TooMany { retry_after } => trouble.retry_after = Some((*retry_after).max(1)),
             AppError::Unavailable => trouble.retry_after = Some(AWAY),

@@ -28,10 +28,7 @@ pub fn page(cx: &Cx, trouble: Trouble, ways: Ways) -> Page {
 fn links(cx: &Cx, trouble: &Trouble, ways: Ways) -> Vec<(String, String)> {
     let mut links = Vec::new();
     if cx.session.is_none() && matches!(trouble.status, 401 | 403 | 404) {
-        links.push((
-            sign_in_path(ways.again.as_deref().unwrap_or("/")),
-            cx.t("error-way-sign-in"),
-        ));
+        links.push((sign_in_path(ways.again.as_deref().unwrap_or("/")), cx.t("error-way-sign-in")));
     }
     if let (Some(again), 429 | 500 | 503) = (ways.again, trouble.status) {
         links.push((again, cx.t("error-way-again")));
@@ -47,14 +44,9 @@ fn links(cx: &Cx, trouble: &Trouble, ways: Ways) -> Vec<(String, String)> {
 }
 
 fn body(trouble: Trouble, title: String, text: String, links: Vec<(String, String)>) -> impl IntoView {
-    let fields: Vec<_> = trouble
-        .fields
-        .iter()
-        .map(|(_, sentence)| view! { <li>{sentence.to_owned()}</li> })
-        .collect();
-    let wait = trouble
-        .retry_after
-        .map(|seconds| tr("error-wait", &[("seconds", seconds.into())]));
+    let fields: Vec<_> =
+        trouble.fields.iter().map(|(_, sentence)| view! { <li>{sentence.to_owned()}</li> }).collect();
+    let wait = trouble.retry_after.map(|seconds| tr("error-wait", &[("seconds", seconds.into())]));
     view! {
         <PublicLayout>
             <div class="mx-auto max-w-3xl px-6 py-24">

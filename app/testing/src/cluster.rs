@@ -41,11 +41,7 @@ fn bin_db(arguments: &[&str]) -> anyhow::Result<String> {
         .env("MAISON_CLUSTER", "test")
         .output()
         .context("bin/db")?;
-    ensure!(
-        output.status.success(),
-        "bin/db {arguments:?}: {}",
-        String::from_utf8_lossy(&output.stderr)
-    );
+    ensure!(output.status.success(), "bin/db {arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
     Ok(String::from_utf8(output.stdout)?.trim().to_owned())
 }
 
@@ -73,16 +69,10 @@ async fn make_template(urls: &Urls) -> anyhow::Result<()> {
     sweep(&mut admin, &name).await?;
     if databases(&mut admin, &name).await?.is_empty() {
         let building = format!("{name}_building");
-        admin
-            .batch_execute(&format!("drop database if exists {building} with (force)"))
-            .await?;
-        admin
-            .batch_execute(&format!("create database {building}"))
-            .await?;
+        admin.batch_execute(&format!("drop database if exists {building} with (force)")).await?;
+        admin.batch_execute(&format!("create database {building}")).await?;
         db::migrate::migrate(&with_database(&urls.owner, &building)).await?;
-        admin
-            .batch_execute(&format!("alter database {building} rename to {name}"))
-            .await?;
+        admin.batch_execute(&format!("alter database {building} rename to {name}")).await?;
     }
     admin.batch_execute("select pg_advisory_unlock(7246002)").await?;
     Ok(())
@@ -90,14 +80,8 @@ async fn make_template(urls: &Urls) -> anyhow::Result<()> {
 
 /// Drops what crashed runs left behind: databases without a connection, templates of other shapes.
 async fn sweep(admin: &mut AsyncPgConnection, keep: &str) -> anyhow::Result<()> {
-    for old in databases(admin, "template\\_%")
-        .await?
-        .into_iter()
-        .filter(|name| name != keep)
-    {
-        admin
-            .batch_execute(&format!("drop database if exists {old} with (force)"))
-            .await?;
+    for old in databases(admin, "template\\_%").await?.into_iter().filter(|name| name != keep) {
+        admin.batch_execute(&format!("drop database if exists {old} with (force)")).await?;
     }
     Ok(())
 }
@@ -119,9 +103,7 @@ async fn databases(admin: &mut AsyncPgConnection, like: &str) -> anyhow::Result<
 pub(crate) fn drop_database(name: &str) -> Result<(), String> {
     let run = async {
         let mut admin = AsyncPgConnection::establish(&urls()?.owner).await?;
-        admin
-            .batch_execute(&format!("drop database if exists {name} with (force)"))
-            .await?;
+        admin.batch_execute(&format!("drop database if exists {name} with (force)")).await?;
         anyhow::Ok(())
     };
     let runtime = tokio::runtime::Builder::new_current_thread()

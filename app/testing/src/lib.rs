@@ -27,9 +27,7 @@ impl TestDb {
     /// # Panics
     /// If the test cluster cannot be started or reached.
     pub async fn new() -> Self {
-        Self::try_new()
-            .await
-            .unwrap_or_else(|error| panic!("test database: {error:#}"))
+        Self::try_new().await.unwrap_or_else(|error| panic!("test database: {error:#}"))
     }
 
     async fn try_new() -> anyhow::Result<Self> {
@@ -50,11 +48,7 @@ impl TestDb {
             pool_size: 6,
             wait: Duration::from_secs(20),
         })?;
-        Ok(Self {
-            db,
-            owner_url: cluster::with_database(&urls.owner, &name),
-            name,
-        })
+        Ok(Self { db, owner_url: cluster::with_database(&urls.owner, &name), name })
     }
 
     /// Runs SQL as the system role, for fixtures.
@@ -65,9 +59,7 @@ impl TestDb {
         let mut conn = AsyncPgConnection::establish(&self.db.config().system_url)
             .await
             .unwrap_or_else(|e| panic!("{e}"));
-        conn.batch_execute(sql)
-            .await
-            .unwrap_or_else(|error| panic!("{error}\n{sql}"));
+        conn.batch_execute(sql).await.unwrap_or_else(|error| panic!("{error}\n{sql}"));
     }
 }
 
@@ -77,10 +69,7 @@ impl Drop for TestDb {
         // Dropping cannot wait inside a runtime; a thread of its own can.
         let dropped = std::thread::spawn(move || cluster::drop_database(&name)).join();
         if !std::thread::panicking() {
-            assert!(
-                matches!(dropped, Ok(Ok(()))),
-                "the test database could not be dropped: {dropped:?}"
-            );
+            assert!(matches!(dropped, Ok(Ok(()))), "the test database could not be dropped: {dropped:?}");
         }
     }
 }
@@ -99,10 +88,7 @@ mod tests {
         let seen = async |actor| {
             test.db
                 .read(actor, async |tx| {
-                    Ok(organization_members::table
-                        .count()
-                        .get_result::<i64>(&mut tx.conn())
-                        .await?)
+                    Ok(organization_members::table.count().get_result::<i64>(&mut tx.conn()).await?)
                 })
                 .await
                 .unwrap()

@@ -16,10 +16,7 @@ pub struct World {
 impl World {
     /// Writes the world into an empty database.
     pub async fn new(test: &TestDb) -> Self {
-        let world = Self {
-            birch: id("birch"),
-            oak: id("oak"),
-        };
+        let world = Self { birch: id("birch"), oak: id("oak") };
         for name in ["ana", "bo", "cleo", "omar", "vera"] {
             person(test, name).await;
         }
@@ -57,10 +54,7 @@ impl World {
 
     /// A person by name, as row-level security sees them.
     pub fn actor(&self, name: &str) -> Actor {
-        Actor::Person {
-            user: UserId(user(name)),
-            profile: ProfileId(profile(name)),
-        }
+        Actor::Person { user: UserId(user(name)), profile: ProfileId(profile(name)) }
     }
 }
 
@@ -103,10 +97,8 @@ fn profile(name: &str) -> Uuid {
 
 /// The same id for the same name, always (FNV-1a, spread over 128 bits).
 pub fn id(name: &str) -> Uuid {
-    let hash = name
-        .bytes()
-        .fold(0x6c62_272e_07bb_0142_62b8_2175_6295_c58d_u128, |hash, byte| {
-            (hash ^ u128::from(byte)).wrapping_mul(0x0000_0000_0100_0000_0000_0000_0000_013b)
-        });
+    let hash = name.bytes().fold(0x6c62_272e_07bb_0142_62b8_2175_6295_c58d_u128, |hash, byte| {
+        (hash ^ u128::from(byte)).wrapping_mul(0x0000_0000_0100_0000_0000_0000_0000_013b)
+    });
     uuid::Builder::from_random_bytes(hash.to_be_bytes()).into_uuid()
 }

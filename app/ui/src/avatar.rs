@@ -53,10 +53,7 @@ pub fn Avatar(
 ) -> impl IntoView {
     let face = match image {
         Some(image) => {
-            let image = AssetRef {
-                alt: String::new(),
-                ..image
-            };
+            let image = AssetRef { alt: String::new(), ..image };
             view! { <Picture image=image sizes=size.sizes() class="ratio-square"/> }.into_any()
         }
         None => view! { <span class=format!("avatar-letters tone-{}", tone(&name))>{initials(&name)}</span> }
@@ -73,20 +70,13 @@ fn initials(name: &str) -> String {
     let Some(first) = words.next() else {
         return "·".to_owned();
     };
-    let last = words
-        .next_back()
-        .filter(|letter| letter.is_ascii() || letter.is_uppercase());
-    first
-        .to_uppercase()
-        .chain(last.into_iter().flat_map(char::to_uppercase))
-        .collect()
+    let last = words.next_back().filter(|letter| letter.is_ascii() || letter.is_uppercase());
+    first.to_uppercase().chain(last.into_iter().flat_map(char::to_uppercase)).collect()
 }
 
 /// One of six tones, the same for the same name.
 fn tone(name: &str) -> u32 {
-    name.chars().fold(0_u32, |sum, letter| {
-        sum.wrapping_mul(31).wrapping_add(u32::from(letter))
-    }) % 6
+    name.chars().fold(0_u32, |sum, letter| sum.wrapping_mul(31).wrapping_add(u32::from(letter))) % 6
 }
 
 #[cfg(test)]

@@ -11,9 +11,6 @@ pub fn Carousel(
     /// The items.
     items: Vec<AnyView>,
 ) -> impl IntoView {
-    let items = items
-        .into_iter()
-        .map(|item| view! { <li>{item}</li> })
-        .collect_view();
+    let items = items.into_iter().map(|item| view! { <li>{item}</li> }).collect_view();
     view! { <section class="carousel" aria-label=label tabindex="0"><ul>{items}</ul></section> }
 }

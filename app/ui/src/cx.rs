@@ -35,8 +35,8 @@ pub struct Person {
     pub display_name: String,
     /// Their address: `/people/{handle}`.
     pub handle: String,
-    /// Whether they work in an organisation and therefore have a dashboard.
-    pub works: bool,
+    /// Slug of the first organisation in which they work; with one, they have a dashboard.
+    pub works_in: Option<String>,
 }
 
 /// Light or dark.

@@ -42,10 +42,6 @@ pub fn DialogButton(
     #[prop(optional, into)]
     class: String,
 ) -> impl IntoView {
-    let class = if class.is_empty() {
-        "button".to_owned()
-    } else {
-        class
-    };
+    let class = if class.is_empty() { "button".to_owned() } else { class };
     view! { <button type="button" class=class popovertarget=target aria-haspopup="dialog">{label}</button> }
 }

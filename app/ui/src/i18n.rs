@@ -11,12 +11,8 @@ use std::sync::LazyLock;
 
 type Bundle = FluentBundle<FluentResource>;
 
-static BUNDLES: LazyLock<HashMap<Locale, Bundle>> = LazyLock::new(|| {
-    Locale::ALL
-        .iter()
-        .map(|locale| (*locale, bundle(*locale)))
-        .collect()
-});
+static BUNDLES: LazyLock<HashMap<Locale, Bundle>> =
+    LazyLock::new(|| Locale::ALL.iter().map(|locale| (*locale, bundle(*locale))).collect());
 
 /// The catalogues of one language: (file, text).
 pub fn catalogues(locale: Locale) -> &'static [(&'static str, &'static str)] {
@@ -85,10 +81,7 @@ pub fn message(locale: Locale, id: &str, values: &[(&str, FluentValue<'_>)]) -> 
         .into_iter()
         .find_map(|locale| {
             let args: Option<FluentArgs<'_>> = (!values.is_empty()).then(|| {
-                values
-                    .iter()
-                    .map(|(key, value)| (*key, plural::for_selection(value, locale)))
-                    .collect()
+                values.iter().map(|(key, value)| (*key, plural::for_selection(value, locale))).collect()
             });
             format(BUNDLES.get(&locale)?, id, args.as_ref())
         })
@@ -96,9 +89,7 @@ pub fn message(locale: Locale, id: &str, values: &[(&str, FluentValue<'_>)]) -> 
 }
 
 fn format(bundle: &Bundle, id: &str, args: Option<&FluentArgs<'_>>) -> Option<String> {
-    let (id, attribute) = id
-        .split_once('.')
-        .map_or((id, None), |(id, attribute)| (id, Some(attribute)));
+    let (id, attribute) = id.split_once('.').map_or((id, None), |(id, attribute)| (id, Some(attribute)));
     let message = bundle.get_message(id)?;
     let pattern = match attribute {
         Some(attribute) => message.get_attribute(attribute)?.value(),

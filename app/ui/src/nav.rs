@@ -1,5 +1,6 @@
 //! Links: where one can go, and where one is.
 
+use crate::cx::Person;
 use crate::icon::Icon;
 use crate::{cx, t};
 use leptos::prelude::*;
@@ -19,11 +20,7 @@ pub struct NavLink {
 impl NavLink {
     /// A link to somewhere else.
     pub fn new(label: impl Into<String>, href: impl Into<String>) -> Self {
-        Self {
-            label: label.into(),
-            href: href.into(),
-            current: false,
-        }
+        Self { label: label.into(), href: href.into(), current: false }
     }
 
     /// The same link, marked as where one is.
@@ -68,7 +65,7 @@ pub struct Destination {
     pub key: &'static str,
     /// Name in the icon sprite.
     pub icon: &'static str,
-    /// Path; `{handle}` stands for the signed-in person's.
+    /// Path; `{handle}` stands for the signed-in person's, `{organization}` for the first one in which they work.
     pub href: &'static str,
     /// Who sees it where.
     pub place: Place,
@@ -91,24 +88,9 @@ static DESTINATIONS: OnceLock<Vec<Destination>> = OnceLock::new();
 
 /// What there is before systems bring more.
 const FIRST: &[Destination] = &[
-    Destination {
-        key: "nav-home",
-        icon: "house",
-        href: "/",
-        place: Place::Portal,
-    },
-    Destination {
-        key: "nav-profile",
-        icon: "circle-user",
-        href: "/people/{handle}",
-        place: Place::Portal,
-    },
-    Destination {
-        key: "nav-settings",
-        icon: "settings",
-        href: "/settings",
-        place: Place::Portal,
-    },
+    Destination { key: "nav-home", icon: "house", href: "/", place: Place::Portal },
+    Destination { key: "nav-profile", icon: "circle-user", href: "/people/{handle}", place: Place::Portal },
+    Destination { key: "nav-settings", icon: "settings", href: "/settings", place: Place::Portal },
 ];
 
 /// Says once, at start, which places there are, in their order.
@@ -120,37 +102,33 @@ pub fn set_destinations(destinations: Vec<Destination>) {
 pub fn destinations(place: Place) -> Vec<(&'static str, NavLink)> {
     let ui = cx::current();
     let all = DESTINATIONS.get().map_or(FIRST, Vec::as_slice);
-    let handle = ui.person.as_ref().map(|person| person.handle.as_str());
     all.iter()
         .filter(|destination| destination.place == place)
         .filter_map(|destination| {
-            let href = match (destination.href.contains("{handle}"), handle) {
-                (true, None) => return None,
-                (true, Some(handle)) => destination.href.replace("{handle}", handle),
-                (false, _) => destination.href.to_owned(),
-            };
+            let href = filled(destination.href, ui.person.as_ref())?;
             let current = is_under(&ui.path, &href);
-            Some((
-                destination.icon,
-                NavLink {
-                    label: t(destination.key),
-                    href,
-                    current,
-                },
-            ))
+            Some((destination.icon, NavLink { label: t(destination.key), href, current }))
         })
         .collect()
+}
+
+/// The path of a destination for this person; `None` if it is not theirs.
+fn filled(href: &str, person: Option<&Person>) -> Option<String> {
+    let mut path = href.to_owned();
+    if path.contains("{handle}") {
+        path = path.replace("{handle}", &person?.handle);
+    }
+    if path.contains("{organization}") {
+        path = path.replace("{organization}", person?.works_in.as_ref()?);
+    }
+    Some(path)
 }
 
 /// Is the page at `path` (with query) the one at `href` or one below it?
 pub fn is_under(path: &str, href: &str) -> bool {
     let path = path.split(['?', '#']).next().unwrap_or_default();
     let rest = path.strip_prefix(href.trim_end_matches('/'));
-    if href == "/" {
-        path == "/"
-    } else {
-        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
-    }
+    if href == "/" { path == "/" } else { rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/')) }
 }
 
 /// `aria-current` of a link.

@@ -108,11 +108,7 @@ impl Page {
 
     fn full_title(&self) -> String {
         let site = crate::t("site-name");
-        if self.title.is_empty() {
-            site
-        } else {
-            format!("{} · {site}", self.title)
-        }
+        if self.title.is_empty() { site } else { format!("{} · {site}", self.title) }
     }
 
     fn write_links(&self, out: &mut String, ui: &UiCx) {
@@ -122,21 +118,14 @@ impl Page {
                 "<link rel=\"preload\" href=\"{font}\" as=\"font\" type=\"font/woff2\" crossorigin>"
             );
         }
-        let _ = write!(
-            out,
-            "<link rel=\"stylesheet\" href=\"{}\">",
-            Escaped(&cx::assets().css)
-        );
+        let _ = write!(out, "<link rel=\"stylesheet\" href=\"{}\">", Escaped(&cx::assets().css));
         for sheet in &self.stylesheets {
             let _ = write!(out, "<link rel=\"stylesheet\" href=\"{}\">", Escaped(sheet));
         }
         match &self.canonical {
             Some(path) => {
-                let _ = write!(
-                    out,
-                    "<link rel=\"canonical\" href=\"{}\">",
-                    Escaped(&address(&ui.origin, path))
-                );
+                let _ =
+                    write!(out, "<link rel=\"canonical\" href=\"{}\">", Escaped(&address(&ui.origin, path)));
             }
             None => out.push_str("<meta name=\"robots\" content=\"noindex\">"),
         }
@@ -197,11 +186,7 @@ impl Page {
                 object.replace('<', "\\u003c")
             );
         }
-        let nonce = ui
-            .nonce
-            .as_deref()
-            .map(|nonce| format!(" nonce=\"{nonce}\""))
-            .unwrap_or_default();
+        let nonce = ui.nonce.as_deref().map(|nonce| format!(" nonce=\"{nonce}\"")).unwrap_or_default();
         if self.islands {
             let assets = cx::assets();
             let _ = write!(
@@ -254,13 +239,8 @@ pub fn set_own_hosts(lookup: fn(&str) -> Option<String>) {
 /// percent-encoded.
 fn address(origin: &str, path: &str) -> String {
     let own = OWN_HOSTS.get().and_then(|lookup| lookup(path));
-    let full = own.unwrap_or_else(|| {
-        if path.starts_with('/') {
-            format!("{origin}{path}")
-        } else {
-            path.to_owned()
-        }
-    });
+    let full = own
+        .unwrap_or_else(|| if path.starts_with('/') { format!("{origin}{path}") } else { path.to_owned() });
     let mut out = String::with_capacity(full.len());
     for byte in full.bytes() {
         if byte.is_ascii_graphic() {

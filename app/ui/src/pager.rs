@@ -16,11 +16,7 @@ pub fn Pager(
     #[prop(optional, into)]
     label: String,
 ) -> impl IntoView {
-    let label = if label.is_empty() {
-        crate::t("pager-label")
-    } else {
-        label
-    };
+    let label = if label.is_empty() { crate::t("pager-label") } else { label };
     (previous.is_some() || next.is_some()).then(|| {
         let arrow = |name: &'static str| view! { <span class="icon-turn inline-flex"><Icon name=name/></span> };
         let previous = previous.map(|href| {

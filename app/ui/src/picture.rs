@@ -23,11 +23,7 @@ pub fn Picture(
     #[prop(optional)]
     eager: bool,
 ) -> impl IntoView {
-    let sizes = if sizes.is_empty() {
-        "100vw".to_owned()
-    } else {
-        sizes
-    };
+    let sizes = if sizes.is_empty() { "100vw".to_owned() } else { sizes };
     let focus = format!("fx-{} fy-{}", fifth(image.focal_x), fifth(image.focal_y));
     let colour = image.color.as_deref().filter(|colour| is_colour(colour)).map(|colour| {
         view! { <svg class="pic-colour" aria-hidden="true"><rect width="100%" height="100%" fill=colour.to_owned()></rect></svg> }

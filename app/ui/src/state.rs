@@ -52,15 +52,8 @@ pub fn Skeleton(
         SkeletonKind::Card => &["bone bone-picture", "bone bone-short"],
         SkeletonKind::Row => &["bone bone-face", "bone bone-short"],
     };
-    let class = if kind == SkeletonKind::Row {
-        "skeleton skeleton-row"
-    } else {
-        "skeleton"
-    };
-    let bones = bones
-        .iter()
-        .map(|bone| view! { <span class=*bone></span> })
-        .collect_view();
+    let class = if kind == SkeletonKind::Row { "skeleton skeleton-row" } else { "skeleton" };
+    let bones = bones.iter().map(|bone| view! { <span class=*bone></span> }).collect_view();
     view! {
         <div class=class role="status">
             <span class="sr-only">{crate::t("loading")}</span>

@@ -30,26 +30,17 @@ pub struct Column {
 impl Column {
     /// A column of words.
     pub fn new(label: impl Into<String>) -> Self {
-        Self {
-            label: label.into(),
-            ..Self::default()
-        }
+        Self { label: label.into(), ..Self::default() }
     }
 
     /// A column of figures.
     pub fn figures(label: impl Into<String>) -> Self {
-        Self {
-            figures: true,
-            ..Self::new(label)
-        }
+        Self { figures: true, ..Self::new(label) }
     }
 
     /// A column whose name only screen readers say.
     pub fn quiet(label: impl Into<String>) -> Self {
-        Self {
-            quiet: true,
-            ..Self::new(label)
-        }
+        Self { quiet: true, ..Self::new(label) }
     }
 
     /// Can be sorted: the address that does it, and how it is sorted now.
@@ -84,10 +75,8 @@ pub fn DataTable(
     {
         return empty;
     }
-    let labels: Vec<(String, bool)> = columns
-        .iter()
-        .map(|column| (column.label.clone(), column.figures))
-        .collect();
+    let labels: Vec<(String, bool)> =
+        columns.iter().map(|column| (column.label.clone(), column.figures)).collect();
     let rows = rows.into_iter().map(|row| body_row(row, &labels)).collect_view();
     view! {
         <div class="table-frame">
@@ -123,17 +112,13 @@ fn head_cell(column: Column) -> AnyView {
 }
 
 fn body_row(row: Vec<AnyView>, labels: &[(String, bool)]) -> AnyView {
-    let cells = row
-        .into_iter()
-        .zip(labels)
-        .enumerate()
-        .map(|(at, (cell, (label, figures)))| {
-            let class = figures.then_some("figures");
-            if at == 0 {
-                view! { <th scope="row" class=class>{cell}</th> }.into_any()
-            } else {
-                view! { <td class=class data-label=label.clone()>{cell}</td> }.into_any()
-            }
-        });
+    let cells = row.into_iter().zip(labels).enumerate().map(|(at, (cell, (label, figures)))| {
+        let class = figures.then_some("figures");
+        if at == 0 {
+            view! { <th scope="row" class=class>{cell}</th> }.into_any()
+        } else {
+            view! { <td class=class data-label=label.clone()>{cell}</td> }.into_any()
+        }
+    });
     view! { <tr>{cells.collect_view()}</tr> }.into_any()
 }

@@ -12,11 +12,7 @@ pub fn Tabs(
     #[prop(optional, into)]
     label: String,
 ) -> impl IntoView {
-    let label = if label.is_empty() {
-        crate::t("tabs-label")
-    } else {
-        label
-    };
+    let label = if label.is_empty() { crate::t("tabs-label") } else { label };
     let links = links.into_iter().map(|link| {
         view! { <li><a href=link.href aria-current=link.current.then_some("page")>{link.label}</a></li> }
     });

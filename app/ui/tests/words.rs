@@ -1,4 +1,5 @@
 //! Every word that the sources ask for is in the catalogue, in every language that must have it.
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 use kernel::Locale;
 use std::collections::{BTreeMap, BTreeSet};
@@ -12,16 +13,9 @@ fn ids(locale: Locale) -> BTreeMap<&'static str, BTreeSet<String>> {
     let mut found: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
     for (file, text) in ui::i18n::catalogues(locale) {
         let own = found.entry(file).or_default();
-        for line in text
-            .lines()
-            .filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase()))
-        {
+        for line in text.lines().filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase())) {
             if let Some((id, _)) = line.split_once('=') {
-                assert!(
-                    own.insert(id.trim().to_owned()),
-                    "{file} ({}) has {id} twice",
-                    locale.tag()
-                );
+                assert!(own.insert(id.trim().to_owned()), "{file} ({}) has {id} twice", locale.tag());
             }
         }
     }
@@ -30,10 +24,8 @@ fn ids(locale: Locale) -> BTreeMap<&'static str, BTreeSet<String>> {
 
 /// The ids of a catalogue's dashboard groups.
 fn english_only(file: &str) -> BTreeSet<String> {
-    let text = ui::i18n::catalogues(Locale::En)
-        .iter()
-        .find(|(name, _)| *name == file)
-        .map_or("", |(_, text)| text);
+    let text =
+        ui::i18n::catalogues(Locale::En).iter().find(|(name, _)| *name == file).map_or("", |(_, text)| text);
     let mut inside = false;
     let mut found = BTreeSet::new();
     for line in text.lines() {
@@ -47,10 +39,7 @@ fn english_only(file: &str) -> BTreeSet<String> {
 }
 
 fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
-    for entry in std::fs::read_dir(folder)
-        .unwrap()
-        .map(|entry| entry.unwrap().path())
-    {
+    for entry in std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
         if entry.is_dir() {
             sources(&entry, found);
         } else if entry.extension().is_some_and(|extension| extension == "rs") {
@@ -66,9 +55,7 @@ fn asked(text: &str) -> impl Iterator<Item = &str> {
             let before = text[..at].chars().next_back().unwrap_or(' ');
             let id = text[at + call.len()..].split('"').next()?;
             let word = !id.is_empty()
-                && id
-                    .bytes()
-                    .all(|byte| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte));
+                && id.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte));
             (word && !before.is_alphanumeric() && before != '_').then_some(id)
         })
     })
@@ -91,15 +78,8 @@ fn every_word_that_is_asked_for_exists() {
             }
         }
     }
-    assert!(
-        count > 20,
-        "only {count} words are asked for: does the search still work?"
-    );
-    assert!(
-        missing.is_empty(),
-        "not in the English catalogue ({}): {missing:#?}",
-        missing.len()
-    );
+    assert!(count > 20, "only {count} words are asked for: does the search still work?");
+    assert!(missing.is_empty(), "not in the English catalogue ({}): {missing:#?}", missing.len());
 }
 
 #[test]
@@ -110,10 +90,7 @@ fn arabic_has_every_word_and_no_other() {
         let free = english_only(file);
         let missing: Vec<_> = words.difference(own).filter(|id| !free.contains(*id)).collect();
         let surplus: Vec<_> = own.difference(words).collect();
-        assert!(
-            missing.is_empty() && surplus.is_empty(),
-            "{file}: missing {missing:?}, surplus {surplus:?}"
-        );
+        assert!(missing.is_empty() && surplus.is_empty(), "{file}: missing {missing:?}, surplus {surplus:?}");
     }
 }
 
@@ -132,8 +109,5 @@ fn no_word_is_in_two_catalogues() {
 #[test]
 fn the_search_sees_calls_and_nothing_else() {
     let text = r#"t("a-b") ui::tr("c", &[]) cx.t("d.e") insert("f") tr("g h") part("i") t("")"#;
-    assert_eq!(
-        asked(text).collect::<BTreeSet<_>>(),
-        BTreeSet::from(["a-b", "c", "d.e"])
-    );
+    assert_eq!(asked(text).collect::<BTreeSet<_>>(), BTreeSet::from(["a-b", "c", "d.e"]));
 }

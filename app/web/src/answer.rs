@@ -49,10 +49,7 @@ impl Cx {
             (status, [(header::CONTENT_TYPE, "text/html; charset=utf-8")], html).into_response();
         response.extensions_mut().insert(tags);
         if self.flash.is_some() {
-            add_cookie(
-                &mut response,
-                &cookies::set(cookies::FLASH, "", 0, self.app.secure()),
-            );
+            add_cookie(&mut response, &cookies::set(cookies::FLASH, "", 0, self.app.secure()));
         }
         response
     }
@@ -124,14 +121,9 @@ mod tests {
     #[test]
     fn redirects_stay_here() {
         assert_eq!(local("/artists/zoë?a=b c"), "/artists/zo%C3%AB?a=b%20c");
-        for away in [
-            "//evil.example",
-            "https://evil.example",
-            "/\\evil.example",
-            "evil",
-            "",
-            "/a\r\nSet-Cookie: x=y",
-        ] {
+        for away in
+            ["//evil.example", "https://evil.example", "/\\evil.example", "evil", "", "/a\r\nSet-Cookie: x=y"]
+        {
             assert_eq!(local(away), "/", "{away}");
         }
     }

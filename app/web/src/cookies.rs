@@ -15,11 +15,7 @@ pub const FLASH: &str = "flash";
 
 /// The name that goes over the wire.
 pub fn wire_name(name: &str, secure: bool) -> String {
-    if secure {
-        format!("__Host-{name}")
-    } else {
-        name.to_owned()
-    }
+    if secure { format!("__Host-{name}") } else { name.to_owned() }
 }
 
 /// A `Set-Cookie` value; `seconds` zero removes the cookie.

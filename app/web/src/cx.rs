@@ -74,7 +74,7 @@ impl Cx {
             person: self.session.as_ref().map(|session| Person {
                 display_name: session.display_name.clone(),
                 handle: session.handle.clone(),
-                works: !session.works_in.is_empty(),
+                works_in: session.works_in.first().cloned(),
             }),
             path: self.path_and_query().to_owned(),
             nonce: self.nonce.clone(),
@@ -141,26 +141,15 @@ impl Asked {
     pub fn new(app: &App, headers: &HeaderMap, uri: &Uri, extensions: &http::Extensions) -> Self {
         let jar = CookieJar::from_headers(headers);
         let cookie = |name: &str| {
-            jar.get(&cookies::wire_name(name, app.secure()))
-                .map(|cookie| cookie.value().to_owned())
+            jar.get(&cookies::wire_name(name, app.secure())).map(|cookie| cookie.value().to_owned())
         };
-        let accepted = || {
-            headers
-                .get(header::ACCEPT_LANGUAGE)
-                .and_then(|value| value.to_str().ok())
-        };
+        let accepted = || headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
         let chosen = cookie(cookies::LANGUAGE).and_then(|tag| Locale::from_tag(&tag));
-        let uri = extensions
-            .get::<axum::extract::OriginalUri>()
-            .map_or(uri, |original| &original.0);
+        let uri = extensions.get::<axum::extract::OriginalUri>().map_or(uri, |original| &original.0);
         Self {
             token: cookie(cookies::SESSION),
-            locale: chosen
-                .or_else(|| accepted().and_then(Locale::from_accept_language))
-                .unwrap_or_default(),
-            theme: cookie(cookies::THEME)
-                .map(|word| Theme::parse(&word))
-                .unwrap_or_default(),
+            locale: chosen.or_else(|| accepted().and_then(Locale::from_accept_language)).unwrap_or_default(),
+            theme: cookie(cookies::THEME).map(|word| Theme::parse(&word)).unwrap_or_default(),
             host: host(headers, uri),
             uri: uri.clone(),
             flash: cookie(cookies::FLASH).as_deref().and_then(flash),
@@ -178,9 +167,7 @@ impl Asked {
         let own = session.as_ref();
         Cx(Arc::new(Inner {
             app: app.clone(),
-            locale: own
-                .and_then(|session| Locale::from_tag(&session.language))
-                .unwrap_or(self.locale),
+            locale: own.and_then(|session| Locale::from_tag(&session.language)).unwrap_or(self.locale),
             theme: own.map_or(self.theme, |session| Theme::parse(&session.theme)),
             session,
             uri: self.uri,
@@ -220,20 +207,13 @@ fn host(headers: &HeaderMap, uri: &Uri) -> String {
         .and_then(|value| value.to_str().ok())
         .or_else(|| uri.host())
         .unwrap_or_default();
-    host.rsplit_once(':')
-        .map_or(host, |(name, _)| name)
-        .to_ascii_lowercase()
+    host.rsplit_once(':').map_or(host, |(name, _)| name).to_ascii_lowercase()
 }
 
 /// The cookie holds only which message it is; the words come from the catalogue.
 fn flash(cookie: &str) -> Option<Flash> {
     let (kind, key) = cookie.split_once('.')?;
     let known = key.len() <= 60
-        && key
-            .bytes()
-            .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
-    known.then(|| Flash {
-        good: kind == "good",
-        key: key.to_owned(),
-    })
+        && key.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
+    known.then(|| Flash { good: kind == "good", key: key.to_owned() })
 }

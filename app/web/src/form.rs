@@ -16,8 +16,6 @@ impl<T: DeserializeOwned, S: Send + Sync> FromRequest<S> for Form<T> {
     async fn from_request(request: Request, state: &S) -> Result<Self, Self::Rejection> {
         let refuse = || Failure(AppError::field("", "The form could not be read."));
         let body = Bytes::from_request(request, state).await.map_err(|_| refuse())?;
-        serde_urlencoded::from_bytes(&body)
-            .map(Self)
-            .map_err(|_| refuse())
+        serde_urlencoded::from_bytes(&body).map(Self).map_err(|_| refuse())
     }
 }

@@ -47,10 +47,7 @@ pub struct Session {
 impl Session {
     /// The identity that row-level security sees.
     pub fn actor(&self) -> Actor {
-        Actor::Person {
-            user: self.user_id,
-            profile: self.profile_id,
-        }
+        Actor::Person { user: self.user_id, profile: self.profile_id }
     }
 }
 
@@ -72,18 +69,13 @@ pub fn new_token() -> String {
 /// If the database is away.
 pub async fn session_find(db: &Db, token: &str) -> StoreResult<Option<Session>> {
     let hash = token_hash(token);
-    let mut found = db
-        .read(Actor::Visitor, async |tx| resolve(tx, &hash).await)
-        .await?;
+    let mut found = db.read(Actor::Visitor, async |tx| resolve(tx, &hash).await).await?;
     // A replica may not have heard yet of a session that began a moment ago.
     if found.is_none() && db.config().replica_url.is_some() {
-        found = db
-            .as_actor(Actor::Visitor, async |tx| resolve(tx, &hash).await)
-            .await?;
+        found = db.as_actor(Actor::Visitor, async |tx| resolve(tx, &hash).await).await?;
     }
     if found.as_ref().is_some_and(|session| session.stale) {
-        db.as_actor(Actor::Visitor, async |tx| touch(tx, &hash).await)
-            .await?;
+        db.as_actor(Actor::Visitor, async |tx| touch(tx, &hash).await).await?;
     }
     Ok(found)
 }
@@ -97,9 +89,6 @@ async fn resolve(tx: &ActorTx<'_>, hash: &[u8]) -> StoreResult<Option<Session>> 
 }
 
 async fn touch(tx: &mut ActorTx<'_>, hash: &[u8]) -> StoreResult<()> {
-    statement("select auth.session_touch($1)")
-        .bind::<Bytea, _>(hash)
-        .execute(&mut tx.conn())
-        .await?;
+    statement("select auth.session_touch($1)").bind::<Bytea, _>(hash).execute(&mut tx.conn()).await?;
     Ok(())
 }

@@ -42,11 +42,7 @@ impl Entry {
         let mut headers = self.headers.clone();
         headers.insert(header::ETAG, self.etag.clone());
         let mut response = Response::new(Body::empty());
-        if asked
-            .known
-            .as_ref()
-            .is_some_and(|known| conditional::matches(known, &self.etag))
-        {
+        if asked.known.as_ref().is_some_and(|known| conditional::matches(known, &self.etag)) {
             *response.status_mut() = StatusCode::NOT_MODIFIED;
             headers.remove(header::CONTENT_TYPE);
         } else {
@@ -81,10 +77,8 @@ pub struct Conditions {
 impl Conditions {
     /// Reads the headers of a request.
     pub fn of(headers: &HeaderMap) -> Self {
-        let accepted = headers
-            .get(header::ACCEPT_ENCODING)
-            .and_then(|value| value.to_str().ok())
-            .unwrap_or_default();
+        let accepted =
+            headers.get(header::ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).unwrap_or_default();
         let takes = |name: &str| {
             accepted.split(',').any(|part| {
                 let mut pieces = part.split(';').map(str::trim);
@@ -92,11 +86,7 @@ impl Conditions {
                     && !pieces.any(|piece| matches!(piece, "q=0" | "q=0.0" | "q=0.00" | "q=0.000"))
             })
         };
-        Self {
-            brotli: takes("br"),
-            gzip: takes("gzip"),
-            known: headers.get(header::IF_NONE_MATCH).cloned(),
-        }
+        Self { brotli: takes("br"), gzip: takes("gzip"), known: headers.get(header::IF_NONE_MATCH).cloned() }
     }
 }
 
@@ -118,19 +108,8 @@ pub async fn make(response: Response, id: u64) -> Result<Entry, Response> {
     let mut headers = parts.headers;
     headers.remove(header::CONTENT_LENGTH);
     conditional::page_headers(&mut headers);
-    let etag = headers
-        .remove(header::ETAG)
-        .unwrap_or_else(|| conditional::etag(&plain, None));
-    Ok(Entry {
-        id,
-        tags,
-        headers,
-        etag,
-        route,
-        plain,
-        gzip,
-        brotli,
-    })
+    let etag = headers.remove(header::ETAG).unwrap_or_else(|| conditional::etag(&plain, None));
+    Ok(Entry { id, tags, headers, etag, route, plain, gzip, brotli })
 }
 
 /// The tags of a response that is for everybody.
@@ -142,9 +121,7 @@ fn tags(response: &Response) -> Option<Vec<Arc<str>>> {
         && !headers.contains_key(header::SET_COOKIE)
         && !headers.contains_key(header::CONTENT_ENCODING)
         && !headers.get(header::CACHE_CONTROL).is_some_and(kept_back)
-        && axum::body::HttpBody::size_hint(response.body())
-            .exact()
-            .is_some_and(|size| size <= MOST);
+        && axum::body::HttpBody::size_hint(response.body()).exact().is_some_and(|size| size <= MOST);
     let CacheTags(tags) = response.extensions().get().filter(|_| everybodys)?;
     (!tags.is_empty()).then(|| tags.iter().map(|tag| super::index::plain(tag).into()).collect())
 }

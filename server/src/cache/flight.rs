@@ -37,11 +37,7 @@ impl Flights {
         }
         let (sender, receiver) = watch::channel(None);
         waiting.insert(Arc::clone(key), receiver);
-        Ticket::Lead(Lead {
-            key: Arc::clone(key),
-            flights: Arc::clone(&self.0),
-            sender,
-        })
+        Ticket::Lead(Lead { key: Arc::clone(key), flights: Arc::clone(&self.0), sender })
     }
 }
 
@@ -54,10 +50,7 @@ impl Lead {
 
 impl Drop for Lead {
     fn drop(&mut self) {
-        self.flights
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .remove(&self.key);
+        self.flights.lock().unwrap_or_else(PoisonError::into_inner).remove(&self.key);
     }
 }
 

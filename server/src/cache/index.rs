@@ -29,9 +29,7 @@ impl Index {
     /// Has none of `tags` changed after `since`?
     pub fn fresh(&self, tags: &[Arc<str>], since: u64) -> bool {
         since >= self.floor
-            && tags
-                .iter()
-                .all(|tag| self.changed.get(tag).is_none_or(|change| *change <= since))
+            && tags.iter().all(|tag| self.changed.get(tag).is_none_or(|change| *change <= since))
     }
 
     /// Notes that the page shows `tags`; refuses one that is stale already.
@@ -39,10 +37,7 @@ impl Index {
         let fresh = self.fresh(tags, since);
         if fresh {
             for tag in tags {
-                self.pages
-                    .entry(Arc::clone(tag))
-                    .or_default()
-                    .insert(Arc::clone(key), id);
+                self.pages.entry(Arc::clone(tag)).or_default().insert(Arc::clone(key), id);
             }
         }
         fresh
@@ -71,11 +66,7 @@ impl Index {
             self.floor = self.last;
         }
         self.changed.insert(tag.into(), self.last);
-        self.pages
-            .remove(tag)
-            .into_iter()
-            .flat_map(HashMap::into_keys)
-            .collect()
+        self.pages.remove(tag).into_iter().flat_map(HashMap::into_keys).collect()
     }
 
     /// Everything may have changed.

@@ -58,10 +58,7 @@ impl PageCache {
                 lock(&forget).forget(&key, &entry.tags, entry.id)
             })
             .build();
-        let barren = moka::sync::Cache::builder()
-            .max_capacity(10_000)
-            .time_to_live(BARREN)
-            .build();
+        let barren = moka::sync::Cache::builder().max_capacity(10_000).time_to_live(BARREN).build();
         let ids = AtomicU64::new(0);
         Self(Arc::new(Inner {
             app,

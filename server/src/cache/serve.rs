@@ -86,9 +86,7 @@ impl PageCache {
             }
         };
         let failed = |_| Ok(Failure(AppError::Unavailable).into_response());
-        tokio::spawn(render.in_current_span())
-            .await
-            .unwrap_or_else(failed)
+        tokio::spawn(render.in_current_span()).await.unwrap_or_else(failed)
     }
 }
 

@@ -14,18 +14,9 @@ fn a_page_that_began_before_a_change_is_not_kept() {
     let key: Key = "a".into();
     let since = index.now();
     index.change("subsite:1");
-    assert!(
-        !index.add(&key, &tags(&["mega_site:1", "subsite:1"]), 1, since),
-        "it may show the old row"
-    );
-    assert!(
-        index.add(&key, &tags(&["subsite:2"]), 2, since),
-        "it shows something else"
-    );
-    assert!(
-        index.add(&key, &tags(&["subsite:1"]), 3, index.now()),
-        "it began after the change"
-    );
+    assert!(!index.add(&key, &tags(&["mega_site:1", "subsite:1"]), 1, since), "it may show the old row");
+    assert!(index.add(&key, &tags(&["subsite:2"]), 2, since), "it shows something else");
+    assert!(index.add(&key, &tags(&["subsite:1"]), 3, index.now()), "it began after the change");
 }
 
 #[test]
@@ -78,11 +69,7 @@ fn equal_queries_have_one_address() {
     let canonical = |uri: &str| canonical(&uri.parse().unwrap()).map(|uri| uri.to_string());
     assert_eq!(canonical("/a?b=2&a=1").as_deref(), Some("/a?a=1&b=2"));
     assert_eq!(canonical("/a?a=1&b=2"), None);
-    assert_eq!(
-        canonical("/a?tag=y&tag=x"),
-        None,
-        "repeated names keep their order"
-    );
+    assert_eq!(canonical("/a?tag=y&tag=x"), None, "repeated names keep their order");
     assert_eq!(canonical("/a?utm_source=x&fbclid=y").as_deref(), Some("/a"));
     assert_eq!(canonical("/a"), None);
 }

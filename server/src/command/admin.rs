@@ -34,23 +34,14 @@ pub enum What {
 /// # Errors
 /// A sentence if the address or the organisation's name is taken, or the database is away.
 pub async fn run(options: &Options, what: What) -> anyhow::Result<()> {
-    let What::Create {
-        email,
-        name,
-        organization,
-    } = what;
+    let What::Create { email, name, organization } = what;
     email
         .parse::<lettre::Address>()
         .map_err(|_| anyhow!("--email must be an address such as ana@maison.example, not {email}."))?;
     let origin = options.origin()?;
     let db = Db::new(options.database()?)?;
-    let person = NewPerson {
-        email,
-        display_name: name,
-        handle: None,
-        hashed_password: None,
-        language: Locale::En,
-    };
+    let person =
+        NewPerson { email, display_name: name, handle: None, hashed_password: None, language: Locale::En };
     let token = create(&db, &person, organization).await.map_err(sentence)?;
     println!(
         "{} is there. The first password is set here, within a day:\n{origin}/reset-password/{token}",
@@ -66,16 +57,8 @@ async fn create(db: &Db, person: &NewPerson, organization: Option<String>) -> Re
         if let Some(name) = organization {
             let slug =
                 Slug::from_title(&name).map_or_else(|| made.handle.clone(), |slug| slug.as_str().to_owned());
-            organization_create(
-                tx,
-                &NewOrganization {
-                    name,
-                    slug,
-                    description: None,
-                    owner: made.user,
-                },
-            )
-            .await?;
+            organization_create(tx, &NewOrganization { name, slug, description: None, owner: made.user })
+                .await?;
         }
         let user = Some(made.user);
         token_create(
@@ -96,10 +79,8 @@ async fn create(db: &Db, person: &NewPerson, organization: Option<String>) -> Re
 fn sentence(error: StoreError) -> anyhow::Error {
     match error {
         StoreError::App(AppError::Invalid(fields)) => {
-            let words: Vec<String> = fields
-                .iter()
-                .map(|(_, id)| ui::i18n::message(Locale::En, id, &[]))
-                .collect();
+            let words: Vec<String> =
+                fields.iter().map(|(_, id)| ui::i18n::message(Locale::En, id, &[])).collect();
             anyhow!("{}", words.join(" "))
         }
         other => anyhow::Error::new(other).context("The person could not be made"),

@@ -8,9 +8,8 @@ use anyhow::Context;
 /// # Errors
 /// If the database cannot be reached or a migration fails.
 pub async fn run(options: &Options) -> anyhow::Result<()> {
-    let ran = db::migrate::migrate(&options.owner_url()?)
-        .await
-        .context("The database could not be migrated")?;
+    let ran =
+        db::migrate::migrate(&options.owner_url()?).await.context("The database could not be migrated")?;
     match ran.len() {
         0 => println!("The database is up to date."),
         count => println!("{count} migrations ran: {}.", ran.join(", ")),

@@ -10,7 +10,6 @@ mod serve;
 use crate::config::Options;
 use crate::log;
 use clap::{Parser, Subcommand};
-use std::path::PathBuf;
 use std::process::ExitCode;
 
 /// The home of a creative scene: one binary, one Postgres.
@@ -36,12 +35,8 @@ enum Command {
     Admin(admin::What),
     /// Check database roles, row-level security, migrations, storage, mail, clock and built files
     Doctor,
-    /// Print the database's tables as Rust (for developers)
-    Schema {
-        /// Folder for the printed files
-        #[arg(long, value_name = "FOLDER")]
-        into: PathBuf,
-    },
+    /// Print the database's tables as Rust or as a page to read (for developers)
+    Schema(schema::What),
 }
 
 /// Does what the command line asks for.
@@ -57,7 +52,7 @@ pub async fn run(line: Line) -> anyhow::Result<ExitCode> {
         Command::Seed(what) => seed::run(&options, what).await?,
         Command::Admin(what) => admin::run(&options, what).await?,
         Command::Doctor => return doctor::run(&options).await,
-        Command::Schema { into } => schema::run(&options, &into).await?,
+        Command::Schema(what) => schema::run(&options, what).await?,
     }
     Ok(ExitCode::SUCCESS)
 }

@@ -2,19 +2,44 @@
 
 use crate::config::Options;
 use anyhow::Context;
-use std::path::Path;
+use clap::Args;
+use std::path::{Path, PathBuf};
 
-/// Writes one Rust file per Postgres schema.
+/// What to print, and where to.
+#[derive(Args, Debug)]
+#[group(required = true, multiple = true)]
+pub struct What {
+    /// Folder for Diesel's declarations of the tables
+    #[arg(long, value_name = "FOLDER")]
+    into: Option<PathBuf>,
+    /// File for the page about all tables (Markdown)
+    #[arg(long, value_name = "FILE")]
+    docs: Option<PathBuf>,
+}
+
+/// Writes one Rust file per Postgres schema, the page about all tables, or both.
 ///
 /// # Errors
 /// If the database cannot be read or a file not be written.
-pub async fn run(options: &Options, into: &Path) -> anyhow::Result<()> {
-    let texts = db::print::schema_texts(&options.owner_url()?)
-        .await
-        .context("The schema could not be read")?;
-    for (name, text) in texts {
-        let file = into.join(format!("{name}.rs"));
-        std::fs::write(&file, text).with_context(|| format!("{} could not be written", file.display()))?;
+pub async fn run(options: &Options, what: What) -> anyhow::Result<()> {
+    let url = options.owner_url()?;
+    if let Some(into) = what.into {
+        let texts = db::print::schema_texts(&url)
+            .await
+            .context("The schema could not be read")?;
+        for (name, text) in texts {
+            write(&into.join(format!("{name}.rs")), &text)?;
+        }
+    }
+    if let Some(file) = what.docs {
+        let text = db::data_model::data_model_text(&url)
+            .await
+            .context("The schema could not be read")?;
+        write(&file, &text)?;
     }
     Ok(())
+}
+
+fn write(file: &Path, text: &str) -> anyhow::Result<()> {
+    std::fs::write(file, text).with_context(|| format!("{} could not be written", file.display()))
 }

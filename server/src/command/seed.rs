@@ -28,9 +28,6 @@ pub async fn run(options: &Options, what: What) -> anyhow::Result<()> {
         None => demo::seed(&db, &media::Storage::local(options.storage())).await,
     };
     let done = done.context("The database could not be seeded")?;
-    println!(
-        "Written: {} subsites, {} items, {} pictures.",
-        done.subsites, done.items, done.pictures
-    );
+    println!("Written: {} subsites, {} items, {} pictures.", done.subsites, done.items, done.pictures);
     Ok(())
 }

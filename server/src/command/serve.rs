@@ -57,19 +57,10 @@ async fn parts(config: &Config, app: App) -> anyhow::Result<Parts> {
     let statics =
         statics.with_context(|| format!("site-root: {} cannot be read", config.site_root.display()))?;
     let cache = PageCache::new(app.clone(), config.cache_bytes);
-    tokio::spawn(cache::follow(
-        cache.clone(),
-        app.db.live().subscribe(Channel::Cache),
-    ));
+    tokio::spawn(cache::follow(cache.clone(), app.db.live().subscribe(Channel::Cache)));
     let limits = Limits::new(dev);
     tokio::spawn(every_minute(limits.clone()));
-    Ok(Parts {
-        app,
-        cache,
-        statics,
-        limits,
-        metrics_token: config.metrics_token.clone(),
-    })
+    Ok(Parts { app, cache, statics, limits, metrics_token: config.metrics_token.clone() })
 }
 
 async fn every_minute(limits: Limits) {
@@ -88,16 +79,11 @@ fn workers(
     let settings = identity::mail::MailSettings::from(&app.settings);
     let workers = db::jobs::Workers::new(app.db.clone())
         .housekeeping()?
-        .every("identity.clean", "17 4 * * *", async |db: Db| {
-            Ok(identity::clean(&db).await?)
-        })?
-        .on(
-            identity::mail::store::SEND,
-            move |db: Db, payload: serde_json::Value| {
-                let settings = settings.clone();
-                async move { identity::mail::deliver(&db, &payload, &settings).await }
-            },
-        );
+        .every("identity.clean", "17 4 * * *", async |db: Db| Ok(identity::clean(&db).await?))?
+        .on(identity::mail::store::SEND, move |db: Db, payload: serde_json::Value| {
+            let settings = settings.clone();
+            async move { identity::mail::deliver(&db, &payload, &settings).await }
+        });
     Ok(tokio::spawn(workers.run(async move {
         let _ = stop.await;
     })))
@@ -105,26 +91,18 @@ fn workers(
 
 /// The addresses of the built files. cargo-leptos leaves their hashes beside the program.
 fn assets(site_root: &Path) -> Assets {
-    let beside = std::env::current_exe()
-        .map(|program| program.with_file_name("hash.txt"))
-        .unwrap_or_default();
+    let beside =
+        std::env::current_exe().map(|program| program.with_file_name("hash.txt")).unwrap_or_default();
     let hashes = std::fs::read_to_string(beside).unwrap_or_default();
     let name = |kind: &str| {
-        let hash = hashes
-            .lines()
-            .find_map(|line| line.strip_prefix(kind)?.strip_prefix(':'))
-            .map(str::trim);
+        let hash = hashes.lines().find_map(|line| line.strip_prefix(kind)?.strip_prefix(':')).map(str::trim);
         let hashed = hash.map(|hash| format!("/pkg/maison.{hash}.{kind}"));
         // A program that was built without its files keeps the plain names.
         hashed
             .filter(|path| site_root.join(path.trim_start_matches('/')).exists())
             .unwrap_or_else(|| format!("/pkg/maison.{kind}"))
     };
-    let assets = Assets {
-        css: name("css"),
-        js: name("js"),
-        wasm: name("wasm"),
-    };
+    let assets = Assets { css: name("css"), js: name("js"), wasm: name("wasm") };
     if !site_root.join(assets.css.trim_start_matches('/')).exists() {
         tracing::warn!(file = %assets.css, "the style sheet is not built; run `cargo leptos build`");
     }

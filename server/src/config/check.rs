@@ -43,10 +43,7 @@ pub fn database_url(name: &str, url: Option<Secret>) -> anyhow::Result<String> {
     };
     let text = url.reveal();
     let known = text.starts_with("postgres://") || text.starts_with("postgresql://");
-    ensure!(
-        known,
-        "{name} (--{name}, {variable}) must begin with postgres://."
-    );
+    ensure!(known, "{name} (--{name}, {variable}) must begin with postgres://.");
     Ok(text.to_owned())
 }
 
@@ -64,10 +61,7 @@ pub fn smtp_url(url: Secret) -> anyhow::Result<Secret> {
     let scheme = url.reveal().split(':').next().unwrap_or_default().to_owned();
     let known = matches!(scheme.as_str(), "smtp" | "smtps")
         && Url::parse(url.reveal()).is_ok_and(|url| url.has_host());
-    ensure!(
-        known,
-        "smtp-url (--smtp-url, MAISON_SMTP_URL) must be like smtps://user:password@mail.example."
-    );
+    ensure!(known, "smtp-url (--smtp-url, MAISON_SMTP_URL) must be like smtps://user:password@mail.example.");
     Ok(url)
 }
 
@@ -97,23 +91,13 @@ mod tests {
 
     #[test]
     fn an_origin_is_scheme_and_host() {
-        assert_eq!(
-            origin("https://Maison.example/").unwrap(),
-            "https://maison.example"
-        );
+        assert_eq!(origin("https://Maison.example/").unwrap(), "https://maison.example");
         assert_eq!(origin("http://127.0.0.1:3000").unwrap(), "http://127.0.0.1:3000");
-        for wrong in [
-            "maison.example",
-            "https://maison.example/path",
-            "ftp://maison.example",
-            "https://a@b",
-            "",
-        ] {
+        for wrong in
+            ["maison.example", "https://maison.example/path", "ftp://maison.example", "https://a@b", ""]
+        {
             assert!(
-                origin(wrong)
-                    .unwrap_err()
-                    .to_string()
-                    .starts_with("origin (--origin, MAISON_ORIGIN)"),
+                origin(wrong).unwrap_err().to_string().starts_with("origin (--origin, MAISON_ORIGIN)"),
                 "{wrong}"
             );
         }
@@ -121,26 +105,12 @@ mod tests {
 
     #[test]
     fn wrong_values_are_named_and_secrets_not_quoted() {
-        let error = database_url("app-url", Some(Secret::new("mysql://root:hunter2@host")))
-            .unwrap_err()
-            .to_string();
-        assert!(
-            error.contains("MAISON_APP_URL") && !error.contains("hunter2"),
-            "{error}"
-        );
-        let error = smtp_url(Secret::new("http://root:hunter2@host"))
-            .unwrap_err()
-            .to_string();
-        assert!(
-            error.contains("MAISON_SMTP_URL") && !error.contains("hunter2"),
-            "{error}"
-        );
-        assert!(
-            secret_key(Some(Secret::new("hunter2")), true)
-                .unwrap_err()
-                .to_string()
-                .contains("32")
-        );
+        let error =
+            database_url("app-url", Some(Secret::new("mysql://root:hunter2@host"))).unwrap_err().to_string();
+        assert!(error.contains("MAISON_APP_URL") && !error.contains("hunter2"), "{error}");
+        let error = smtp_url(Secret::new("http://root:hunter2@host")).unwrap_err().to_string();
+        assert!(error.contains("MAISON_SMTP_URL") && !error.contains("hunter2"), "{error}");
+        assert!(secret_key(Some(Secret::new("hunter2")), true).unwrap_err().to_string().contains("32"));
         assert!(secret_key(None, false).is_err());
         assert!(secret_key(None, true).is_ok());
         assert!(pool_size(0).is_err());

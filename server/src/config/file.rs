@@ -17,10 +17,7 @@ pub fn read(path: &Path) -> anyhow::Result<Options> {
 
 fn parse(text: &str) -> anyhow::Result<Options> {
     toml::from_str(text).map_err(|error| {
-        let before = error
-            .span()
-            .and_then(|span| text.get(..span.start))
-            .unwrap_or_default();
+        let before = error.span().and_then(|span| text.get(..span.start)).unwrap_or_default();
         let message = error.message();
         // Serde quotes wrong values: for words they are quoted after "invalid type" or "invalid value".
         let (kind, hidden) = if message.starts_with("invalid") {
@@ -28,20 +25,10 @@ fn parse(text: &str) -> anyhow::Result<Options> {
         } else {
             (message, "")
         };
-        let field = text.get(
-            error
-                .span()
-                .map_or(0..0, |span| before.rfind('\n').map_or(0, |at| at + 1)..span.start),
-        );
-        let field = field
-            .and_then(|line| line.split('=').next())
-            .unwrap_or_default()
-            .trim();
-        let name = if field.is_empty() {
-            String::new()
-        } else {
-            format!("`{field}`: ")
-        };
+        let field =
+            text.get(error.span().map_or(0..0, |span| before.rfind('\n').map_or(0, |at| at + 1)..span.start));
+        let field = field.and_then(|line| line.split('=').next()).unwrap_or_default().trim();
+        let name = if field.is_empty() { String::new() } else { format!("`{field}`: ") };
         anyhow!("line {}: {name}{kind}{hidden}", before.lines().count().max(1))
     })
 }
@@ -60,9 +47,7 @@ mod tests {
 
     #[test]
     fn mistakes_name_line_and_setting_but_not_the_value() {
-        let error = parse("dev = true\npool-size = \"hunter2\"")
-            .unwrap_err()
-            .to_string();
+        let error = parse("dev = true\npool-size = \"hunter2\"").unwrap_err().to_string();
         assert!(error.starts_with("line 2: `pool-size`: invalid type"), "{error}");
         assert!(!error.contains("hunter2"), "{error}");
         let error = parse("colour = 1").unwrap_err().to_string();

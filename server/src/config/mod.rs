@@ -75,12 +75,9 @@ impl Options {
         match self.address {
             Some(address) => Ok(address),
             // What `cargo leptos watch` sets.
-            None => check::address(
-                std::env::var("LEPTOS_SITE_ADDR")
-                    .ok()
-                    .as_deref()
-                    .unwrap_or("127.0.0.1:3000"),
-            ),
+            None => {
+                check::address(std::env::var("LEPTOS_SITE_ADDR").ok().as_deref().unwrap_or("127.0.0.1:3000"))
+            }
         }
     }
 
@@ -109,9 +106,7 @@ impl Options {
         Ok(DbConfig {
             app_url: check::database_url("app-url", self.app_url.clone())?,
             system_url: check::database_url("system-url", self.system_url.clone())?,
-            replica_url: replica
-                .map(|url| check::database_url("replica-url", Some(url)))
-                .transpose()?,
+            replica_url: replica.map(|url| check::database_url("replica-url", Some(url))).transpose()?,
             pool_size: check::pool_size(self.pool_size.unwrap_or(16))?,
             wait: Duration::from_secs(5),
         })

@@ -27,40 +27,16 @@ pub struct Options {
     #[serde(skip)]
     pub config: Option<PathBuf>,
     /// Database as maison_app, which serves requests under row-level security
-    #[arg(
-        long,
-        env = "MAISON_APP_URL",
-        global = true,
-        value_name = "URL",
-        hide_env_values = true
-    )]
+    #[arg(long, env = "MAISON_APP_URL", global = true, value_name = "URL", hide_env_values = true)]
     pub app_url: Option<Secret>,
     /// Database as maison_system, which runs workers and commands
-    #[arg(
-        long,
-        env = "MAISON_SYSTEM_URL",
-        global = true,
-        value_name = "URL",
-        hide_env_values = true
-    )]
+    #[arg(long, env = "MAISON_SYSTEM_URL", global = true, value_name = "URL", hide_env_values = true)]
     pub system_url: Option<Secret>,
     /// Database as maison_owner, which owns the tables; needed by migrate, schema and doctor only
-    #[arg(
-        long,
-        env = "MAISON_OWNER_URL",
-        global = true,
-        value_name = "URL",
-        hide_env_values = true
-    )]
+    #[arg(long, env = "MAISON_OWNER_URL", global = true, value_name = "URL", hide_env_values = true)]
     pub owner_url: Option<Secret>,
     /// Read-only replica as maison_app, if there is one
-    #[arg(
-        long,
-        env = "DATABASE_REPLICA_URL",
-        global = true,
-        value_name = "URL",
-        hide_env_values = true
-    )]
+    #[arg(long, env = "DATABASE_REPLICA_URL", global = true, value_name = "URL", hide_env_values = true)]
     pub replica_url: Option<Secret>,
     /// Most connections to the database per role [default: 16]
     #[arg(long, env = "MAISON_POOL_SIZE", global = true, value_name = "COUNT")]
@@ -81,34 +57,16 @@ pub struct Options {
     #[arg(long, env = "MAISON_STORAGE", global = true, value_name = "FOLDER")]
     pub storage: Option<PathBuf>,
     /// Mail server, such as smtps://user:password@mail.example; without one, mails stay in the outbox
-    #[arg(
-        long,
-        env = "MAISON_SMTP_URL",
-        global = true,
-        value_name = "URL",
-        hide_env_values = true
-    )]
+    #[arg(long, env = "MAISON_SMTP_URL", global = true, value_name = "URL", hide_env_values = true)]
     pub smtp_url: Option<Secret>,
     /// Sender of mails [default: Maison <maison@localhost>]
     #[arg(long, env = "MAISON_MAIL_FROM", global = true, value_name = "MAILBOX")]
     pub mail_from: Option<String>,
     /// At least 32 random characters that sign what leaves the server and comes back; required unless --dev
-    #[arg(
-        long,
-        env = "MAISON_SECRET_KEY",
-        global = true,
-        value_name = "TEXT",
-        hide_env_values = true
-    )]
+    #[arg(long, env = "MAISON_SECRET_KEY", global = true, value_name = "TEXT", hide_env_values = true)]
     pub secret_key: Option<Secret>,
     /// Lets /metrics be read with `Authorization: Bearer TEXT`; without one, only from the machine itself
-    #[arg(
-        long,
-        env = "MAISON_METRICS_TOKEN",
-        global = true,
-        value_name = "TEXT",
-        hide_env_values = true
-    )]
+    #[arg(long, env = "MAISON_METRICS_TOKEN", global = true, value_name = "TEXT", hide_env_values = true)]
     pub metrics_token: Option<Secret>,
     /// Size of the visitors' page cache; 0 switches it off [default: 64]
     #[arg(long, env = "MAISON_CACHE_MEGABYTES", global = true, value_name = "MEGABYTES")]

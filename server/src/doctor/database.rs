@@ -27,9 +27,7 @@ pub async fn examine(config: DbConfig, owner_url: Option<String>) -> Vec<Finding
                 findings.push(owner(&facts));
             }
         }
-        None => findings.push(Finding::fine(
-            "maison_owner: not checked, because owner-url is not set",
-        )),
+        None => findings.push(Finding::fine("maison_owner: not checked, because owner-url is not set")),
     }
     if let Some(url) = &config.replica_url {
         let _ = role(&mut findings, "maison_app", "replica-url", url).await;
@@ -92,11 +90,7 @@ fn application(facts: &Facts) -> Finding {
     }
     if facts.readable < facts.tables {
         let why = format!("it may read {} of {} tables", facts.readable, facts.tables);
-        return Finding::wrong(
-            what,
-            why,
-            "Run `maison migrate`; its migrations carry the grants.",
-        );
+        return Finding::wrong(what, why, "Run `maison migrate`; its migrations carry the grants.");
     }
     Finding::fine(what)
 }
@@ -111,10 +105,8 @@ fn system(facts: &Facts) -> Finding {
         );
     }
     if facts.readable < facts.tables || facts.owned > 0 {
-        let why = format!(
-            "it may read {} of {} tables and owns {}",
-            facts.readable, facts.tables, facts.owned
-        );
+        let why =
+            format!("it may read {} of {} tables and owns {}", facts.readable, facts.tables, facts.owned);
         return Finding::wrong(what, why, "Run `maison migrate` as maison_owner.");
     }
     Finding::fine(what)
@@ -145,9 +137,7 @@ fn guarded(facts: &Facts) -> Finding {
 }
 
 fn clock(facts: &Facts) -> Finding {
-    let here = SystemTime::now()
-        .duration_since(UNIX_EPOCH)
-        .map_or(0.0, |since| since.as_secs_f64());
+    let here = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0.0, |since| since.as_secs_f64());
     let skew = here - facts.now;
     let what = "clock: agrees with the database's";
     if skew.abs() <= SKEW {

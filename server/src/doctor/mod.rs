@@ -17,18 +17,12 @@ pub struct Finding {
 impl Finding {
     /// All is well.
     pub fn fine(what: impl Into<String>) -> Self {
-        Self {
-            what: what.into(),
-            wrong: None,
-        }
+        Self { what: what.into(), wrong: None }
     }
 
     /// Something is to be done.
     pub fn wrong(what: impl Into<String>, why: impl Into<String>, mend: &'static str) -> Self {
-        Self {
-            what: what.into(),
-            wrong: Some((why.into(), mend)),
-        }
+        Self { what: what.into(), wrong: Some((why.into(), mend)) }
     }
 
     /// Is something to be done?
@@ -53,11 +47,7 @@ impl fmt::Display for Finding {
 pub async fn examine(options: &Options) -> anyhow::Result<Vec<Finding>> {
     let config = options.serve()?;
     let database = options.database()?;
-    let owner = options
-        .owner_url
-        .as_ref()
-        .map(|_| options.owner_url())
-        .transpose()?;
+    let owner = options.owner_url.as_ref().map(|_| options.owner_url()).transpose()?;
     let mut findings = vec![Finding::fine("settings: understood")];
     findings.extend(database::examine(database, owner).await);
     findings.extend(surroundings::examine(&config).await);

@@ -11,12 +11,7 @@ const PATIENCE: Duration = Duration::from_secs(10);
 
 /// What the machine around the server has.
 pub async fn examine(config: &Config) -> Vec<Finding> {
-    vec![
-        storage(&config.web.storage).await,
-        mail(config).await,
-        files(&config.site_root),
-        origin(config),
-    ]
+    vec![storage(&config.web.storage).await, mail(config).await, files(&config.site_root), origin(config)]
 }
 
 async fn storage(folder: &Path) -> Finding {
@@ -27,11 +22,7 @@ async fn storage(folder: &Path) -> Finding {
         tokio::fs::write(&probe, b"maison").await?;
         let same = tokio::fs::read(&probe).await? == b"maison";
         tokio::fs::remove_file(&probe).await?;
-        if same {
-            Ok(())
-        } else {
-            Err(std::io::Error::other("what was written is not what is read"))
-        }
+        if same { Ok(()) } else { Err(std::io::Error::other("what was written is not what is read")) }
     };
     match attempt.await {
         Ok(()) => Finding::fine(what),
@@ -79,10 +70,7 @@ fn files(site_root: &Path) -> Finding {
     let what = format!("built files: in {}", site_root.display());
     let names: Vec<String> = std::fs::read_dir(site_root.join("pkg"))
         .map(|folder| {
-            folder
-                .flatten()
-                .map(|entry| entry.file_name().to_string_lossy().into_owned())
-                .collect()
+            folder.flatten().map(|entry| entry.file_name().to_string_lossy().into_owned()).collect()
         })
         .unwrap_or_default();
     let missing: Vec<&str> = [".css", ".js", ".wasm"]

@@ -11,11 +11,7 @@ pub async fn redirect(request: Request, next: Next) -> Response {
     let reading = matches!(*request.method(), Method::GET | Method::HEAD);
     match canonical(request.uri().path()).filter(|_| reading) {
         Some(path) => {
-            let query = request
-                .uri()
-                .query()
-                .map(|query| format!("?{query}"))
-                .unwrap_or_default();
+            let query = request.uri().query().map(|query| format!("?{query}")).unwrap_or_default();
             web::answer::moved(&format!("{path}{query}"))
         }
         None => next.run(request).await,

@@ -27,9 +27,7 @@ pub async fn answer(mut request: Request, next: Next) -> Response {
     let mut response = tagged(request, next).await;
     if head {
         if let Some(size) = axum::body::HttpBody::size_hint(response.body()).exact() {
-            response
-                .headers_mut()
-                .insert(header::CONTENT_LENGTH, HeaderValue::from(size));
+            response.headers_mut().insert(header::CONTENT_LENGTH, HeaderValue::from(size));
         }
         *response.body_mut() = Body::empty();
     }
@@ -80,10 +78,7 @@ pub fn page_headers(headers: &mut HeaderMap) {
 
 /// Pages, feeds, JSON.
 pub fn is_text(headers: &HeaderMap) -> bool {
-    let kind = headers
-        .get(header::CONTENT_TYPE)
-        .and_then(|kind| kind.to_str().ok())
-        .unwrap_or_default();
+    let kind = headers.get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
     let kind = kind.split(';').next().unwrap_or_default().trim();
     matches!(kind, "text/html" | "text/plain" | "text/calendar")
         || kind.ends_with("xml")
@@ -97,12 +92,7 @@ pub fn etag(body: &Bytes, nonce: Option<&Nonce>) -> HeaderValue {
         (Some(nonce), Ok(text)) => text.split(nonce.0.as_str()).for_each(|piece| hash.update(piece)),
         _ => hash.update(body),
     }
-    let hex: String = hash
-        .finalize()
-        .iter()
-        .take(16)
-        .map(|byte| format!("{byte:02x}"))
-        .collect();
+    let hex: String = hash.finalize().iter().take(16).map(|byte| format!("{byte:02x}")).collect();
     HeaderValue::from_str(&format!("W/\"{hex}\"")).unwrap_or(HeaderValue::from_static("W/\"0\""))
 }
 
@@ -112,9 +102,7 @@ pub fn matches(known: &HeaderValue, etag: &HeaderValue) -> bool {
     let (Ok(known), Ok(etag)) = (known.to_str(), etag.to_str()) else {
         return false;
     };
-    known
-        .split(',')
-        .any(|tag| tag.trim() == "*" || bare(tag) == bare(etag))
+    known.split(',').any(|tag| tag.trim() == "*" || bare(tag) == bare(etag))
 }
 
 #[cfg(test)]
@@ -124,10 +112,7 @@ mod tests {
     #[test]
     fn the_nonce_does_not_change_a_page() {
         let tag = |text: &'static str, nonce: &str| {
-            etag(
-                &Bytes::from_static(text.as_bytes()),
-                Some(&Nonce(nonce.to_owned())),
-            )
+            etag(&Bytes::from_static(text.as_bytes()), Some(&Nonce(nonce.to_owned())))
         };
         assert_eq!(tag("<p nonce=AAAA>", "AAAA"), tag("<p nonce=BBBB>", "BBBB"));
         assert_ne!(tag("<p nonce=AAAA>", "AAAA"), tag("<b nonce=AAAA>", "AAAA"));

@@ -26,9 +26,6 @@ pub async fn limit(request: Request, next: Next) -> Response {
 }
 
 fn brings_files(request: &Request) -> bool {
-    let kind = request
-        .headers()
-        .get(header::CONTENT_TYPE)
-        .map_or(&b""[..], |kind| kind.as_bytes());
+    let kind = request.headers().get(header::CONTENT_TYPE).map_or(&b""[..], |kind| kind.as_bytes());
     kind.starts_with(b"multipart/form-data") || kind.starts_with(b"application/offset+octet-stream")
 }

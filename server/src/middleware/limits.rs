@@ -37,25 +37,13 @@ struct Rule {
 }
 
 const fn rule(name: &'static str, routes: &'static [&'static str], burst: u32, every_seconds: u64) -> Rule {
-    let Some(burst) = NonZeroU32::new(burst) else {
-        panic!("a burst of nothing")
-    };
-    Rule {
-        name,
-        routes,
-        burst,
-        every: Duration::from_secs(every_seconds),
-    }
+    let Some(burst) = NonZeroU32::new(burst) else { panic!("a burst of nothing") };
+    Rule { name, routes, burst, every: Duration::from_secs(every_seconds) }
 }
 
 /// The first rule whose route matches counts.
 const RULES: &[Rule] = &[
-    rule(
-        "mail",
-        &["/sign-in/link", "/reset-password", "/settings/account/email"],
-        5,
-        120,
-    ),
+    rule("mail", &["/sign-in/link", "/reset-password", "/settings/account/email"], 5, 120),
     rule("sign-in", &["/sign-in", "/settings/account/password"], 10, 15),
     rule("join", &["/join"], 5, 120),
     rule("invite", &["/invitations"], 20, 30),
@@ -75,9 +63,7 @@ impl Limits {
     pub fn new(dev: bool) -> Self {
         let times = if dev { DEVELOPERS } else { 1 };
         let limiter = |rule: &Rule| {
-            let burst = rule
-                .burst
-                .saturating_mul(NonZeroU32::new(times).unwrap_or(NonZeroU32::MIN));
+            let burst = rule.burst.saturating_mul(NonZeroU32::new(times).unwrap_or(NonZeroU32::MIN));
             let quota = Quota::with_period(rule.every / times).unwrap_or(Quota::per_minute(burst));
             RateLimiter::keyed(quota.allow_burst(burst))
         };
@@ -94,9 +80,7 @@ impl Limits {
 
     /// Seconds to wait, if this is one too many.
     fn check(&self, route: &str, who: &Who) -> Option<(&'static str, u64)> {
-        let at = RULES
-            .iter()
-            .position(|rule| rule.routes.iter().any(|start| covers(start, route)))?;
+        let at = RULES.iter().position(|rule| rule.routes.iter().any(|start| covers(start, route)))?;
         let (rule, limiter) = (RULES.get(at)?, self.0.get(at)?);
         let too_early = limiter.check_key(who).err()?;
         let wait = too_early.wait_time_from(DefaultClock::default().now());
@@ -107,9 +91,7 @@ impl Limits {
 /// `/sign-in` covers `/sign-in` and `/sign-in/link`, not `/sign-ins`; a limited word in the middle counts, too, as in
 /// `/artists/{subsite}/comments`.
 fn covers(start: &str, route: &str) -> bool {
-    route
-        .find(start)
-        .is_some_and(|at| matches!(route.as_bytes().get(at + start.len()), None | Some(b'/')))
+    route.find(start).is_some_and(|at| matches!(route.as_bytes().get(at + start.len()), None | Some(b'/')))
 }
 
 /// Refuses with 429 what comes too often. Stands behind the request's context.
@@ -118,9 +100,7 @@ pub async fn limit(State(limits): State<Limits>, request: Request, next: Next) -
         return next.run(request).await;
     }
     let route = request.extensions().get::<MatchedPath>().map(MatchedPath::as_str);
-    let refused = route
-        .zip(who(&request))
-        .and_then(|(route, who)| limits.check(route, &who));
+    let refused = route.zip(who(&request)).and_then(|(route, who)| limits.check(route, &who));
     match refused {
         Some((name, retry_after)) => {
             metrics::counter!("maison_limited_total", "limit" => name).increment(1);
@@ -131,11 +111,8 @@ pub async fn limit(State(limits): State<Limits>, request: Request, next: Next) -
 }
 
 fn who(request: &Request) -> Option<Who> {
-    let person = request
-        .extensions()
-        .get::<Cx>()
-        .and_then(|cx| cx.session.as_ref())
-        .map(|session| session.user_id.0);
+    let person =
+        request.extensions().get::<Cx>().and_then(|cx| cx.session.as_ref()).map(|session| session.user_id.0);
     let network = || request.extensions().get::<ClientIp>().map(|ip| network(ip.0));
     person.map(Who::Person).or_else(network)
 }
@@ -143,14 +120,8 @@ fn who(request: &Request) -> Option<Who> {
 fn network(ip: IpAddr) -> Who {
     let mut bytes = [0; 8];
     match ip {
-        IpAddr::V4(ip) => bytes
-            .iter_mut()
-            .zip(ip.octets())
-            .for_each(|(to, from)| *to = from),
-        IpAddr::V6(ip) => bytes
-            .iter_mut()
-            .zip(ip.octets())
-            .for_each(|(to, from)| *to = from),
+        IpAddr::V4(ip) => bytes.iter_mut().zip(ip.octets()).for_each(|(to, from)| *to = from),
+        IpAddr::V6(ip) => bytes.iter_mut().zip(ip.octets()).for_each(|(to, from)| *to = from),
     }
     Who::Network(bytes)
 }
@@ -169,15 +140,8 @@ mod tests {
         }
         let (name, wait) = limits.check("/sign-in", &here).unwrap();
         assert!(name == "sign-in" && (1..=16).contains(&wait), "{name} {wait}");
-        assert_eq!(
-            limits.check("/sign-in", &network("192.0.2.1".parse().unwrap())),
-            None
-        );
-        assert_eq!(
-            limits.check("/sign-in/link", &here),
-            None,
-            "another step is counted by itself"
-        );
+        assert_eq!(limits.check("/sign-in", &network("192.0.2.1".parse().unwrap())), None);
+        assert_eq!(limits.check("/sign-in/link", &here), None, "another step is counted by itself");
     }
 
     #[test]

@@ -25,11 +25,7 @@ pub async fn observe(State(proxies): State<usize>, request: Request, next: Next)
     let mut response = next.run(request).instrument(span.clone()).await;
     let taken = began.elapsed();
     let served = response.extensions().get::<Served>().map(|served| served.0);
-    let route = response
-        .extensions()
-        .get::<MatchedPath>()
-        .or(outer.as_ref())
-        .map(MatchedPath::as_str);
+    let route = response.extensions().get::<MatchedPath>().or(outer.as_ref()).map(MatchedPath::as_str);
     let route = route.or(served).unwrap_or("none").to_owned();
     let status = response.status().as_u16();
     let _entered = span.enter();
@@ -48,17 +44,10 @@ pub async fn observe(State(proxies): State<usize>, request: Request, next: Next)
 }
 
 fn request_id(headers: &HeaderMap, proxies: usize) -> String {
-    let given = headers
-        .get(&REQUEST_ID)
-        .filter(|_| proxies > 0)
-        .and_then(|id| id.to_str().ok());
+    let given = headers.get(&REQUEST_ID).filter(|_| proxies > 0).and_then(|id| id.to_str().ok());
     let plain = |id: &&str| {
         (8..=64).contains(&id.len())
-            && id
-                .bytes()
-                .all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte))
+            && id.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte))
     };
-    given
-        .filter(plain)
-        .map_or_else(|| uuid::Uuid::now_v7().simple().to_string(), str::to_owned)
+    given.filter(plain).map_or_else(|| uuid::Uuid::now_v7().simple().to_string(), str::to_owned)
 }

@@ -9,10 +9,7 @@ use web::cx::ClientIp;
 
 /// Leaves the client's address in the request.
 pub async fn note(State(proxies): State<usize>, mut request: Request, next: Next) -> Response {
-    let peer = request
-        .extensions()
-        .get::<ConnectInfo<SocketAddr>>()
-        .map(|peer| peer.0.ip());
+    let peer = request.extensions().get::<ConnectInfo<SocketAddr>>().map(|peer| peer.0.ip());
     if let Some(ip) = client(request.headers(), peer, proxies) {
         request.extensions_mut().insert(ClientIp(ip));
     }
@@ -25,17 +22,9 @@ pub fn client(headers: &HeaderMap, peer: Option<IpAddr>, proxies: usize) -> Opti
     let Some(before) = proxies.checked_sub(1) else {
         return peer.map(plain);
     };
-    let lines = headers
-        .get_all("x-forwarded-for")
-        .iter()
-        .filter_map(|value| value.to_str().ok());
+    let lines = headers.get_all("x-forwarded-for").iter().filter_map(|value| value.to_str().ok());
     let hops: Vec<&str> = lines.flat_map(|line| line.split(',')).map(str::trim).collect();
-    hops.iter()
-        .rev()
-        .nth(before)
-        .and_then(|hop| hop.parse().ok())
-        .or(peer)
-        .map(plain)
+    hops.iter().rev().nth(before).and_then(|hop| hop.parse().ok()).or(peer).map(plain)
 }
 
 /// `::ffff:192.0.2.1` is 192.0.2.1.
@@ -58,10 +47,6 @@ mod tests {
         assert_eq!(seen(0), "10.0.0.1");
         assert_eq!(seen(1), "10.0.0.2");
         assert_eq!(seen(2), "203.0.113.7");
-        assert_eq!(
-            seen(9),
-            "10.0.0.1",
-            "fewer hops than proxies: the request went around them"
-        );
+        assert_eq!(seen(9), "10.0.0.1", "fewer hops than proxies: the request went around them");
     }
 }

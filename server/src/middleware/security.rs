@@ -9,28 +9,16 @@ use web::App;
 use web::cx::Nonce;
 
 static FIXED: [(HeaderName, HeaderValue); 5] = [
-    (
-        header::X_CONTENT_TYPE_OPTIONS,
-        HeaderValue::from_static("nosniff"),
-    ),
-    (
-        header::REFERRER_POLICY,
-        HeaderValue::from_static("strict-origin-when-cross-origin"),
-    ),
+    (header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff")),
+    (header::REFERRER_POLICY, HeaderValue::from_static("strict-origin-when-cross-origin")),
     (
         HeaderName::from_static("permissions-policy"),
         HeaderValue::from_static(
             "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()",
         ),
     ),
-    (
-        HeaderName::from_static("cross-origin-opener-policy"),
-        HeaderValue::from_static("same-origin"),
-    ),
-    (
-        HeaderName::from_static("cross-origin-resource-policy"),
-        HeaderValue::from_static("same-origin"),
-    ),
+    (HeaderName::from_static("cross-origin-opener-policy"), HeaderValue::from_static("same-origin")),
+    (HeaderName::from_static("cross-origin-resource-policy"), HeaderValue::from_static("same-origin")),
 ];
 const HSTS: HeaderValue = HeaderValue::from_static("max-age=31536000");
 /// Whatever is no page needs nothing and may be framed by nobody.
@@ -68,16 +56,12 @@ pub async fn headers(State(app): State<App>, mut request: Request, next: Next) -
 }
 
 fn policy(headers: &HeaderMap, nonce: Option<&Nonce>) -> HeaderValue {
-    let page = headers
-        .get(header::CONTENT_TYPE)
-        .is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
+    let page =
+        headers.get(header::CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
     let text = match nonce {
         _ if !page => return NO_PAGE,
         None => format!("{VISITOR}; {REST}"),
-        Some(nonce) => format!(
-            "script-src 'nonce-{}' 'strict-dynamic' 'wasm-unsafe-eval'; {REST}",
-            nonce.0
-        ),
+        Some(nonce) => format!("script-src 'nonce-{}' 'strict-dynamic' 'wasm-unsafe-eval'; {REST}", nonce.0),
     };
     HeaderValue::from_str(&text).unwrap_or(NO_PAGE)
 }

@@ -36,29 +36,13 @@ impl File {
         let smaller = |bytes: Bytes| (bytes.len() < file.plain.len()).then_some(bytes);
         let gzip = smaller(cache::gzip(&file.plain));
         let brotli = smaller(cache::brotli(&file.plain, 9));
-        Self {
-            caching,
-            gzip,
-            brotli,
-            ..file
-        }
+        Self { caching, gzip, brotli, ..file }
     }
 
     /// A file for one request.
     pub fn fresh(path: &str, bytes: Vec<u8>) -> Self {
-        let hash = Sha256::digest(&bytes)
-            .iter()
-            .take(12)
-            .map(|byte| format!("{byte:02x}"))
-            .collect();
-        Self {
-            kind: kind(path),
-            caching: NEVER,
-            hash,
-            plain: bytes.into(),
-            gzip: None,
-            brotli: None,
-        }
+        let hash = Sha256::digest(&bytes).iter().take(12).map(|byte| format!("{byte:02x}")).collect();
+        Self { kind: kind(path), caching: NEVER, hash, plain: bytes.into(), gzip: None, brotli: None }
     }
 
     pub fn response(&self, asked: &HeaderMap) -> Response {
@@ -71,9 +55,7 @@ impl File {
         );
         let mut response = Response::new(Body::empty());
         let etag = HeaderValue::from_str(&etag).unwrap_or(HeaderValue::from_static("\"0\""));
-        let known = asked
-            .get(header::IF_NONE_MATCH)
-            .is_some_and(|known| conditional::matches(known, &etag));
+        let known = asked.get(header::IF_NONE_MATCH).is_some_and(|known| conditional::matches(known, &etag));
         let headers = response.headers_mut();
         headers.insert(header::ETAG, etag);
         headers.insert(header::CACHE_CONTROL, self.caching.clone());
@@ -107,10 +89,7 @@ fn is_hashed(path: &str) -> bool {
 }
 
 fn is_compressible(kind: &str) -> bool {
-    kind.starts_with("text/")
-        || ["javascript", "json", "wasm", "xml"]
-            .iter()
-            .any(|word| kind.contains(word))
+    kind.starts_with("text/") || ["javascript", "json", "wasm", "xml"].iter().any(|word| kind.contains(word))
 }
 
 fn kind(path: &str) -> &'static str {
@@ -148,15 +127,9 @@ mod tests {
         let response = get(&file, header::ACCEPT_ENCODING, "gzip, br");
         assert_eq!(response.headers()[header::CONTENT_ENCODING], "br");
         assert_eq!(response.headers()[header::CACHE_CONTROL], FOR_EVER);
-        assert_eq!(
-            response.headers()[header::CONTENT_TYPE],
-            "text/css; charset=utf-8"
-        );
+        assert_eq!(response.headers()[header::CONTENT_TYPE], "text/css; charset=utf-8");
         assert!(
-            get(&file, header::ACCEPT_ENCODING, "br;q=0")
-                .headers()
-                .get(header::CONTENT_ENCODING)
-                .is_none()
+            get(&file, header::ACCEPT_ENCODING, "br;q=0").headers().get(header::CONTENT_ENCODING).is_none()
         );
         let etag = response.headers()[header::ETAG].to_str().unwrap().to_owned();
         let again = file.response(&HeaderMap::from_iter([
@@ -169,10 +142,7 @@ mod tests {
     #[test]
     fn files_that_keep_their_name_are_asked_for_again() {
         let file = File::compressed("/islands.js", b"x".to_vec());
-        assert_eq!(
-            get(&file, header::ACCEPT, "*/*").headers()[header::CACHE_CONTROL],
-            SHORT
-        );
+        assert_eq!(get(&file, header::ACCEPT, "*/*").headers()[header::CACHE_CONTROL], SHORT);
         assert_eq!(File::compressed("/fonts/a.woff2", vec![0; 9]).caching, FOR_EVER);
     }
 }

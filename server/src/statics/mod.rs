@@ -33,11 +33,7 @@ impl Statics {
         if !dev && root.is_dir() {
             collect(root, "", &mut files)?;
         }
-        Ok(Self(Arc::new(Inner {
-            root: root.to_owned(),
-            dev,
-            files,
-        })))
+        Ok(Self(Arc::new(Inner { root: root.to_owned(), dev, files })))
     }
 
     /// How many files are kept.
@@ -59,13 +55,7 @@ impl Statics {
 pub async fn serve(State(statics): State<Statics>, request: Request, next: Next) -> Response {
     let reading = matches!(*request.method(), Method::GET | Method::HEAD);
     // Only files have a dot in their last part; most pages need no look.
-    let perhaps = reading
-        && request
-            .uri()
-            .path()
-            .rsplit('/')
-            .next()
-            .is_some_and(|last| last.contains('.'));
+    let perhaps = reading && request.uri().path().rsplit('/').next().is_some_and(|last| last.contains('.'));
     if perhaps && let Some(mut response) = statics.response(request.uri().path(), request.headers()).await {
         response.extensions_mut().insert(Served("files"));
         return response;
@@ -76,10 +66,7 @@ pub async fn serve(State(statics): State<Statics>, request: Request, next: Next)
 /// The file below `root`, if the path has plain parts only.
 fn inside(root: &Path, path: &str) -> Option<PathBuf> {
     let below = Path::new(path.strip_prefix('/')?);
-    let plain = below
-        .components()
-        .all(|part| matches!(part, Component::Normal(_)))
-        && !path.contains('\0');
+    let plain = below.components().all(|part| matches!(part, Component::Normal(_))) && !path.contains('\0');
     plain.then(|| root.join(below)).filter(|file| file.is_file())
 }
 
@@ -106,14 +93,8 @@ mod tests {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
         assert!(inside(&root, "/lib.rs").is_some());
         assert!(inside(&root, "/statics/mod.rs").is_some());
-        for path in [
-            "/../Cargo.toml",
-            "/statics/../../Cargo.toml",
-            "//etc/passwd",
-            "/",
-            "/statics",
-            "lib.rs",
-        ] {
+        for path in ["/../Cargo.toml", "/statics/../../Cargo.toml", "//etc/passwd", "/", "/statics", "lib.rs"]
+        {
             assert_eq!(inside(&root, path), None, "{path}");
         }
     }

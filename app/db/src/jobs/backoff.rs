@@ -15,10 +15,8 @@ pub fn backoff(attempt: i32, chance: f64) -> Duration {
 /// The text of a failure without e-mail addresses, 500 letters at most.
 pub fn reason(error: &anyhow::Error) -> String {
     let text = format!("{error:#}");
-    let words: Vec<&str> = text
-        .split_whitespace()
-        .map(|word| if word.contains('@') { "‹address›" } else { word })
-        .collect();
+    let words: Vec<&str> =
+        text.split_whitespace().map(|word| if word.contains('@') { "‹address›" } else { word }).collect();
     words.join(" ").chars().take(500).collect()
 }
 

@@ -12,11 +12,11 @@ const BY_MONTH: &[(&str, i32)] = &[("identity.audit_log", 24)];
 const MONTHS_AHEAD: i32 = 3;
 
 pub(super) fn register(workers: Workers) -> anyhow::Result<Workers> {
-    workers
-        .every("db.partitions", "17 3 * * *", |db| async move {
-            partitions(&db).await.map(drop)
-        })?
-        .every("jobs.sweep", "47 3 * * *", sweep)
+    workers.every("db.partitions", "17 3 * * *", |db| async move { partitions(&db).await.map(drop) })?.every(
+        "jobs.sweep",
+        "47 3 * * *",
+        sweep,
+    )
 }
 
 #[derive(QueryableByName)]
@@ -35,14 +35,12 @@ pub async fn partitions(db: &Db) -> anyhow::Result<Vec<String>> {
     for (table, keep) in BY_MONTH {
         let done = db
             .as_system("partitions of the coming months", async |tx| {
-                Ok(
-                    statement("select maison.month_partitions($1::regclass, $2, $3) as done")
-                        .bind::<Text, _>(table)
-                        .bind::<Integer, _>(MONTHS_AHEAD)
-                        .bind::<Integer, _>(keep)
-                        .get_result::<Done>(&mut tx.conn())
-                        .await?,
-                )
+                Ok(statement("select maison.month_partitions($1::regclass, $2, $3) as done")
+                    .bind::<Text, _>(table)
+                    .bind::<Integer, _>(MONTHS_AHEAD)
+                    .bind::<Integer, _>(keep)
+                    .get_result::<Done>(&mut tx.conn())
+                    .await?)
             })
             .await?;
         all.extend(done.done);

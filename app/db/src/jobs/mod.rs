@@ -41,14 +41,7 @@ impl NewJob {
     /// A job of usual priority, to be done at once, tried ten times.
     pub fn new(kind: impl Into<String>, payload: &impl Serialize) -> Self {
         let payload = serde_json::to_value(payload).unwrap_or_default();
-        Self {
-            kind: kind.into(),
-            payload,
-            unique_key: None,
-            run_at: None,
-            priority: 0,
-            max_attempts: 10,
-        }
+        Self { kind: kind.into(), payload, unique_key: None, run_at: None, priority: 0, max_attempts: 10 }
     }
 
     /// Only one such job waits at a time.
@@ -108,10 +101,8 @@ pub async fn enqueue(tx: &mut ActorTx<'_>, job: &NewJob) -> StoreResult<bool> {
 /// # Errors
 /// If the database is away.
 pub async fn revive(tx: &mut ActorTx<'_>, id: Uuid) -> StoreResult<bool> {
-    let revived = statement(include_str!("revive.sql"))
-        .bind::<sql_types::Uuid, _>(id)
-        .execute(&mut tx.conn())
-        .await?;
+    let revived =
+        statement(include_str!("revive.sql")).bind::<sql_types::Uuid, _>(id).execute(&mut tx.conn()).await?;
     Ok(revived > 0)
 }
 
@@ -148,9 +139,7 @@ pub async fn progress(db: &Db, percent: i16) -> StoreResult<()> {
     let Some(job) = current() else { return Ok(()) };
     db.as_system("progress of a job", async |tx| {
         diesel::update(
-            jobs::table
-                .find(job.id)
-                .filter(jobs::state.eq("running").and(jobs::attempts.eq(job.attempt))),
+            jobs::table.find(job.id).filter(jobs::state.eq("running").and(jobs::attempts.eq(job.attempt))),
         )
         .set(jobs::progress.eq(percent.clamp(0, 100)))
         .execute(&mut tx.conn())

@@ -42,9 +42,7 @@ pub async fn claim(db: &Db, who: &Claimant, most: usize) -> StoreResult<Vec<Take
 pub async fn reclaim(db: &Db, who: &Claimant, most: usize) -> StoreResult<Vec<Taken>> {
     let buried = db
         .as_system("jobs that took their worker down", async |tx| {
-            Ok(statement(include_str!("bury.sql"))
-                .execute(&mut tx.conn())
-                .await?)
+            Ok(statement(include_str!("bury.sql")).execute(&mut tx.conn()).await?)
         })
         .await?;
     if buried > 0 {
@@ -92,14 +90,9 @@ struct Kept {
 /// The job is done.
 pub async fn finish(db: &Db, who: &Claimant, job: &Taken) -> StoreResult<()> {
     db.as_system("a job is done", async |tx| {
-        diesel::update(
-            jobs::table.find(job.id).filter(
-                jobs::state
-                    .eq("running")
-                    .and(jobs::locked_by.eq(&who.name))
-                    .and(jobs::attempts.eq(job.attempts)),
-            ),
-        )
+        diesel::update(jobs::table.find(job.id).filter(
+            jobs::state.eq("running").and(jobs::locked_by.eq(&who.name)).and(jobs::attempts.eq(job.attempts)),
+        ))
         .set((
             jobs::state.eq("done"),
             jobs::progress.eq(100),
@@ -159,12 +152,10 @@ pub async fn fail(db: &Db, who: &Claimant, job: &Taken, failure: &Failure) -> St
 /// Lets others take this worker's jobs at once, because it stops.
 pub async fn release(db: &Db, who: &Claimant) -> StoreResult<usize> {
     db.as_system("a worker stops", async |tx| {
-        Ok(
-            diesel::update(jobs::table.filter(jobs::state.eq("running").and(jobs::locked_by.eq(&who.name))))
-                .set(jobs::locked_until.eq(diesel::dsl::now))
-                .execute(&mut tx.conn())
-                .await?,
-        )
+        Ok(diesel::update(jobs::table.filter(jobs::state.eq("running").and(jobs::locked_by.eq(&who.name))))
+            .set(jobs::locked_until.eq(diesel::dsl::now))
+            .execute(&mut tx.conn())
+            .await?)
     })
     .await
 }

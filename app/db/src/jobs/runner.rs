@@ -93,13 +93,8 @@ impl Runner {
         });
         for job in jobs {
             let id = job.id;
-            let work = work(
-                self.db.clone(),
-                Arc::clone(&self.handlers),
-                self.who.clone(),
-                self.options.limit,
-                job,
-            );
+            let work =
+                work(self.db.clone(), Arc::clone(&self.handlers), self.who.clone(), self.options.limit, job);
             let handle = self.tasks.spawn(work);
             self.running.insert(handle.id(), (id, handle));
         }
@@ -145,10 +140,7 @@ impl Runner {
         }
         self.tasks.shutdown().await;
         if !self.running.is_empty() {
-            tracing::warn!(
-                jobs = self.running.len(),
-                "running jobs were interrupted; others take them up"
-            );
+            tracing::warn!(jobs = self.running.len(), "running jobs were interrupted; others take them up");
             noted(queue::release(&self.db, &self.who).await);
         }
     }
@@ -193,24 +185,16 @@ pub(super) async fn perform(
     limit: Duration,
     job: &Taken,
 ) -> anyhow::Result<()> {
-    let Some(handler) = handlers.get(job.kind.as_str()) else {
-        anyhow::bail!("no handler")
-    };
-    let current = CurrentJob {
-        id: job.id,
-        attempt: job.attempts,
-        last_attempt: job.attempts >= job.max_attempts,
-    };
+    let Some(handler) = handlers.get(job.kind.as_str()) else { anyhow::bail!("no handler") };
+    let current =
+        CurrentJob { id: job.id, attempt: job.attempts, last_attempt: job.attempts >= job.max_attempts };
     let (handler, db, payload) = (Arc::clone(handler), db.clone(), job.payload.clone());
     // Called inside the block, so that a panic before the first await is caught as well.
     let run = CURRENT.scope(current, async move { handler(db, payload).await });
     match tokio::time::timeout(limit, AssertUnwindSafe(run).catch_unwind()).await {
         Ok(Ok(outcome)) => outcome,
         Ok(Err(_)) => Err(anyhow::anyhow!("the handler panicked")),
-        Err(_) => Err(anyhow::anyhow!(
-            "the handler took longer than {} s",
-            limit.as_secs()
-        )),
+        Err(_) => Err(anyhow::anyhow!("the handler took longer than {} s", limit.as_secs())),
     }
 }
 

@@ -32,12 +32,8 @@ pub async fn register(db: &Db, all: &Schedules) -> StoreResult<()> {
     db.as_system("schedules of this node", async |tx| {
         for (kind, cron) in all {
             let expression = cron.pattern.to_string();
-            let known: Option<String> = schedules::table
-                .find(kind)
-                .select(schedules::cron)
-                .first(&mut tx.conn())
-                .await
-                .optional()?;
+            let known: Option<String> =
+                schedules::table.find(kind).select(schedules::cron).first(&mut tx.conn()).await.optional()?;
             if known.as_deref() == Some(expression.as_str()) {
                 continue;
             }
@@ -68,11 +64,7 @@ pub async fn tick(db: &Db, all: &Schedules) -> StoreResult<()> {
     }
     db.as_system("jobs that come back", async |tx| {
         let due: Vec<(String, DateTime<Utc>)> = schedules::table
-            .filter(
-                schedules::next_run_at
-                    .le(diesel::dsl::now)
-                    .and(schedules::kind.eq_any(all.keys())),
-            )
+            .filter(schedules::next_run_at.le(diesel::dsl::now).and(schedules::kind.eq_any(all.keys())))
             .select((schedules::kind, schedules::next_run_at))
             .for_update()
             .skip_locked()
@@ -82,16 +74,10 @@ pub async fn tick(db: &Db, all: &Schedules) -> StoreResult<()> {
             let Some(cron) = all.get(kind.as_str()) else {
                 continue;
             };
-            enqueue(
-                tx,
-                &NewJob::new(&kind, &serde_json::json!({ "due": was_due })).unique("schedule"),
-            )
-            .await?;
+            enqueue(tx, &NewJob::new(&kind, &serde_json::json!({ "due": was_due })).unique("schedule"))
+                .await?;
             diesel::update(schedules::table.find(&kind))
-                .set((
-                    schedules::last_run_at.eq(was_due),
-                    schedules::next_run_at.eq(next(cron, Utc::now())?),
-                ))
+                .set((schedules::last_run_at.eq(was_due), schedules::next_run_at.eq(next(cron, Utc::now())?)))
                 .execute(&mut tx.conn())
                 .await?;
         }

@@ -53,12 +53,7 @@ impl Default for Options {
 impl Workers {
     /// A node without handlers. Kinds without a handler stay where they are, for nodes that have one.
     pub fn new(db: Db) -> Self {
-        Self {
-            db,
-            handlers: BTreeMap::new(),
-            schedules: Schedules::new(),
-            options: Options::default(),
-        }
+        Self { db, handlers: BTreeMap::new(), schedules: Schedules::new(), options: Options::default() }
     }
 
     /// Says who does jobs of this kind. The payload is read into `P`; one that cannot be read is a dead letter.

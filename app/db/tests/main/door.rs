@@ -16,19 +16,12 @@ use tokio::sync::Notify;
 use uuid::Uuid;
 
 fn somebody() -> Actor {
-    Actor::Person {
-        user: UserId(Uuid::from_u128(7)),
-        profile: ProfileId(Uuid::from_u128(8)),
-    }
+    Actor::Person { user: UserId(Uuid::from_u128(7)), profile: ProfileId(Uuid::from_u128(8)) }
 }
 
 /// A door with one connection per pool, so that every transaction meets what the one before left behind.
 fn narrow(test: &TestDb, change: impl FnOnce(&mut DbConfig)) -> Db {
-    let mut config = DbConfig {
-        pool_size: 1,
-        wait: Duration::from_secs(10),
-        ..test.db.config().clone()
-    };
+    let mut config = DbConfig { pool_size: 1, wait: Duration::from_secs(10), ..test.db.config().clone() };
     change(&mut config);
     Db::new(config).unwrap()
 }
@@ -58,10 +51,7 @@ async fn clean(db: &Db) -> i32 {
     let second = db.read(Actor::Visitor, async |tx| place(tx).await).await.unwrap();
     assert_eq!((first.identity, second.identity), (None, None));
     assert_eq!(first.pid, second.pid);
-    assert!(
-        first.began < second.began,
-        "both reads were in one open transaction"
-    );
+    assert!(first.began < second.began, "both reads were in one open transaction");
     first.pid
 }
 
@@ -71,11 +61,7 @@ async fn add(tx: &mut ActorTx<'_>, kind: &str) -> StoreResult<bool> {
 
 async fn jobs_of(db: &Db, kind: &str) -> i64 {
     db.as_system("test", async |tx| {
-        Ok(table::table
-            .filter(table::kind.eq(kind))
-            .count()
-            .get_result(&mut tx.conn())
-            .await?)
+        Ok(table::table.filter(table::kind.eq(kind)).count().get_result(&mut tx.conn()).await?)
     })
     .await
     .unwrap()
@@ -111,32 +97,17 @@ async fn identity_travels_with_the_first_query() {
     let read = async |actor| db.read(actor, async |tx| place(tx).await).await.unwrap();
     // The first ones connect and prepare their statements.
     read(somebody()).await;
-    db.as_actor(somebody(), async |tx| add(tx, "warm").await)
-        .await
-        .unwrap();
+    db.as_actor(somebody(), async |tx| add(tx, "warm").await).await.unwrap();
     proxy.trips();
     let before = db.statements();
-    assert_eq!(
-        read(somebody()).await.identity,
-        Some(Uuid::from_u128(7).to_string())
-    );
-    assert_eq!(
-        proxy.trips(),
-        1,
-        "begin, identity and query together; nobody waits for the commit"
-    );
+    assert_eq!(read(somebody()).await.identity, Some(Uuid::from_u128(7).to_string()));
+    assert_eq!(proxy.trips(), 1, "begin, identity and query together; nobody waits for the commit");
     assert_eq!(db.statements() - before, 3);
     // The commit of the read travels with the next one's query.
     assert_eq!(read(Actor::Visitor).await.identity, None);
     assert_eq!(proxy.trips(), 1, "a visitor needs no transaction");
-    db.as_actor(somebody(), async |tx| add(tx, "warm").await)
-        .await
-        .unwrap();
-    assert_eq!(
-        proxy.trips(),
-        2,
-        "begin, identity and change together; then the commit"
-    );
+    db.as_actor(somebody(), async |tx| add(tx, "warm").await).await.unwrap();
+    assert_eq!(proxy.trips(), 2, "begin, identity and change together; then the commit");
     let pair = async |tx: &ActorTx<'_>| futures::try_join!(place(tx), place(tx));
     db.read(somebody(), async |tx| pair(tx).await).await.unwrap();
     assert_eq!(proxy.trips(), 1, "reads that are polled together travel together");
@@ -146,11 +117,7 @@ async fn identity_travels_with_the_first_query() {
 async fn a_dropped_request_leaves_neither_identity_nor_transaction() {
     let test = TestDb::new().await;
     let db = narrow(&test, |_| {});
-    let first = db
-        .read(Actor::Visitor, async |tx| place(tx).await)
-        .await
-        .unwrap()
-        .pid;
+    let first = db.read(Actor::Visitor, async |tx| place(tx).await).await.unwrap().pid;
     let reached = Arc::new(Notify::new());
     let (there, inner) = (Arc::clone(&reached), db.clone());
     let request = tokio::spawn(async move {
@@ -171,10 +138,7 @@ async fn a_dropped_request_leaves_neither_identity_nor_transaction() {
     assert_eq!(jobs_of(&test.db, "never").await, 0);
     let end = tokio::time::Instant::now() + Duration::from_secs(5);
     while open_transactions(&test).await > 0 {
-        assert!(
-            tokio::time::Instant::now() < end,
-            "the server still holds the dropped transaction"
-        );
+        assert!(tokio::time::Instant::now() < end, "the server still holds the dropped transaction");
         tokio::time::sleep(Duration::from_millis(20)).await;
     }
 }
@@ -201,20 +165,11 @@ async fn a_panic_leaves_neither_identity_nor_transaction() {
 async fn failures_and_ends_of_transactions_leave_a_clean_connection() {
     let test = TestDb::new().await;
     let db = narrow(&test, |_| {});
-    let pid = db
-        .read(Actor::Visitor, async |tx| place(tx).await)
-        .await
-        .unwrap()
-        .pid;
-    db.as_actor(somebody(), async |tx| add(tx, "kept").await)
-        .await
-        .unwrap();
+    let pid = db.read(Actor::Visitor, async |tx| place(tx).await).await.unwrap().pid;
+    db.as_actor(somebody(), async |tx| add(tx, "kept").await).await.unwrap();
     db.read(somebody(), async |tx| place(tx).await).await.unwrap();
-    let refused = db
-        .as_actor(somebody(), async |tx| {
-            jobs::enqueue(tx, &NewJob::new("k", &()).attempts(0)).await
-        })
-        .await;
+    let refused =
+        db.as_actor(somebody(), async |tx| jobs::enqueue(tx, &NewJob::new("k", &()).attempts(0)).await).await;
     assert!(matches!(refused, Err(StoreError::Constraint { name }) if name == "jobs_max_attempts_range"));
     let given_up: StoreResult<()> = db
         .as_actor(somebody(), async |tx| {
@@ -224,10 +179,7 @@ async fn failures_and_ends_of_transactions_leave_a_clean_connection() {
         .await;
     assert!(given_up.is_err());
     assert_eq!(clean(&db).await, pid);
-    assert_eq!(
-        (jobs_of(&test.db, "kept").await, jobs_of(&test.db, "never").await),
-        (1, 0)
-    );
+    assert_eq!((jobs_of(&test.db, "kept").await, jobs_of(&test.db, "never").await), (1, 0));
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -241,15 +193,9 @@ async fn a_failure_that_nobody_looked_at_is_not_taken_for_success() {
             Ok(())
         })
         .await;
-    assert!(
-        result.is_err(),
-        "Postgres rolled it back, so nobody may be told that it is done"
-    );
+    assert!(result.is_err(), "Postgres rolled it back, so nobody may be told that it is done");
     assert_eq!(jobs_of(&test.db, "lost").await, 0);
-    test.db
-        .as_actor(somebody(), async |tx| add(tx, "kept").await)
-        .await
-        .unwrap();
+    test.db.as_actor(somebody(), async |tx| add(tx, "kept").await).await.unwrap();
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -274,10 +220,7 @@ async fn work_carried_to_its_end_survives_a_dropped_request() {
     go_on.notify_one();
     let end = tokio::time::Instant::now() + Duration::from_secs(5);
     while jobs_of(&test.db, "paid").await == 0 {
-        assert!(
-            tokio::time::Instant::now() < end,
-            "the transaction was lost with the request"
-        );
+        assert!(tokio::time::Instant::now() < end, "the transaction was lost with the request");
         tokio::time::sleep(Duration::from_millis(10)).await;
     }
 }
@@ -290,31 +233,16 @@ async fn reading_cannot_write() {
     let cheat = async |db: &Db, actor| {
         db.read(actor, async |tx| {
             let values = (table::id.eq(Uuid::now_v7()), table::kind.eq("cheated"));
-            Ok(diesel::insert_into(table::table)
-                .values(values)
-                .execute(&mut tx.conn())
-                .await?)
+            Ok(diesel::insert_into(table::table).values(values).execute(&mut tx.conn()).await?)
         })
         .await
     };
-    assert!(matches!(
-        cheat(&replica, Actor::Visitor).await,
-        Err(StoreError::Denied)
-    ));
-    assert!(matches!(
-        cheat(&replica, somebody()).await,
-        Err(StoreError::Denied)
-    ));
-    assert!(matches!(
-        cheat(&test.db, somebody()).await,
-        Err(StoreError::Denied)
-    ));
+    assert!(matches!(cheat(&replica, Actor::Visitor).await, Err(StoreError::Denied)));
+    assert!(matches!(cheat(&replica, somebody()).await, Err(StoreError::Denied)));
+    assert!(matches!(cheat(&test.db, somebody()).await, Err(StoreError::Denied)));
     assert_eq!(jobs_of(&test.db, "cheated").await, 0);
     // Writing goes to the main database all the same.
-    replica
-        .as_actor(somebody(), async |tx| add(tx, "kept").await)
-        .await
-        .unwrap();
+    replica.as_actor(somebody(), async |tx| add(tx, "kept").await).await.unwrap();
     assert_eq!(jobs_of(&test.db, "kept").await, 1);
 }
 
@@ -322,16 +250,9 @@ async fn reading_cannot_write() {
 async fn a_lost_server_is_unavailable_and_comes_back_by_itself() {
     let test = TestDb::new().await;
     let db = narrow(&test, |config| config.pool_size = 3);
-    let pid = db
-        .read(Actor::Visitor, async |tx| place(tx).await)
-        .await
-        .unwrap()
-        .pid;
+    let pid = db.read(Actor::Visitor, async |tx| place(tx).await).await.unwrap().pid;
     let mut owner = AsyncPgConnection::establish(&test.owner_url).await.unwrap();
-    owner
-        .batch_execute(&format!("select pg_terminate_backend({pid})"))
-        .await
-        .unwrap();
+    owner.batch_execute(&format!("select pg_terminate_backend({pid})")).await.unwrap();
     let end = tokio::time::Instant::now() + Duration::from_secs(5);
     loop {
         match db.read(somebody(), async |tx| place(tx).await).await {
@@ -339,15 +260,10 @@ async fn a_lost_server_is_unavailable_and_comes_back_by_itself() {
             Ok(_) => {}
             Err(error) => assert!(matches!(error, StoreError::Unavailable(_)), "{error:?}"),
         }
-        assert!(
-            tokio::time::Instant::now() < end,
-            "the pool keeps a dead connection"
-        );
+        assert!(tokio::time::Instant::now() < end, "the pool keeps a dead connection");
         tokio::time::sleep(Duration::from_millis(10)).await;
     }
-    let nowhere = narrow(&test, |config| {
-        config.app_url = "postgres://nobody@127.0.0.1:1/none".into()
-    });
+    let nowhere = narrow(&test, |config| config.app_url = "postgres://nobody@127.0.0.1:1/none".into());
     let refused = nowhere.read(Actor::Visitor, async |tx| place(tx).await).await;
     assert!(matches!(refused, Err(StoreError::Unavailable(_))));
 }

@@ -13,9 +13,7 @@ use testing::TestDb;
 use tokio::sync::{Notify, oneshot};
 
 async fn add(db: &Db, job: NewJob) -> bool {
-    db.as_system("test", async |tx| jobs::enqueue(tx, &job).await)
-        .await
-        .unwrap()
+    db.as_system("test", async |tx| jobs::enqueue(tx, &job).await).await.unwrap()
 }
 
 type Row = (String, i32, Option<String>, DateTime<Utc>, i16);
@@ -25,13 +23,7 @@ async fn row(db: &Db, kind: &str) -> Row {
         Ok(table::table
             .filter(table::kind.eq(kind))
             .order(table::created_at.desc())
-            .select((
-                table::state,
-                table::attempts,
-                table::last_error,
-                table::run_at,
-                table::progress,
-            ))
+            .select((table::state, table::attempts, table::last_error, table::run_at, table::progress))
             .first(&mut tx.conn())
             .await?)
     })
@@ -41,11 +33,7 @@ async fn row(db: &Db, kind: &str) -> Row {
 
 async fn count(db: &Db, state: &str) -> i64 {
     db.as_system("test", async |tx| {
-        Ok(table::table
-            .filter(table::state.eq(state))
-            .count()
-            .get_result(&mut tx.conn())
-            .await?)
+        Ok(table::table.filter(table::state.eq(state)).count().get_result(&mut tx.conn()).await?)
     })
     .await
     .unwrap()
@@ -55,10 +43,7 @@ async fn count(db: &Db, state: &str) -> i64 {
 async fn until(mut check: impl AsyncFnMut() -> bool) {
     let end = tokio::time::Instant::now() + Duration::from_secs(10);
     while !check().await {
-        assert!(
-            tokio::time::Instant::now() < end,
-            "it did not happen within ten seconds"
-        );
+        assert!(tokio::time::Instant::now() < end, "it did not happen within ten seconds");
         tokio::time::sleep(Duration::from_millis(20)).await;
     }
 }
@@ -169,9 +154,8 @@ async fn a_long_job_keeps_its_lock_by_heartbeat() {
 async fn a_failure_waits_longer_every_time_and_ends_as_a_dead_letter() {
     let test = TestDb::new().await;
     add(&test.db, NewJob::new("fails.always", &()).attempts(2)).await;
-    let workers = Workers::new(test.db.clone()).on("fails.always", |_, (): ()| async {
-        anyhow::bail!("no route to vera@example.org")
-    });
+    let workers = Workers::new(test.db.clone())
+        .on("fails.always", |_, (): ()| async { anyhow::bail!("no route to vera@example.org") });
     let before = Utc::now();
     assert!(workers.run_due().await.is_err());
     let (state, attempts, error, run_at, _) = row(&test.db, "fails.always").await;
@@ -188,17 +172,10 @@ async fn a_failure_waits_longer_every_time_and_ends_as_a_dead_letter() {
 
     let id = test
         .db
-        .as_system("test", async |tx| {
-            Ok(table::table.select(table::id).first(&mut tx.conn()).await?)
-        })
+        .as_system("test", async |tx| Ok(table::table.select(table::id).first(&mut tx.conn()).await?))
         .await
         .unwrap();
-    assert!(
-        test.db
-            .as_system("test", async |tx| jobs::revive(tx, id).await)
-            .await
-            .unwrap()
-    );
+    assert!(test.db.as_system("test", async |tx| jobs::revive(tx, id).await).await.unwrap());
     assert_eq!(row(&test.db, "fails.always").await.0, "waiting");
 }
 
@@ -216,14 +193,8 @@ async fn giving_up_panics_and_strange_payloads_do_not_stop_a_worker() {
         .on("typed", |_, _: i64| async { Ok(()) });
     let node = tokio::spawn(workers.run(std::future::pending()));
     until(async || count(&test.db, "dead").await == 2 && row(&test.db, "panics").await.0 == "waiting").await;
-    assert_eq!(
-        row(&test.db, "gives.up").await.2.as_deref(),
-        Some("fetch: given up: the page is gone")
-    );
-    assert_eq!(
-        row(&test.db, "panics").await.2.as_deref(),
-        Some("the handler panicked")
-    );
+    assert_eq!(row(&test.db, "gives.up").await.2.as_deref(), Some("fetch: given up: the page is gone"));
+    assert_eq!(row(&test.db, "panics").await.2.as_deref(), Some("the handler panicked"));
     assert!(!node.is_finished());
     node.abort();
     let _ = node.await;
@@ -235,26 +206,14 @@ async fn an_equal_job_waits_once() {
     let job = || NewJob::new("feed.build", &json!({"site": 1})).unique("site:1");
     assert!(add(&test.db, job()).await);
     assert!(!add(&test.db, job()).await);
-    assert!(
-        add(
-            &test.db,
-            NewJob::new("feed.build", &json!({"site": 2})).unique("site:2")
-        )
-        .await
-    );
+    assert!(add(&test.db, NewJob::new("feed.build", &json!({"site": 2})).unique("site:2")).await);
     // While one runs and fails, an equal one was added: the failed one is not needed any more.
     let db = test.db.clone();
     let workers = Workers::new(test.db.clone()).on("feed.build", move |_, site: Value| {
         let db = db.clone();
         async move {
             if site["site"] == 1 {
-                assert!(
-                    add(
-                        &db,
-                        NewJob::new("feed.build", &json!({"site": 3})).unique("site:1")
-                    )
-                    .await
-                );
+                assert!(add(&db, NewJob::new("feed.build", &json!({"site": 3})).unique("site:1")).await);
                 anyhow::bail!("it is being changed");
             }
             Ok(())
@@ -279,16 +238,12 @@ async fn a_job_exists_only_if_its_transaction_commits_and_people_cannot_read_it(
         .await;
     assert!(result.is_err());
     test.db
-        .as_actor(vera, async |tx| {
-            jobs::enqueue(tx, &NewJob::new("mail.send", &()).unique("k")).await
-        })
+        .as_actor(vera, async |tx| jobs::enqueue(tx, &NewJob::new("mail.send", &()).unique("k")).await)
         .await
         .unwrap();
     let seen: i64 = test
         .db
-        .read(vera, async |tx| {
-            Ok(table::table.count().get_result(&mut tx.conn()).await?)
-        })
+        .read(vera, async |tx| Ok(table::table.count().get_result(&mut tx.conn()).await?))
         .await
         .unwrap();
     assert_eq!(seen, 0);
@@ -323,8 +278,7 @@ async fn a_schedule_comes_back_once_over_several_nodes() {
     until(async || next().await.is_ok()).await;
     assert!(next().await.unwrap() > Utc::now());
     // Three missed days are made up for once.
-    test.sql("update jobs.schedules set next_run_at = now() - interval '3 days'")
-        .await;
+    test.sql("update jobs.schedules set next_run_at = now() - interval '3 days'").await;
     until(async || count(&test.db, "done").await == 1).await;
     assert!(next().await.unwrap() > Utc::now());
     tokio::time::sleep(Duration::from_millis(300)).await;
@@ -361,8 +315,5 @@ async fn stopping_lets_running_jobs_end_and_notes_progress() {
     add(&test.db, NewJob::new("slow.work", &())).await;
     finish.send(()).unwrap();
     node.await.unwrap();
-    assert_eq!(
-        (count(&test.db, "done").await, count(&test.db, "waiting").await),
-        (1, 1)
-    );
+    assert_eq!((count(&test.db, "done").await, count(&test.db, "waiting").await), (1, 1));
 }

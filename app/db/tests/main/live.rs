@@ -21,8 +21,7 @@ async fn every_node_hears_its_channels_only() {
     assert_eq!(hear(&mut here).await, Some(LiveEvent::Reconnected));
     assert_eq!(hear(&mut there).await, Some(LiveEvent::Reconnected));
     assert!(other.live().connected());
-    test.sql("notify maison_live, 'not for caches'; notify maison_cache, 'subsite:1'")
-        .await;
+    test.sql("notify maison_live, 'not for caches'; notify maison_cache, 'subsite:1'").await;
     let told = Some(LiveEvent::Payload("subsite:1".into()));
     assert_eq!(hear(&mut here).await, told);
     assert_eq!(hear(&mut there).await, told);
@@ -39,8 +38,7 @@ async fn a_broken_connection_comes_back_and_says_so() {
     )
     .await;
     assert_eq!(hear(&mut heard).await, Some(LiveEvent::Reconnected));
-    test.sql("select maison.tell_live('profile:1', 'note', '00000000-0000-0000-0000-000000000001')")
-        .await;
+    test.sql("select maison.tell_live('profile:1', 'note', '00000000-0000-0000-0000-000000000001')").await;
     let told = LiveEvent::Payload("profile:1 note:00000000-0000-0000-0000-000000000001".into());
     assert_eq!(hear(&mut heard).await, Some(told));
 }
@@ -62,18 +60,12 @@ async fn a_person_hears_their_own_profile_and_visible_subsites_only() {
     crate::rights::fill(&test).await;
     let allowed = async |actor: Actor, words: &[&str]| {
         let words: Vec<String> = words.iter().map(ToString::to_string).collect();
-        test.db
-            .read(actor, async |tx| Topics::allowed(tx, &words).await)
-            .await
-            .ok()
+        test.db.read(actor, async |tx| Topics::allowed(tx, &words).await).await.ok()
     };
     let (ana, vera) = (world.actor("ana"), world.actor("vera"));
     let own = format!("profile:{}", ana.profile().unwrap());
     let topics = allowed(ana, &["profile"]).await.unwrap();
-    assert_eq!(
-        topics.hear(&format!("{own} note:1")),
-        Some((own.as_str(), "note:1"))
-    );
+    assert_eq!(topics.hear(&format!("{own} note:1")), Some((own.as_str(), "note:1")));
     assert_eq!(topics.hear("profile:7 note:1"), None);
     assert_eq!(topics.hear("nonsense"), None);
     assert!(allowed(vera, &[&own]).await.is_none(), "somebody else's profile");
@@ -82,10 +74,6 @@ async fn a_person_hears_their_own_profile_and_visible_subsites_only() {
     assert!(allowed(ana, &[]).await.is_none());
     let (public, draft) = crate::rights::subsites(&test).await;
     assert!(allowed(vera, &[&format!("subsite:{public}")]).await.is_some());
-    assert!(
-        allowed(vera, &[&format!("subsite:{public}"), &format!("subsite:{draft}")])
-            .await
-            .is_none()
-    );
+    assert!(allowed(vera, &[&format!("subsite:{public}"), &format!("subsite:{draft}")]).await.is_none());
     assert!(allowed(ana, &[&format!("subsite:{draft}")]).await.is_some());
 }

@@ -14,9 +14,7 @@ struct Name {
 async fn names(test: &TestDb, sql: &str) -> Vec<String> {
     let rows: Vec<Name> = test
         .db
-        .as_system("test", async |tx| {
-            Ok(diesel::sql_query(sql).load(&mut tx.conn()).await?)
-        })
+        .as_system("test", async |tx| Ok(diesel::sql_query(sql).load(&mut tx.conn()).await?))
         .await
         .unwrap();
     rows.into_iter().map(|row| row.name).collect()
@@ -29,22 +27,13 @@ const PARTITIONS: &str = "select relname::text as name from pg_inherits join pg_
 async fn partitions_are_made_ahead_and_dropped_after_two_years() {
     let test = TestDb::new().await;
     let migrated = names(&test, PARTITIONS).await;
-    assert_eq!(
-        migrated.len(),
-        5,
-        "default, this month and three more: {migrated:?}"
-    );
-    assert!(
-        db::jobs::partitions(&test.db).await.unwrap().is_empty(),
-        "there is nothing left to do"
-    );
+    assert_eq!(migrated.len(), 5, "default, this month and three more: {migrated:?}");
+    assert!(db::jobs::partitions(&test.db).await.unwrap().is_empty(), "there is nothing left to do");
 
     // A lost partition whose rows fell into the default one, and one that is 25 months old.
     let lost = migrated.iter().rev().nth(1).unwrap();
     let month = lost.trim_start_matches("audit_log_").replace('_', "-");
-    let mut owner = diesel_async::AsyncPgConnection::establish(&test.owner_url)
-        .await
-        .unwrap();
+    let mut owner = diesel_async::AsyncPgConnection::establish(&test.owner_url).await.unwrap();
     owner
         .batch_execute(&format!(
             "drop table identity.{lost};
@@ -55,31 +44,10 @@ async fn partitions_are_made_ahead_and_dropped_after_two_years() {
         ))
         .await
         .unwrap();
-    assert_eq!(
-        names(&test, "select action as name from identity.audit_log_default")
-            .await
-            .len(),
-        1
-    );
+    assert_eq!(names(&test, "select action as name from identity.audit_log_default").await.len(), 1);
     let done = db::jobs::partitions(&test.db).await.unwrap();
-    assert_eq!(
-        done,
-        [
-            format!("made identity.{lost}"),
-            "dropped identity.audit_log_2001_02".into()
-        ]
-    );
+    assert_eq!(done, [format!("made identity.{lost}"), "dropped identity.audit_log_2001_02".into()]);
     assert_eq!(names(&test, PARTITIONS).await, migrated);
-    assert_eq!(
-        names(&test, "select action as name from identity.audit_log_default")
-            .await
-            .len(),
-        0
-    );
-    assert_eq!(
-        names(&test, &format!("select action as name from identity.{lost}"))
-            .await
-            .len(),
-        1
-    );
+    assert_eq!(names(&test, "select action as name from identity.audit_log_default").await.len(), 0);
+    assert_eq!(names(&test, &format!("select action as name from identity.{lost}")).await.len(), 1);
 }

@@ -34,10 +34,7 @@ impl Proxy {
                 tokio::spawn(relay(client, server, Arc::clone(&count)));
             }
         });
-        Self {
-            trips,
-            url: format!("{user}@{address}/{database}"),
-        }
+        Self { trips, url: format!("{user}@{address}/{database}") }
     }
 
     /// Round trips since the last call.

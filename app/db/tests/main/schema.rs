@@ -1,7 +1,7 @@
 //! The shape of the database: rules that every table keeps, the printed schema, migrations both ways, value sets.
 
 use db::prelude::*;
-use db::{checks, migrate, print, text_set};
+use db::{checks, data_model, migrate, print, text_set};
 use diesel::sql_types::Text;
 use diesel_async::{AsyncConnection, AsyncPgConnection};
 use std::path::Path;
@@ -65,6 +65,18 @@ async fn the_printed_schema_is_the_database() {
     }
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn the_page_about_the_tables_is_the_database() {
+    let test = TestDb::new().await;
+    let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/data-model.md");
+    let printed = data_model::data_model_text(&test.owner_url).await.unwrap();
+    let file = std::fs::read_to_string(page).unwrap_or_default();
+    assert!(
+        file == printed,
+        "docs/data-model.md is not what the database prints: run bin/schema"
+    );
+}
+
 /// Everything that a migration can make: columns, constraints, indexes, policies, triggers, functions, comments, grants.
 const CATALOGUE: &str = include_str!("catalogue.sql");
 
@@ -75,23 +87,15 @@ async fn migrations_go_down_and_up_again() {
     assert!(before.len() > 500, "the catalogue is read");
     migrate::revert_all(&test.owner_url).await.unwrap();
     let left = lines(&test.owner_url, CATALOGUE).await;
-    let left: Vec<_> = left
-        .iter()
-        .filter(|line| !line.contains(" auth.") && !line.contains(" maison."))
-        .collect();
+    let left: Vec<_> =
+        left.iter().filter(|line| !line.contains(" auth.") && !line.contains(" maison.")).collect();
     assert!(left.is_empty(), "down.sql leaves behind: {left:#?}");
     migrate::migrate(&test.owner_url).await.unwrap();
     let after = lines(&test.owner_url, CATALOGUE).await;
     let gone: Vec<_> = before.iter().filter(|line| !after.contains(line)).collect();
     let new: Vec<_> = after.iter().filter(|line| !before.contains(line)).collect();
-    assert!(
-        gone.is_empty() && new.is_empty(),
-        "gone: {gone:#?}\nnew: {new:#?}"
-    );
-    assert!(
-        migrate::migrate(&test.owner_url).await.unwrap().is_empty(),
-        "nothing is pending"
-    );
+    assert!(gone.is_empty() && new.is_empty(), "gone: {gone:#?}\nnew: {new:#?}");
+    assert!(migrate::migrate(&test.owner_url).await.unwrap().is_empty(), "nothing is pending");
 }
 
 /// What `kernel::text_enum!` makes, as far as the comparison needs it.
@@ -116,24 +120,10 @@ async fn enums_equal_their_checks() {
     let test = TestDb::new().await;
     let complaints =
         async |sets: &[checks::TextSet]| checks::complaints(&test.db, "jobs", sets, &[]).await.unwrap();
-    assert_eq!(
-        complaints(&[text_set!("jobs.jobs_state_value", JobState)]).await,
-        Vec::<String>::new()
-    );
-    assert_eq!(
-        complaints(&[text_set!("jobs.jobs_state_value", Short)])
-            .await
-            .len(),
-        1
-    );
-    assert_eq!(
-        complaints(&[text_set!("jobs.other_value", JobState)]).await.len(),
-        2
-    );
-    assert_eq!(
-        complaints(&[]).await,
-        ["jobs.jobs_state_value: no Rust enum is listed for it"]
-    );
+    assert_eq!(complaints(&[text_set!("jobs.jobs_state_value", JobState)]).await, Vec::<String>::new());
+    assert_eq!(complaints(&[text_set!("jobs.jobs_state_value", Short)]).await.len(), 1);
+    assert_eq!(complaints(&[text_set!("jobs.other_value", JobState)]).await.len(), 2);
+    assert_eq!(complaints(&[]).await, ["jobs.jobs_state_value: no Rust enum is listed for it"]);
 }
 
 /// Tables whose rows are never changed or removed: audit, and money when it comes.
@@ -163,24 +153,17 @@ async fn audit_rows_are_written_by_themselves_and_stay_as_they_are() {
     .await;
     assert_eq!(logged, ["House of birch → House of Silver Birch by ana"]);
     for table in APPEND_ONLY {
-        for change in [
-            format!("update {table} set action = 'x'"),
-            format!("delete from {table}"),
-        ] {
+        for change in [format!("update {table} set action = 'x'"), format!("delete from {table}")] {
             let refused = test
                 .db
-                .as_system("test", async |tx| {
-                    Ok(diesel::sql_query(change).execute(&mut tx.conn()).await?)
-                })
+                .as_system("test", async |tx| Ok(diesel::sql_query(change).execute(&mut tx.conn()).await?))
                 .await;
             assert!(format!("{refused:?}").contains("append-only"), "{refused:?}");
         }
         let truncated = test
             .db
             .as_system("test", async |tx| {
-                Ok(diesel::sql_query(format!("truncate {table}"))
-                    .execute(&mut tx.conn())
-                    .await?)
+                Ok(diesel::sql_query(format!("truncate {table}")).execute(&mut tx.conn()).await?)
             })
             .await;
         assert!(matches!(truncated, Err(StoreError::Denied)), "{truncated:?}");

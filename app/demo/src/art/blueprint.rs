@@ -15,11 +15,7 @@ pub(super) fn draw(canvas: &mut Canvas, dice: &mut Dice) {
     canvas.sky(mix(paper, 0xffffff, 0.06), mix(paper, 0x000000, 0.12));
     grid(canvas);
     let wide = canvas.w > canvas.h * 1.2;
-    let (first, second) = if wide {
-        ((0.30, 0.5), (0.74, 0.5))
-    } else {
-        ((0.5, 0.32), (0.5, 0.76))
-    };
+    let (first, second) = if wide { ((0.30, 0.5), (0.74, 0.5)) } else { ((0.5, 0.32), (0.5, 0.76)) };
     let size = canvas.unit * if wide { 0.30 } else { 0.22 };
     let (w, h) = (canvas.w, canvas.h);
     let at = |place: At| (w * place.0, h * place.1);
@@ -79,18 +75,11 @@ fn measure(canvas: &mut Canvas, from: At, to: At, mark: u32) {
     let (dx, dy) = if flat { (0.0, tick) } else { (tick, 0.0) };
     canvas.stroke(line(&[from, to]), thin(canvas) * 0.8, tone(mark, 0.9));
     for (x, y) in [from, to] {
-        canvas.stroke(
-            line(&[(x - dx, y - dy), (x + dx, y + dy)]),
-            thin(canvas) * 0.8,
-            tone(mark, 0.9),
-        );
+        canvas.stroke(line(&[(x - dx, y - dy), (x + dx, y + dy)]), thin(canvas) * 0.8, tone(mark, 0.9));
     }
     let middle = ((from.0 + to.0) / 2.0, (from.1 + to.1) / 2.0);
     canvas.fill(
-        rect(
-            (middle.0 - tick * 1.6, middle.1 - tick * 0.6),
-            (tick * 3.2, tick * 1.2),
-        ),
+        rect((middle.0 - tick * 1.6, middle.1 - tick * 0.6), (tick * 3.2, tick * 1.2)),
         tone(mark, 1.0),
     );
 }
@@ -105,18 +94,8 @@ fn body(canvas: &mut Canvas, at: At, half: At, mark: u32) {
         tone(LINE, 0.6),
     );
     let gap = canvas.unit * 0.04;
-    measure(
-        canvas,
-        (at.0 - half.0, at.1 + half.1 + gap),
-        (at.0 + half.0, at.1 + half.1 + gap),
-        mark,
-    );
-    measure(
-        canvas,
-        (at.0 - half.0 - gap, at.1 - half.1),
-        (at.0 - half.0 - gap, at.1 + half.1),
-        mark,
-    );
+    measure(canvas, (at.0 - half.0, at.1 + half.1 + gap), (at.0 + half.0, at.1 + half.1 + gap), mark);
+    measure(canvas, (at.0 - half.0 - gap, at.1 - half.1), (at.0 - half.0 - gap, at.1 + half.1), mark);
 }
 
 fn speaker(canvas: &mut Canvas, (at, size): (At, f32), mark: u32) {
@@ -124,11 +103,7 @@ fn speaker(canvas: &mut Canvas, (at, size): (At, f32), mark: u32) {
     for (dy, radius) in [(-0.42, 0.3), (0.34, 0.52)] {
         let centre = (at.0, at.1 + size * dy);
         for part in [1.0, 0.82, 0.34, 0.12] {
-            canvas.stroke(
-                circle(centre, size * radius * part),
-                thin(canvas),
-                tone(LINE, 0.95),
-            );
+            canvas.stroke(circle(centre, size * radius * part), thin(canvas), tone(LINE, 0.95));
         }
         for step in steps(8) {
             canvas.fill(
@@ -144,10 +119,7 @@ fn panel(canvas: &mut Canvas, dice: &mut Dice, (at, size): (At, f32), mark: u32)
     body(canvas, at, (size * 1.05, size * 0.74), mark);
     for row in steps(3) {
         for column in steps(5) {
-            let centre = (
-                at.0 + size * (-0.78 + column * 0.39),
-                at.1 + size * (-0.46 + row * 0.34),
-            );
+            let centre = (at.0 + size * (-0.78 + column * 0.39), at.1 + size * (-0.46 + row * 0.34));
             canvas.stroke(circle(centre, size * 0.12), thin(canvas), tone(LINE, 0.95));
             let angle = dice.between(0.4, 1.1);
             canvas.stroke(
@@ -165,10 +137,7 @@ fn panel(canvas: &mut Canvas, dice: &mut Dice, (at, size): (At, f32), mark: u32)
             tone(LINE, 0.8),
         );
         let knob = at.1 + size * dice.between(0.44, 0.60);
-        canvas.fill(
-            rect((x - size * 0.035, knob), (size * 0.07, size * 0.035)),
-            tone(LINE, 1.0),
-        );
+        canvas.fill(rect((x - size * 0.035, knob), (size * 0.07, size * 0.035)), tone(LINE, 1.0));
     }
 }
 
@@ -176,26 +145,12 @@ fn lamp(canvas: &mut Canvas, (at, size): (At, f32), mark: u32) {
     let p = |x: f32, y: f32| (at.0 + x * size, at.1 + y * size);
     for step in steps(9) {
         let x = -0.7 + step * 0.175;
-        canvas.stroke(
-            line(&[p(x * 0.5, -0.1), p(x * 1.6, 0.95)]),
-            thin(canvas) * 0.8,
-            tone(mark, 0.5),
-        );
+        canvas.stroke(line(&[p(x * 0.5, -0.1), p(x * 1.6, 0.95)]), thin(canvas) * 0.8, tone(mark, 0.5));
     }
-    let shade = [
-        p(-0.22, -0.75),
-        p(0.22, -0.75),
-        p(0.6, -0.1),
-        p(-0.6, -0.1),
-        p(-0.22, -0.75),
-    ];
+    let shade = [p(-0.22, -0.75), p(0.22, -0.75), p(0.6, -0.1), p(-0.6, -0.1), p(-0.22, -0.75)];
     canvas.fill(super::canvas::poly(&shade), tone(LINE, 0.10));
     canvas.stroke(line(&shade), thin(canvas) * 1.6, tone(LINE, 1.0));
-    canvas.stroke(
-        line(&[p(0.0, -0.75), p(0.0, -1.1)]),
-        thin(canvas),
-        tone(LINE, 1.0),
-    );
+    canvas.stroke(line(&[p(0.0, -0.75), p(0.0, -1.1)]), thin(canvas), tone(LINE, 1.0));
     canvas.stroke(circle(p(0.0, 0.0), size * 0.16), thin(canvas), tone(LINE, 1.0));
     canvas.fill(circle(p(0.0, 0.0), size * 0.05), tone(mark, 1.0));
     measure(canvas, p(-0.6, -0.9), p(0.6, -0.9), mark);
@@ -217,11 +172,7 @@ fn bottle(canvas: &mut Canvas, (at, size): (At, f32), mark: u32) {
     );
     for step in steps(7) {
         let y = -0.4 + step * 0.18;
-        canvas.stroke(
-            line(&[p(-0.36, y), p(0.36, y)]),
-            thin(canvas) * 0.6,
-            tone(LINE, 0.45),
-        );
+        canvas.stroke(line(&[p(-0.36, y), p(0.36, y)]), thin(canvas) * 0.6, tone(LINE, 0.45));
     }
     canvas.fill(rect(p(-0.36, 0.3), (size * 0.72, size * 0.34)), tone(mark, 0.85));
 }
@@ -236,10 +187,7 @@ fn exploded(canvas: &mut Canvas, dice: &mut Dice, (at, size): (At, f32), mark: u
         let wide = size * dice.between(0.34, 0.74);
         let flat = size * 0.1;
         let ring = super::canvas::oval((at.0, y), (wide, flat * 1.3));
-        canvas.fill(
-            ring.clone(),
-            tone(if step % 3.0 < 0.5 { mark } else { LINE }, 0.14),
-        );
+        canvas.fill(ring.clone(), tone(if step % 3.0 < 0.5 { mark } else { LINE }, 0.14));
         canvas.stroke(ring, thin(canvas) * 1.3, tone(LINE, 1.0));
         canvas.stroke(
             super::canvas::oval((at.0, y + flat * 0.6), (wide, flat * 1.3)),
@@ -254,11 +202,7 @@ fn exploded(canvas: &mut Canvas, dice: &mut Dice, (at, size): (At, f32), mark: u
             );
         }
         let end = (at.0 + size * 0.98, y - flat);
-        canvas.stroke(
-            line(&[(at.0 + wide, y), end]),
-            thin(canvas) * 0.6,
-            tone(LINE, 0.7),
-        );
+        canvas.stroke(line(&[(at.0 + wide, y), end]), thin(canvas) * 0.6, tone(LINE, 0.7));
         canvas.fill(circle(end, size * 0.035), tone(LINE, 0.95));
     }
 }
@@ -266,18 +210,12 @@ fn exploded(canvas: &mut Canvas, dice: &mut Dice, (at, size): (At, f32), mark: u
 /// The field in the corner that every drawing has.
 fn title(canvas: &mut Canvas, dice: &mut Dice) {
     let size = (canvas.unit * 0.3, canvas.unit * 0.085);
-    let at = (
-        canvas.w - size.0 - canvas.unit * 0.035,
-        canvas.h - size.1 - canvas.unit * 0.035,
-    );
+    let at = (canvas.w - size.0 - canvas.unit * 0.035, canvas.h - size.1 - canvas.unit * 0.035);
     canvas.stroke(rect(at, size), thin(canvas), tone(LINE, 0.9));
     for step in steps(3) {
         let y = at.1 + size.1 * (0.25 + step * 0.25);
         canvas.fill(
-            rect(
-                (at.0 + size.0 * 0.06, y - 2.0),
-                (size.0 * dice.between(0.3, 0.8), 4.0),
-            ),
+            rect((at.0 + size.0 * 0.06, y - 2.0), (size.0 * dice.between(0.3, 0.8), 4.0)),
             tone(LINE, 0.7),
         );
     }

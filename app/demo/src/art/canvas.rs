@@ -35,13 +35,7 @@ impl Canvas {
         let pixels = Pixmap::new(width, height).context("no memory for a picture")?;
         let side = |pixels: u32| f32::from(u16::try_from(pixels).unwrap_or(u16::MAX));
         let (w, h) = (side(width), side(height));
-        Ok(Self {
-            pixels,
-            w,
-            h,
-            unit: w.min(h),
-            blend: BlendMode::SourceOver,
-        })
+        Ok(Self { pixels, w, h, unit: w.min(h), blend: BlendMode::SourceOver })
     }
 
     /// Everything in one colour.
@@ -50,12 +44,7 @@ impl Canvas {
     }
 
     fn paint(&self, shader: Shader<'static>) -> Paint<'static> {
-        Paint {
-            shader,
-            blend_mode: self.blend,
-            anti_alias: true,
-            force_hq_pipeline: false,
-        }
+        Paint { shader, blend_mode: self.blend, anti_alias: true, force_hq_pipeline: false }
     }
 
     /// A filled shape.
@@ -66,23 +55,17 @@ impl Canvas {
 
     fn fill_with(&mut self, path: Option<Path>, paint: &Paint<'_>) {
         if let Some(path) = path {
-            self.pixels
-                .fill_path(&path, paint, FillRule::Winding, Transform::identity(), None);
+            self.pixels.fill_path(&path, paint, FillRule::Winding, Transform::identity(), None);
         }
     }
 
     /// A line along a shape.
     pub(super) fn stroke(&mut self, path: Option<Path>, width: f32, color: Color) {
-        let stroke = Stroke {
-            width,
-            line_cap: LineCap::Round,
-            line_join: LineJoin::Round,
-            ..Stroke::default()
-        };
+        let stroke =
+            Stroke { width, line_cap: LineCap::Round, line_join: LineJoin::Round, ..Stroke::default() };
         let paint = self.paint(Shader::SolidColor(color));
         if let Some(path) = path {
-            self.pixels
-                .stroke_path(&path, &paint, &stroke, Transform::identity(), None);
+            self.pixels.stroke_path(&path, &paint, &stroke, Transform::identity(), None);
         }
     }
 
@@ -98,19 +81,12 @@ impl Canvas {
 
     /// Light that fades with distance.
     pub(super) fn glow(&mut self, at: At, radius: f32, color: Ink, cover: f32) {
-        let stops = vec![
-            GradientStop::new(0.0, tone(color, cover)),
-            GradientStop::new(1.0, tone(color, 0.0)),
-        ];
+        let stops =
+            vec![GradientStop::new(0.0, tone(color, cover)), GradientStop::new(1.0, tone(color, 0.0))];
         let centre = Point::from_xy(at.0, at.1);
-        if let Some(shader) = RadialGradient::new(
-            centre,
-            centre,
-            radius,
-            stops,
-            SpreadMode::Pad,
-            Transform::identity(),
-        ) {
+        if let Some(shader) =
+            RadialGradient::new(centre, centre, radius, stops, SpreadMode::Pad, Transform::identity())
+        {
             let paint = self.paint(shader);
             self.fill_with(circle(at, radius), &paint);
         }
@@ -119,11 +95,7 @@ impl Canvas {
     /// From top to bottom over the whole paper.
     pub(super) fn sky(&mut self, top: Ink, bottom: Ink) {
         let path = rect((0.0, 0.0), (self.w, self.h));
-        self.fade(
-            path,
-            ((0.0, 0.0), tone(top, 1.0)),
-            ((0.0, self.h), tone(bottom, 1.0)),
-        );
+        self.fade(path, ((0.0, 0.0), tone(top, 1.0)), ((0.0, self.h), tone(bottom, 1.0)));
     }
 
     /// Rows of dots over the box, each as large as `size` says (0 to 1) for its place (0 to 1 in both directions).
@@ -139,7 +111,7 @@ impl Canvas {
         let mut row = 0_u16;
         while f32::from(row) * step < height {
             let y = top + f32::from(row) * step;
-            let shift = if row % 2 == 0 { 0.0 } else { step / 2.0 };
+            let shift = if row.is_multiple_of(2) { 0.0 } else { step / 2.0 };
             let mut column = 0_u16;
             while f32::from(column) * step < width {
                 let x = left + shift + f32::from(column) * step;
@@ -192,11 +164,7 @@ pub(super) fn oval(at: At, half: At) -> Option<Path> {
 pub(super) fn poly(points: &[At]) -> Option<Path> {
     let mut path = PathBuilder::new();
     for (n, (x, y)) in points.iter().copied().enumerate() {
-        if n == 0 {
-            path.move_to(x, y)
-        } else {
-            path.line_to(x, y)
-        }
+        if n == 0 { path.move_to(x, y) } else { path.line_to(x, y) }
     }
     path.close();
     path.finish()
@@ -206,11 +174,7 @@ pub(super) fn poly(points: &[At]) -> Option<Path> {
 pub(super) fn line(points: &[At]) -> Option<Path> {
     let mut path = PathBuilder::new();
     for (n, (x, y)) in points.iter().copied().enumerate() {
-        if n == 0 {
-            path.move_to(x, y)
-        } else {
-            path.line_to(x, y)
-        }
+        if n == 0 { path.move_to(x, y) } else { path.line_to(x, y) }
     }
     path.finish()
 }

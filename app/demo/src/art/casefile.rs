@@ -25,12 +25,7 @@ impl Sheet {
     }
 
     fn area(&self, x: (f32, f32), y: (f32, f32)) -> Option<tiny_skia::Path> {
-        poly(&[
-            self.p(x.0, y.0),
-            self.p(x.1, y.0),
-            self.p(x.1, y.1),
-            self.p(x.0, y.1),
-        ])
+        poly(&[self.p(x.0, y.0), self.p(x.1, y.0), self.p(x.1, y.1), self.p(x.0, y.1)])
     }
 }
 
@@ -49,10 +44,7 @@ pub(super) fn draw(canvas: &mut Canvas, dice: &mut Dice) {
     let mut pins = Vec::new();
     for step in steps(count) {
         let sheet = Sheet {
-            at: (
-                canvas.w * (0.16 + 0.68 * step / f32::from(count - 1)),
-                canvas.h * dice.between(0.4, 0.6),
-            ),
+            at: (canvas.w * (0.16 + 0.68 * step / f32::from(count - 1)), canvas.h * dice.between(0.4, 0.6)),
             half: (canvas.unit * 0.27, canvas.unit * 0.36),
             turn: dice.between(-0.2, 0.2),
         };
@@ -64,10 +56,8 @@ pub(super) fn draw(canvas: &mut Canvas, dice: &mut Dice) {
 
 fn page(canvas: &mut Canvas, dice: &mut Dice, sheet: &Sheet, pictured: bool) {
     canvas.fill(sheet.area((-1.0, 1.06), (-0.97, 1.05)), tone(0x000000, 0.28));
-    canvas.fill(
-        sheet.area((-1.0, 1.0), (-1.0, 1.0)),
-        tone(mix(PAPER, 0xd8c9a3, dice.between(0.0, 0.5)), 1.0),
-    );
+    canvas
+        .fill(sheet.area((-1.0, 1.0), (-1.0, 1.0)), tone(mix(PAPER, 0xd8c9a3, dice.between(0.0, 0.5)), 1.0));
     canvas.fill(sheet.area((-0.82, -0.1), (-0.86, -0.80)), tone(INK, 0.9));
     canvas.fill(sheet.area((-0.82, 0.3), (-0.74, -0.72)), tone(INK, 0.5));
     let mut y = if pictured { 0.22 } else { -0.6 };
@@ -76,11 +66,7 @@ fn page(canvas: &mut Canvas, dice: &mut Dice, sheet: &Sheet, pictured: bool) {
     }
     while y < 0.86 {
         let mut x = -0.82;
-        let end = if dice.once_in(5) {
-            dice.between(-0.2, 0.4)
-        } else {
-            0.8
-        };
+        let end = if dice.once_in(5) { dice.between(-0.2, 0.4) } else { 0.8 };
         while x < end {
             let wide = dice.between(0.06, 0.26).min(0.84 - x);
             let hidden = dice.once_in(9);
@@ -114,19 +100,13 @@ fn photo(canvas: &mut Canvas, dice: &mut Dice, sheet: &Sheet) {
     ];
     canvas.fill(poly(&body), tone(INK, 0.92));
     let head = sheet.p(-0.32, -0.36);
-    canvas.fill(
-        oval(head, (sheet.half.0 * 0.13, sheet.half.1 * 0.13)),
-        tone(INK, 0.92),
-    );
+    canvas.fill(oval(head, (sheet.half.0 * 0.13, sheet.half.1 * 0.13)), tone(INK, 0.92));
     if dice.once_in(2) {
         canvas.fill(sheet.area((-0.5, -0.14), (-0.40, -0.34)), tone(0x000000, 1.0));
     }
     canvas.fill(sheet.area((-0.4, -0.24), (-0.68, -0.56)), tone(0xe8d98a, 0.75));
     for (row, wide) in [(-0.5, 0.8), (-0.4, 0.66), (-0.3, 0.74), (-0.2, 0.5)] {
-        canvas.fill(
-            sheet.area((0.22, 0.22 + (wide - 0.22) * 0.95), (row, row + 0.022)),
-            tone(INK, 0.55),
-        );
+        canvas.fill(sheet.area((0.22, 0.22 + (wide - 0.22) * 0.95), (row, row + 0.022)), tone(INK, 0.55));
     }
 }
 
@@ -136,17 +116,10 @@ fn stamp(canvas: &mut Canvas, sheet: &Sheet, (x, y): At) {
     canvas.stroke(circle(at, radius), radius * 0.09, tone(RED, 0.78));
     canvas.stroke(circle(at, radius * 0.72), radius * 0.04, tone(RED, 0.7));
     for step in steps(18) {
-        let (from, to) = (
-            around(at, step / 18.0, radius * 0.78),
-            around(at, step / 18.0, radius * 0.9),
-        );
+        let (from, to) = (around(at, step / 18.0, radius * 0.78), around(at, step / 18.0, radius * 0.9));
         canvas.stroke(line(&[from, to]), radius * 0.05, tone(RED, 0.7));
     }
-    let bar = Sheet {
-        at,
-        half: (radius * 1.15, radius * 0.24),
-        turn: sheet.turn - 0.35,
-    };
+    let bar = Sheet { at, half: (radius * 1.15, radius * 0.24), turn: sheet.turn - 0.35 };
     canvas.fill(bar.area((-1.0, 1.0), (-1.0, 1.0)), tone(RED, 0.85));
     for step in steps(7) {
         let left = -0.82 + step * 0.24;
@@ -175,9 +148,6 @@ fn thread(canvas: &mut Canvas, dice: &mut Dice, pins: &[At]) {
             tone(0x000000, 0.35),
         );
         canvas.fill(circle((x, y), radius), tone(RED, 1.0));
-        canvas.fill(
-            circle((x - radius * 0.3, y - radius * 0.3), radius * 0.35),
-            tone(0xffffff, 0.7),
-        );
+        canvas.fill(circle((x - radius * 0.3, y - radius * 0.3), radius * 0.35), tone(0xffffff, 0.7));
     }
 }

@@ -6,16 +6,8 @@ use super::palette::{Palette, mix};
 
 pub(super) fn draw(canvas: &mut Canvas, dice: &mut Dice) {
     let dark = dice.once_in(2);
-    let palette = if dark {
-        Palette::dark(dice)
-    } else {
-        Palette::light(dice)
-    };
-    let street = if dark {
-        mix(palette.paper, 0x000000, 0.3)
-    } else {
-        mix(palette.paper, 0xffffff, 0.5)
-    };
+    let palette = if dark { Palette::dark(dice) } else { Palette::light(dice) };
+    let street = if dark { mix(palette.paper, 0x000000, 0.3) } else { mix(palette.paper, 0xffffff, 0.5) };
     canvas.ground(street);
     let lean = dice.between(-0.16, 0.16);
     blocks(canvas, dice, &palette, (lean, dark));
@@ -61,12 +53,8 @@ fn blocks(canvas: &mut Canvas, dice: &mut Dice, palette: &Palette, (lean, dark):
         if yard == 0 {
             let [a, b, c, d] = corners;
             let centre = ((a.0 + c.0) / 2.0, (a.1 + c.1) / 2.0);
-            let inner = [a, b, c, d].map(|p| {
-                (
-                    centre.0 + (p.0 - centre.0) * 0.42,
-                    centre.1 + (p.1 - centre.1) * 0.42,
-                )
-            });
+            let inner = [a, b, c, d]
+                .map(|p| (centre.0 + (p.0 - centre.0) * 0.42, centre.1 + (p.1 - centre.1) * 0.42));
             canvas.fill(poly(&inner), tone(mix(color, palette.paper, 0.55), 1.0));
         }
     }
@@ -84,28 +72,17 @@ fn river(canvas: &mut Canvas, dice: &mut Dice, color: u32) {
         })
         .collect();
     canvas.stroke(line(&points), canvas.unit * 0.12, tone(color, 1.0));
-    canvas.stroke(
-        line(&points),
-        canvas.unit * 0.004,
-        tone(mix(color, 0xffffff, 0.5), 0.6),
-    );
+    canvas.stroke(line(&points), canvas.unit * 0.004, tone(mix(color, 0xffffff, 0.5), 0.6));
 }
 
 fn avenues(canvas: &mut Canvas, dice: &mut Dice, street: u32, lean: f32) {
-    let hub = (
-        canvas.w * dice.between(0.3, 0.7),
-        canvas.h * dice.between(0.3, 0.7),
-    );
+    let hub = (canvas.w * dice.between(0.3, 0.7), canvas.h * dice.between(0.3, 0.7));
     for step in steps(5) {
         let far = around(hub, lean * 0.16 + step / 5.0, canvas.w + canvas.h);
         canvas.stroke(line(&[hub, far]), canvas.unit * 0.016, tone(street, 1.0));
     }
     for radius in [0.14, 0.33] {
-        canvas.stroke(
-            circle(hub, canvas.unit * radius),
-            canvas.unit * 0.014,
-            tone(street, 1.0),
-        );
+        canvas.stroke(circle(hub, canvas.unit * radius), canvas.unit * 0.014, tone(street, 1.0));
     }
     canvas.fill(circle(hub, canvas.unit * 0.045), tone(street, 1.0));
 }
@@ -115,27 +92,15 @@ fn places(canvas: &mut Canvas, dice: &mut Dice, palette: &Palette) {
     let count = 5_u16;
     let pins: Vec<At> = steps(count)
         .map(|step| {
-            (
-                canvas.w * (0.14 + 0.72 * step / f32::from(count - 1)),
-                canvas.h * dice.between(0.2, 0.8),
-            )
+            (canvas.w * (0.14 + 0.72 * step / f32::from(count - 1)), canvas.h * dice.between(0.2, 0.8))
         })
         .collect();
     canvas.stroke(line(&pins), canvas.unit * 0.007, tone(palette.color(0), 1.0));
     for (x, y) in pins {
         canvas.fill(circle((x, y), canvas.unit * 0.03), tone(palette.color(0), 1.0));
-        canvas.fill(
-            circle((x, y), canvas.unit * 0.013),
-            tone(mix(palette.paper, 0xffffff, 0.6), 1.0),
-        );
+        canvas.fill(circle((x, y), canvas.unit * 0.013), tone(mix(palette.paper, 0xffffff, 0.6), 1.0));
     }
     let legend = (canvas.w - canvas.unit * 0.3, canvas.h - canvas.unit * 0.07);
-    canvas.fill(
-        rect(legend, (canvas.unit * 0.24, canvas.unit * 0.012)),
-        tone(palette.ink, 1.0),
-    );
-    canvas.fill(
-        rect(legend, (canvas.unit * 0.12, canvas.unit * 0.012)),
-        tone(palette.color(0), 1.0),
-    );
+    canvas.fill(rect(legend, (canvas.unit * 0.24, canvas.unit * 0.012)), tone(palette.ink, 1.0));
+    canvas.fill(rect(legend, (canvas.unit * 0.12, canvas.unit * 0.012)), tone(palette.color(0), 1.0));
 }

@@ -18,18 +18,11 @@ pub(super) fn draw(canvas: &mut Canvas, dice: &mut Dice) {
             block(canvas, dice, (corner, cell), palette.color(n));
             let centre = (corner.0 + cell.0 / 2.0, corner.1 + cell.1 / 2.0);
             let size = cell.0.min(cell.1) * dice.between(0.36, 0.46);
-            let ink = if dice.once_in(4) {
-                palette.ink
-            } else {
-                palette.paper
-            };
+            let ink = if dice.once_in(4) { palette.ink } else { palette.paper };
             cutout(canvas, dice, (centre, size), ink);
         }
     }
-    let sun = (
-        canvas.w * dice.between(0.25, 0.75),
-        canvas.h * dice.between(0.3, 0.7),
-    );
+    let sun = (canvas.w * dice.between(0.25, 0.75), canvas.h * dice.between(0.3, 0.7));
     shadowed(
         canvas,
         &|shift| circle((sun.0 + shift, sun.1 + shift), cell.0.min(cell.1) * 0.2),
@@ -56,10 +49,8 @@ fn cutout(canvas: &mut Canvas, dice: &mut Dice, (centre, size): (At, f32), color
         _ => pebble(dice, size),
     };
     let path = |shift: f32| {
-        let moved: Vec<At> = shape
-            .iter()
-            .map(|(x, y)| (x + centre.0 + shift, y + centre.1 + shift))
-            .collect();
+        let moved: Vec<At> =
+            shape.iter().map(|(x, y)| (x + centre.0 + shift, y + centre.1 + shift)).collect();
         soft(&moved)
     };
     shadowed(canvas, &path, color);
@@ -135,7 +126,5 @@ fn star(dice: &mut Dice, size: f32) -> Vec<At> {
 }
 
 fn pebble(dice: &mut Dice, size: f32) -> Vec<At> {
-    steps(7)
-        .map(|step| around((0.0, 0.0), step / 7.0, size * dice.between(0.75, 1.25)))
-        .collect()
+    steps(7).map(|step| around((0.0, 0.0), step / 7.0, size * dice.between(0.75, 1.25))).collect()
 }

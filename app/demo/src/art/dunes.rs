@@ -7,20 +7,11 @@ use tiny_skia::PathBuilder;
 
 pub(super) fn draw(canvas: &mut Canvas, dice: &mut Dice) {
     let night = dice.once_in(3);
-    let palette = if night {
-        Palette::dark(dice)
-    } else {
-        Palette::light(dice)
-    };
-    let (high, low) = (
-        mix(palette.color(1), palette.paper, 0.25),
-        mix(palette.color(0), palette.paper, 0.55),
-    );
+    let palette = if night { Palette::dark(dice) } else { Palette::light(dice) };
+    let (high, low) =
+        (mix(palette.color(1), palette.paper, 0.25), mix(palette.color(0), palette.paper, 0.55));
     canvas.sky(high, low);
-    let sun = (
-        canvas.w * dice.between(0.2, 0.8),
-        canvas.h * dice.between(0.26, 0.42),
-    );
+    let sun = (canvas.w * dice.between(0.2, 0.8), canvas.h * dice.between(0.26, 0.42));
     let radius = canvas.unit * dice.between(0.11, 0.2);
     let light = mix(palette.color(2), 0xffcf8a, 0.6);
     canvas.glow(sun, radius * 3.2, light, 0.5);
@@ -44,10 +35,7 @@ fn stripes(canvas: &mut Canvas, sun: At, radius: f32, sky: u32) {
     for step in steps(4) {
         let y = sun.1 + radius * (0.25 + step * 0.2);
         let thick = radius * (0.03 + step * 0.022);
-        canvas.fill(
-            super::canvas::rect((sun.0 - radius * 1.05, y), (radius * 2.1, thick)),
-            tone(sky, 0.85),
-        );
+        canvas.fill(super::canvas::rect((sun.0 - radius * 1.05, y), (radius * 2.1, thick)), tone(sky, 0.85));
     }
 }
 
@@ -76,15 +64,8 @@ fn ridge(canvas: &mut Canvas, dice: &mut Dice, base: f32, (color, depth): (u32, 
         line.move_to(0.0, height(0.0) + drop);
         for point in steps(81) {
             let x = point / 80.0;
-            line.line_to(
-                canvas.w * x,
-                height(x) + drop + swell * 0.12 * (x * 31.0 + step).sin(),
-            );
+            line.line_to(canvas.w * x, height(x) + drop + swell * 0.12 * (x * 31.0 + step).sin());
         }
-        canvas.stroke(
-            line.finish(),
-            canvas.unit * 0.0016,
-            tone(mix(color, 0xffffff, 0.5), 0.22),
-        );
+        canvas.stroke(line.finish(), canvas.unit * 0.0016, tone(mix(color, 0xffffff, 0.5), 0.22));
     }
 }

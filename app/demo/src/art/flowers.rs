@@ -10,12 +10,8 @@ pub(super) fn draw(canvas: &mut Canvas, dice: &mut Dice) {
     canvas.ground(mix(palette.paper, 0xffffff, 0.35));
     canvas.blend = BlendMode::Multiply;
     let (w, h, unit) = (canvas.w, canvas.h, canvas.unit);
-    canvas.halftone(
-        ((0.0, h * 0.4), (w, h * 0.6)),
-        unit * 0.013,
-        tone(palette.color(3), 0.55),
-        |_, y| y * 0.7,
-    );
+    canvas
+        .halftone(((0.0, h * 0.4), (w, h * 0.6)), unit * 0.013, tone(palette.color(3), 0.55), |_, y| y * 0.7);
     let count = if w > h * 1.4 { 7_u16 } else { 5 };
     for step in steps(count) {
         let x = w * (0.12 + 0.76 * step / f32::from(count - 1)) + unit * dice.between(-0.04, 0.04);

@@ -18,11 +18,7 @@ impl Head {
 
 pub(super) fn draw(canvas: &mut Canvas, dice: &mut Dice) {
     let dark = dice.once_in(3);
-    let palette = if dark {
-        Palette::dark(dice)
-    } else {
-        Palette::light(dice)
-    };
+    let palette = if dark { Palette::dark(dice) } else { Palette::light(dice) };
     let ground = if dark { palette.paper } else { palette.color(1) };
     canvas.ground(ground);
     let head = Head {
@@ -30,16 +26,8 @@ pub(super) fn draw(canvas: &mut Canvas, dice: &mut Dice) {
         r: canvas.unit * dice.between(0.16, 0.185),
     };
     backdrop(canvas, dice, &palette, &head);
-    let skin = if dark {
-        mix(palette.color(1), palette.ink, 0.15)
-    } else {
-        palette.ink
-    };
-    let cloth = if dark {
-        palette.color(0)
-    } else {
-        mix(palette.color(0), palette.ink, 0.12)
-    };
+    let skin = if dark { mix(palette.color(1), palette.ink, 0.15) } else { palette.ink };
+    let cloth = if dark { palette.color(0) } else { mix(palette.color(0), palette.ink, 0.12) };
     hair(canvas, dice, &head, (skin, palette.color(2)), true);
     shoulders(canvas, dice, &head, (cloth, skin));
     face(canvas, dice, &head, skin);
@@ -85,12 +73,7 @@ fn shoulders(canvas: &mut Canvas, dice: &mut Dice, head: &Head, (cloth, skin): (
     let floor = (canvas.h - head.at.1) / head.r + 1.0;
     // Neck first, so that the collar lies over it.
     canvas.fill(
-        poly(&[
-            head.p(-0.48, 0.4),
-            head.p(0.48, 0.4),
-            head.p(0.58, 1.9),
-            head.p(-0.58, 1.9),
-        ]),
+        poly(&[head.p(-0.48, 0.4), head.p(0.48, 0.4), head.p(0.58, 1.9), head.p(-0.58, 1.9)]),
         tone(skin, 1.0),
     );
     let body = [
@@ -111,18 +94,10 @@ fn shoulders(canvas: &mut Canvas, dice: &mut Dice, head: &Head, (cloth, skin): (
     match dice.below(4) {
         // Lapels.
         0 => {
-            canvas.fill(
-                poly(&[head.p(-0.5, 1.45), head.p(0.5, 1.45), head.p(0.0, floor)]),
-                tone(skin, 1.0),
-            );
-            canvas.fill(
-                poly(&[head.p(-0.62, 1.4), head.p(-0.05, 3.1), head.p(-0.95, 2.5)]),
-                tone(light, 1.0),
-            );
-            canvas.fill(
-                poly(&[head.p(0.62, 1.4), head.p(0.05, 3.1), head.p(0.95, 2.5)]),
-                tone(light, 1.0),
-            );
+            canvas.fill(poly(&[head.p(-0.5, 1.45), head.p(0.5, 1.45), head.p(0.0, floor)]), tone(skin, 1.0));
+            canvas
+                .fill(poly(&[head.p(-0.62, 1.4), head.p(-0.05, 3.1), head.p(-0.95, 2.5)]), tone(light, 1.0));
+            canvas.fill(poly(&[head.p(0.62, 1.4), head.p(0.05, 3.1), head.p(0.95, 2.5)]), tone(light, 1.0));
         }
         // A high collar.
         1 => canvas.fill(
@@ -150,11 +125,7 @@ fn shoulders(canvas: &mut Canvas, dice: &mut Dice, head: &Head, (cloth, skin): (
         _ => {
             for step in steps(9) {
                 let x = -wide * 0.9 + wide * 1.8 * step / 8.0;
-                let pleat = [
-                    head.p(x * 0.28, 1.75),
-                    head.p(x - 0.07, floor),
-                    head.p(x + 0.07, floor),
-                ];
+                let pleat = [head.p(x * 0.28, 1.75), head.p(x - 0.07, floor), head.p(x + 0.07, floor)];
                 canvas.fill(poly(&pleat), tone(light, 0.75));
             }
         }
@@ -175,14 +146,12 @@ fn face(canvas: &mut Canvas, dice: &mut Dice, head: &Head, skin: u32) {
     ];
     canvas.fill(soft(&outline), tone(skin, 1.0));
     for side in [-1.0, 1.0] {
-        canvas.fill(
-            oval(head.p(side * 0.93, 0.02), (head.r * 0.12, head.r * 0.24)),
-            tone(skin, 1.0),
-        );
+        canvas.fill(oval(head.p(side * 0.93, 0.02), (head.r * 0.12, head.r * 0.24)), tone(skin, 1.0));
     }
 }
 
 /// Hair or hat: what lies behind the head first, then what lies on it.
+#[expect(clippy::too_many_lines, reason = "a drawing, read from top to bottom")]
 fn hair(canvas: &mut Canvas, dice: &mut Dice, head: &Head, (skin, bright): (u32, u32), behind: bool) {
     let hair = mix(skin, 0x000000, 0.35);
     // Both passes roll the same kind: it depends on where the head is.
@@ -210,7 +179,7 @@ fn hair(canvas: &mut Canvas, dice: &mut Dice, head: &Head, (skin, bright): (u32,
                 );
             }
         }
-        (kind, false) if kind < 2.0 && kind >= 1.0 => {
+        (kind, false) if (1.0..2.0).contains(&kind) => {
             canvas.fill(
                 soft(&[
                     head.p(-1.05, -0.3),
@@ -223,7 +192,7 @@ fn hair(canvas: &mut Canvas, dice: &mut Dice, head: &Head, (skin, bright): (u32,
                 tone(hair, 1.0),
             );
         }
-        (kind, false) if kind < 3.0 && kind >= 2.0 => {
+        (kind, false) if (2.0..3.0).contains(&kind) => {
             let wrap = [
                 head.p(-1.05, -0.5),
                 head.p(-1.25, -1.4),
@@ -246,16 +215,10 @@ fn hair(canvas: &mut Canvas, dice: &mut Dice, head: &Head, (skin, bright): (u32,
                     tone(mix(bright, 0x000000, 0.25), 1.0),
                 );
             }
-            canvas.fill(
-                circle(head.p(0.35, -2.0), head.r * 0.34),
-                tone(mix(bright, 0x000000, 0.12), 1.0),
-            );
+            canvas.fill(circle(head.p(0.35, -2.0), head.r * 0.34), tone(mix(bright, 0x000000, 0.12), 1.0));
         }
-        (kind, false) if kind < 4.0 && kind >= 3.0 => {
-            canvas.fill(
-                oval(head.p(0.0, -0.72), (head.r * 2.1, head.r * 0.36)),
-                tone(bright, 1.0),
-            );
+        (kind, false) if (3.0..4.0).contains(&kind) => {
+            canvas.fill(oval(head.p(0.0, -0.72), (head.r * 2.1, head.r * 0.36)), tone(bright, 1.0));
             canvas.fill(
                 soft(&[
                     head.p(-0.95, -0.7),
@@ -266,12 +229,9 @@ fn hair(canvas: &mut Canvas, dice: &mut Dice, head: &Head, (skin, bright): (u32,
                 ]),
                 tone(bright, 1.0),
             );
-            canvas.fill(
-                rect(head.p(-0.92, -1.0), (head.r * 1.84, head.r * 0.2)),
-                tone(hair, 1.0),
-            );
+            canvas.fill(rect(head.p(-0.92, -1.0), (head.r * 1.84, head.r * 0.2)), tone(hair, 1.0));
         }
-        (kind, false) if kind < 5.0 && kind >= 4.0 => {
+        (kind, false) if (4.0..5.0).contains(&kind) => {
             canvas.fill(
                 soft(&[
                     head.p(-1.02, -0.35),
@@ -285,7 +245,7 @@ fn hair(canvas: &mut Canvas, dice: &mut Dice, head: &Head, (skin, bright): (u32,
             );
             canvas.fill(circle(head.p(0.0, -1.75), head.r * 0.55), tone(hair, 1.0));
         }
-        (kind, false) if kind < 6.0 && kind >= 5.0 => {
+        (kind, false) if (5.0..6.0).contains(&kind) => {
             let flat = [
                 head.p(-0.95, -0.55),
                 head.p(-1.1, -1.95),
@@ -326,11 +286,7 @@ fn hair(canvas: &mut Canvas, dice: &mut Dice, head: &Head, (skin, bright): (u32,
 fn jewels(canvas: &mut Canvas, dice: &mut Dice, head: &Head, (gold, pale): (u32, u32)) {
     if dice.once_in(2) {
         for side in [-1.0, 1.0] {
-            canvas.stroke(
-                circle(head.p(side * 1.02, 0.62), head.r * 0.3),
-                head.r * 0.07,
-                tone(gold, 1.0),
-            );
+            canvas.stroke(circle(head.p(side * 1.02, 0.62), head.r * 0.3), head.r * 0.07, tone(gold, 1.0));
         }
     } else {
         for side in [-1.0, 1.0] {
@@ -345,25 +301,16 @@ fn jewels(canvas: &mut Canvas, dice: &mut Dice, head: &Head, (gold, pale): (u32,
     }
     if dice.once_in(3) {
         for side in [-1.0, 1.0] {
-            canvas.fill(
-                oval(head.p(side * 0.42, -0.12), (head.r * 0.34, head.r * 0.26)),
-                tone(pale, 1.0),
-            );
+            canvas.fill(oval(head.p(side * 0.42, -0.12), (head.r * 0.34, head.r * 0.26)), tone(pale, 1.0));
             canvas.stroke(
                 oval(head.p(side * 0.42, -0.12), (head.r * 0.34, head.r * 0.26)),
                 head.r * 0.06,
                 tone(gold, 1.0),
             );
         }
-        canvas.fill(
-            rect(head.p(-0.1, -0.16), (head.r * 0.2, head.r * 0.06)),
-            tone(gold, 1.0),
-        );
+        canvas.fill(rect(head.p(-0.1, -0.16), (head.r * 0.2, head.r * 0.06)), tone(gold, 1.0));
     } else {
-        canvas.fill(
-            oval(head.p(0.0, 0.66), (head.r * 0.28, head.r * 0.1)),
-            tone(gold, 0.9),
-        );
+        canvas.fill(oval(head.p(0.0, 0.66), (head.r * 0.28, head.r * 0.1)), tone(gold, 0.9));
     }
 }
 

@@ -6,11 +6,7 @@ use super::palette::{Ink, Palette, mix};
 use tiny_skia::PathBuilder;
 
 pub(super) fn draw(canvas: &mut Canvas, dice: &mut Dice) {
-    let palette = if dice.once_in(3) {
-        Palette::dark(dice)
-    } else {
-        Palette::light(dice)
-    };
+    let palette = if dice.once_in(3) { Palette::dark(dice) } else { Palette::light(dice) };
     canvas.ground(palette.paper);
     match dice.below(4) {
         0 => quarters(canvas, dice, &palette),
@@ -30,25 +26,13 @@ fn quarters(canvas: &mut Canvas, dice: &mut Dice, palette: &Palette) {
         let mut x = 0.0;
         while x < canvas.w {
             n += 1 + dice.below(3);
-            canvas.fill(
-                rect((x, y), (side, side)),
-                tone(mix(palette.color(n), palette.paper, 0.08), 1.0),
-            );
-            let corner = (
-                x + if dice.once_in(2) { 0.0 } else { side },
-                y + if dice.once_in(2) { 0.0 } else { side },
-            );
-            let over = if dice.once_in(3) {
-                palette.ink
-            } else {
-                palette.color(n + 1 + dice.below(2))
-            };
+            canvas.fill(rect((x, y), (side, side)), tone(mix(palette.color(n), palette.paper, 0.08), 1.0));
+            let corner =
+                (x + if dice.once_in(2) { 0.0 } else { side }, y + if dice.once_in(2) { 0.0 } else { side });
+            let over = if dice.once_in(3) { palette.ink } else { palette.color(n + 1 + dice.below(2)) };
             canvas.fill(quarter(corner, (x, y), side), tone(over, 1.0));
             if dice.once_in(4) {
-                canvas.fill(
-                    circle((x + side / 2.0, y + side / 2.0), side * 0.18),
-                    tone(palette.paper, 1.0),
-                );
+                canvas.fill(circle((x + side / 2.0, y + side / 2.0), side * 0.18), tone(palette.paper, 1.0));
             }
             x += side;
         }
@@ -71,33 +55,18 @@ fn quarter(corner: At, at: At, side: f32) -> Option<tiny_skia::Path> {
 
 fn rings(canvas: &mut Canvas, dice: &mut Dice, palette: &Palette) {
     canvas.ground(palette.color(0));
-    let centre = (
-        canvas.w * dice.between(0.35, 0.65),
-        canvas.h * dice.between(0.4, 0.6),
-    );
+    let centre = (canvas.w * dice.between(0.35, 0.65), canvas.h * dice.between(0.4, 0.6));
     let count = 9_u16;
     for step in steps(count) {
         let radius = canvas.unit * 0.72 * (1.0 - step / f32::from(count));
         let n = usize::from(step % 2.0 > 0.5) * 2 + dice.below(2);
         canvas.fill(
             circle(centre, radius),
-            tone(
-                if step % 3.0 < 0.5 {
-                    palette.ink
-                } else {
-                    palette.color(n)
-                },
-                1.0,
-            ),
+            tone(if step % 3.0 < 0.5 { palette.ink } else { palette.color(n) }, 1.0),
         );
     }
     canvas.fill(circle(centre, canvas.unit * 0.05), tone(palette.paper, 1.0));
-    let half = [
-        (0.0, centre.1),
-        (canvas.w, centre.1),
-        (canvas.w, canvas.h),
-        (0.0, canvas.h),
-    ];
+    let half = [(0.0, centre.1), (canvas.w, centre.1), (canvas.w, canvas.h), (0.0, canvas.h)];
     if dice.once_in(2) {
         canvas.blend = tiny_skia::BlendMode::Difference;
         canvas.fill(poly(&half), tone(mix(palette.color(3), 0x808080, 0.3), 1.0));
@@ -106,30 +75,17 @@ fn rings(canvas: &mut Canvas, dice: &mut Dice, palette: &Palette) {
 }
 
 fn sunburst(canvas: &mut Canvas, dice: &mut Dice, palette: &Palette) {
-    let centre = (
-        canvas.w * dice.between(0.3, 0.7),
-        canvas.h * dice.between(0.62, 0.85),
-    );
+    let centre = (canvas.w * dice.between(0.3, 0.7), canvas.h * dice.between(0.62, 0.85));
     let rays = 14 + u16::try_from(dice.below(8)).unwrap_or_default();
     let far = canvas.w + canvas.h;
     for step in steps(rays) {
         let (from, to) = (step / f32::from(rays), (step + 0.5) / f32::from(rays));
-        let color = if step % 2.0 < 0.5 {
-            palette.color(0)
-        } else {
-            palette.color(1)
-        };
-        canvas.fill(
-            poly(&[centre, around(centre, from, far), around(centre, to, far)]),
-            tone(color, 1.0),
-        );
+        let color = if step % 2.0 < 0.5 { palette.color(0) } else { palette.color(1) };
+        canvas.fill(poly(&[centre, around(centre, from, far), around(centre, to, far)]), tone(color, 1.0));
     }
-    for (part, color) in [
-        (0.34, palette.ink),
-        (0.27, palette.color(2)),
-        (0.19, palette.paper),
-        (0.1, palette.color(3)),
-    ] {
+    for (part, color) in
+        [(0.34, palette.ink), (0.27, palette.color(2)), (0.19, palette.paper), (0.1, palette.color(3))]
+    {
         canvas.fill(circle(centre, canvas.unit * part), tone(color, 1.0));
     }
 }
@@ -150,17 +106,11 @@ fn waves(canvas: &mut Canvas, dice: &mut Dice, palette: &Palette) {
             .collect();
         let mut closed = points.clone();
         closed.extend([(canvas.w, canvas.h), (0.0, canvas.h)]);
-        canvas.fill(
-            poly(&closed),
-            tone(mix(palette.color(1), palette.ink, row / f32::from(count)), 1.0),
-        );
+        canvas.fill(poly(&closed), tone(mix(palette.color(1), palette.ink, row / f32::from(count)), 1.0));
         canvas.stroke(
             line(&points),
             canvas.unit * 0.0055,
-            tone(
-                mix(palette.color(2), palette.color(0), row / f32::from(count)),
-                1.0,
-            ),
+            tone(mix(palette.color(2), palette.color(0), row / f32::from(count)), 1.0),
         );
     }
 }
@@ -169,14 +119,7 @@ fn waves(canvas: &mut Canvas, dice: &mut Dice, palette: &Palette) {
 fn label(canvas: &mut Canvas, dice: &mut Dice, palette: &Palette) {
     let unit = canvas.unit;
     let ground: Ink = palette.paper;
-    let at = (
-        unit * 0.06,
-        if dice.once_in(2) {
-            unit * 0.06
-        } else {
-            canvas.h - unit * 0.13
-        },
-    );
+    let at = (unit * 0.06, if dice.once_in(2) { unit * 0.06 } else { canvas.h - unit * 0.13 });
     canvas.fill(rect(at, (unit * 0.2, unit * 0.07)), tone(ground, 1.0));
     let mut bars = PathBuilder::new();
     let mut x = at.0 + unit * 0.018;

@@ -35,10 +35,7 @@ async fn account_prove(cx: &Cx, current_password: &str) -> StoreResult<AccountRo
         if !password_verify(current_password.to_owned(), account.hashed_password.clone()).await? {
             return Err(AppError::field("current_password", "error-password-wrong").into());
         }
-        cx.app
-            .db
-            .as_system("password was right", async |tx| attempt_succeed(tx, &tries).await)
-            .await?;
+        cx.app.db.as_system("password was right", async |tx| attempt_succeed(tx, &tries).await).await?;
     }
     Ok(account)
 }
@@ -55,10 +52,8 @@ pub async fn email_ask(cx: &Cx, draft: &EmailDraft) -> StoreResult<()> {
     let account = account_prove(cx, &draft.current_password).await?;
     let origin = &cx.app.settings.origin;
     let db = &cx.app.db;
-    db.as_system("change of address: count", async |tx| {
-        attempt_create(tx, &[Subject::mail(&email)]).await
-    })
-    .await?;
+    db.as_system("change of address: count", async |tx| attempt_create(tx, &[Subject::mail(&email)]).await)
+        .await?;
     db.as_system("change of address: mail", async |tx| {
         let (key, link) = match account_find_by_email(tx, &email).await? {
             Some(_) => ("known", format!("{origin}/sign-in")),
@@ -71,22 +66,11 @@ pub async fn email_ask(cx: &Cx, draft: &EmailDraft) -> StoreResult<()> {
                     payload,
                     lifetime,
                 };
-                (
-                    "change",
-                    format!(
-                        "{origin}/settings/account/email/{}",
-                        token_create(tx, &new).await?
-                    ),
-                )
+                ("change", format!("{origin}/settings/account/email/{}", token_create(tx, &new).await?))
             }
         };
         let values = [("name", account.display_name.as_str()), ("email", email.as_str())];
-        let letter = Letter {
-            locale: account.locale(),
-            key,
-            values: &values,
-            link: Some(link),
-        };
+        let letter = Letter { locale: account.locale(), key, values: &values, link: Some(link) };
         mail_enqueue(tx, &letter.to(&email)).await
     })
     .await
@@ -97,9 +81,10 @@ pub async fn email_ask(cx: &Cx, draft: &EmailDraft) -> StoreResult<()> {
 /// # Errors
 /// If the database is away.
 pub async fn email_promised(cx: &Cx, token: &str) -> StoreResult<Option<String>> {
-    let found = cx.app.db.as_system("change of address: look", async |tx| {
-        token_find(tx, Purpose::ChangeEmail, token).await
-    });
+    let found = cx
+        .app
+        .db
+        .as_system("change of address: look", async |tx| token_find(tx, Purpose::ChangeEmail, token).await);
     Ok(found.await?.map(|row| row.text("email")))
 }
 
@@ -112,9 +97,8 @@ pub async fn email_confirm(cx: &Cx, token: &str) -> StoreResult<()> {
     cx.app
         .db
         .as_system("change of address: take", async |tx| {
-            let row = token_use(tx, Purpose::ChangeEmail, token)
-                .await?
-                .ok_or(StoreError::App(AppError::Gone))?;
+            let row =
+                token_use(tx, Purpose::ChangeEmail, token).await?.ok_or(StoreError::App(AppError::Gone))?;
             let user = row.person()?;
             let account = account_find(tx, user).await?;
             // An older link than the last change would bring back what was given up.
@@ -122,14 +106,8 @@ pub async fn email_confirm(cx: &Cx, token: &str) -> StoreResult<()> {
                 return Err(AppError::Gone.into());
             }
             email_update(tx, user, &row.text("email")).await?;
-            after_change(
-                tx,
-                &account,
-                keep,
-                "changed",
-                &format!("{}/reset-password", cx.app.settings.origin),
-            )
-            .await
+            after_change(tx, &account, keep, "changed", &format!("{}/reset-password", cx.app.settings.origin))
+                .await
         })
         .await
 }
@@ -166,11 +144,6 @@ pub(crate) async fn after_change(
     token_forget(tx, account.user_id).await?;
     session_delete_others(tx, account.user_id, keep).await?;
     let values = [("name", account.display_name.as_str())];
-    let letter = Letter {
-        locale: account.locale(),
-        key,
-        values: &values,
-        link: Some(link.to_owned()),
-    };
+    let letter = Letter { locale: account.locale(), key, values: &values, link: Some(link.to_owned()) };
     mail_enqueue(tx, &letter.to(&account.email)).await
 }

@@ -43,14 +43,7 @@ pub async fn email_update(cx: Cx, Form(draft): Form<EmailDraft>) -> Answer {
 fn prefixed(errors: &FieldErrors) -> FieldErrors {
     let mut own = FieldErrors::default();
     for (field, id) in errors.iter() {
-        own.add(
-            if field == "current_password" {
-                "email_password"
-            } else {
-                field
-            },
-            id,
-        );
+        own.add(if field == "current_password" { "email_password" } else { field }, id);
     }
     own
 }
@@ -68,15 +61,8 @@ pub async fn password_update(cx: Cx, Form(draft): Form<PasswordDraft>) -> Answer
 
 async fn account_page(cx: &Cx, typed: String, errors: FieldErrors) -> Answer {
     let user = cx.person()?.user_id;
-    let account = cx
-        .app
-        .db
-        .read(cx.actor(), async |tx| account_find(tx, user).await)
-        .await?;
-    let shown = Shown {
-        email: account.email,
-        has_password: account.hashed_password.is_some(),
-    };
+    let account = cx.app.db.read(cx.actor(), async |tx| account_find(tx, user).await).await?;
+    let shown = Shown { email: account.email, has_password: account.hashed_password.is_some() };
     let errors = spoken(cx, &errors);
     let code = status(&errors);
     let mut page = settings_page(cx, "settings-account", move || {
@@ -119,11 +105,7 @@ fn email_form(shown: &Shown, typed: String, errors: &FieldErrors) -> AnyView {
 
 fn password_form(shown: &Shown, errors: &FieldErrors) -> AnyView {
     let errors = errors.clone();
-    let text = if shown.has_password {
-        t("account-password-text")
-    } else {
-        t("account-password-none")
-    };
+    let text = if shown.has_password { t("account-password-text") } else { t("account-password-none") };
     let current = shown.has_password.then(|| {
         view! {
             <TextField
@@ -153,11 +135,7 @@ fn password_form(shown: &Shown, errors: &FieldErrors) -> AnyView {
 /// If the database is away.
 pub async fn email_confirm_page(cx: Cx, Path(token): Path<String>) -> Answer {
     match email_promised(&cx, &token).await? {
-        None => Ok(crate::session::page::link_is_over(
-            &cx,
-            "/settings/account",
-            "account-again",
-        )),
+        None => Ok(crate::session::page::link_is_over(&cx, "/settings/account", "account-again")),
         Some(email) => Ok(confirm_page(&cx, email)),
     }
 }

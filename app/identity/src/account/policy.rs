@@ -9,9 +9,7 @@ pub fn email_clean(typed: &str) -> String {
 
 /// Adds a message id beside `email` unless mail can be sent there.
 pub fn email_check(email: &str, errors: &mut FieldErrors) {
-    let sendable = email
-        .parse::<lettre::Address>()
-        .is_ok_and(|address| address.domain().contains('.'));
+    let sendable = email.parse::<lettre::Address>().is_ok_and(|address| address.domain().contains('.'));
     if email.is_empty() {
         errors.add("email", "error-email-missing");
     } else if !sendable || email.len() > 254 {
@@ -24,15 +22,9 @@ pub fn name_clean(typed: &str) -> String {
     let hidden = |c: char| {
         c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
     };
-    let kept: String = typed
-        .chars()
-        .map(|c| if c.is_whitespace() { ' ' } else { c })
-        .filter(|c| !hidden(*c))
-        .collect();
-    kept.split(' ')
-        .filter(|word| !word.is_empty())
-        .collect::<Vec<_>>()
-        .join(" ")
+    let kept: String =
+        typed.chars().map(|c| if c.is_whitespace() { ' ' } else { c }).filter(|c| !hidden(*c)).collect();
+    kept.split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
 /// Adds a message id beside `field` unless the name has 1 to `longest` letters.
@@ -93,11 +85,7 @@ pub fn handle_candidates(name: &str, salt: [u8; 16]) -> Vec<String> {
     }
     let base: String = base.chars().take(30).collect();
     let base = base.trim_matches('-');
-    let base = if base.len() < 2 || RESERVED.contains(&base) {
-        "person"
-    } else {
-        base
-    };
+    let base = if base.len() < 2 || RESERVED.contains(&base) { "person" } else { base };
     let plain = (base.len() >= 3 && base != "person").then(|| base.to_owned());
     let numbered = salt.chunks(4).map(|part| {
         let number = part.iter().fold(0_u32, |sum, byte| (sum << 8) | u32::from(*byte));
@@ -161,10 +149,7 @@ mod tests {
             "--x--",
         ] {
             for candidate in handle_candidates(name, [255; 16]) {
-                assert!(
-                    !wrong(|errors| handle_check(&candidate, errors)),
-                    "{name}: {candidate}"
-                );
+                assert!(!wrong(|errors| handle_check(&candidate, errors)), "{name}: {candidate}");
             }
         }
         assert_eq!(handle_candidates("Madeleine Noir", [0; 16])[0], "madeleine-noir");

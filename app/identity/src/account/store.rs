@@ -73,11 +73,7 @@ pub async fn person_create(tx: &mut ActorTx<'_>, new: &NewPerson) -> StoreResult
         ))
         .execute(&mut tx.conn())
         .await?;
-    Ok(MadePerson {
-        user,
-        profile,
-        handle,
-    })
+    Ok(MadePerson { user, profile, handle })
 }
 
 /// A name in small letters without accents.
@@ -95,10 +91,8 @@ struct Chosen {
 
 /// The first candidate that is neither in use nor lately given up.
 async fn handle_choose(tx: &mut ActorTx<'_>, name: &str) -> StoreResult<String> {
-    let plain: Plain = statement("select maison.plain($1) as name")
-        .bind::<Text, _>(name)
-        .get_result(&mut tx.conn())
-        .await?;
+    let plain: Plain =
+        statement("select maison.plain($1) as name").bind::<Text, _>(name).get_result(&mut tx.conn()).await?;
     let candidates = handle_candidates(&plain.name, rand::random());
     let chosen: Chosen = statement(
         "select handle from unnest($1::text[]) with ordinality c (handle, position)
@@ -158,14 +152,11 @@ impl AccountRow {
 /// # Errors
 /// If the database is away.
 pub async fn account_find_by_email(tx: &mut ActorTx<'_>, email: &str) -> StoreResult<Option<AccountRow>> {
-    Ok(statement(concat!(
-        include_str!("account.sql"),
-        " and lower(u.email) = lower($1)"
-    ))
-    .bind::<Text, _>(email.trim())
-    .get_result(&mut tx.conn())
-    .await
-    .optional()?)
+    Ok(statement(concat!(include_str!("account.sql"), " and lower(u.email) = lower($1)"))
+        .bind::<Text, _>(email.trim())
+        .get_result(&mut tx.conn())
+        .await
+        .optional()?)
 }
 
 /// The account of a person. Works as that person, too.
@@ -184,13 +175,10 @@ pub async fn account_find(tx: &ActorTx<'_>, user: UserId) -> StoreResult<Account
 /// # Errors
 /// If the database is away.
 pub async fn account_list_by_handle(tx: &mut ActorTx<'_>, handles: &[&str]) -> StoreResult<Vec<AccountRow>> {
-    Ok(statement(concat!(
-        include_str!("account.sql"),
-        " and p.handle = any($1) order by p.handle"
-    ))
-    .bind::<Array<Text>, _>(handles)
-    .load(&mut tx.conn())
-    .await?)
+    Ok(statement(concat!(include_str!("account.sql"), " and p.handle = any($1) order by p.handle"))
+        .bind::<Array<Text>, _>(handles)
+        .load(&mut tx.conn())
+        .await?)
 }
 
 /// Keeps a new password and confirms the address, which a link in a mail has proved.

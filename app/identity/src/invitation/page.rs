@@ -52,14 +52,7 @@ pub async fn invitations(cx: Cx, Path(slug): Path<String>, Query(query): Query<M
         max_uses: "1".into(),
         ..InvitationDraft::default()
     };
-    list_page(
-        &cx,
-        &organization,
-        draft,
-        query.made.parse().ok(),
-        FieldErrors::default(),
-    )
-    .await
+    list_page(&cx, &organization, draft, query.made.parse().ok(), FieldErrors::default()).await
 }
 
 /// `POST …/invitations`.
@@ -75,11 +68,7 @@ pub async fn invitations_create(
     match refused(invite(&cx, &organization, &draft).await)? {
         Ok(id) => {
             let list = format!("/admin/{}/identity/invitations", organization.slug);
-            let made = if draft.email.trim().is_empty() {
-                format!("{list}?made={id}")
-            } else {
-                list
-            };
+            let made = if draft.email.trim().is_empty() { format!("{list}?made={id}") } else { list };
             Ok(cx.done(&made, "invitation-made"))
         }
         Err(errors) => list_page(&cx, &organization, draft, None, errors).await,
@@ -92,19 +81,11 @@ fn check(draft: &InvitationDraft) -> Result<(Option<String>, Role, i32), FieldEr
     if !email.is_empty() {
         email_check(&email, &mut errors);
     }
-    let role = draft
-        .role
-        .parse::<Role>()
-        .ok()
-        .filter(|role| *role != Role::Owner);
+    let role = draft.role.parse::<Role>().ok().filter(|role| *role != Role::Owner);
     if role.is_none() {
         errors.add("role", "error-choose");
     }
-    let uses = if email.is_empty() {
-        draft.max_uses.trim().parse().unwrap_or_default()
-    } else {
-        1
-    };
+    let uses = if email.is_empty() { draft.max_uses.trim().parse().unwrap_or_default() } else { 1 };
     if !(1..=1000).contains(&uses) {
         errors.add("max_uses", "error-uses");
     }
@@ -120,10 +101,7 @@ async fn invite(cx: &Cx, organization: &OrganizationView, draft: &InvitationDraf
     let db = &cx.app.db;
     if let Some(email) = &email {
         let counted = [Subject::mail(email)];
-        db.as_system("invitation: count", async |tx| {
-            attempt_create(tx, &counted).await.map(drop)
-        })
-        .await?;
+        db.as_system("invitation: count", async |tx| attempt_create(tx, &counted).await.map(drop)).await?;
     }
     let token = invitation_token(&cx.app.settings.secret_key, id)?;
     let link = format!("{}/invitations/{token}", cx.app.settings.origin);
@@ -140,16 +118,9 @@ async fn invite(cx: &Cx, organization: &OrganizationView, draft: &InvitationDraf
     db.as_actor(cx.actor(), async |tx| {
         let made = invitation_create(tx, &new).await?;
         if let (true, Some(email)) = (made, &new.email) {
-            let values = [
-                ("name", person.display_name.as_str()),
-                ("organization", organization.name.as_str()),
-            ];
-            let letter = Letter {
-                locale: cx.locale,
-                key: "invitation",
-                values: &values,
-                link: Some(link),
-            };
+            let values =
+                [("name", person.display_name.as_str()), ("organization", organization.name.as_str())];
+            let letter = Letter { locale: cx.locale, key: "invitation", values: &values, link: Some(link) };
             mail_enqueue(tx, &letter.to(email)).await?;
         }
         Ok(id)
@@ -165,10 +136,7 @@ pub async fn revoke(cx: Cx, Path((slug, id)): Path<(String, Uuid)>) -> Answer {
     let organization = organization_open(&cx, &slug, "identity.update").await?;
     let write = async |tx: &mut db::ActorTx<'_>| invitation_revoke(tx, organization.id, id).await;
     cx.app.db.as_actor(cx.actor(), write).await?;
-    Ok(cx.done(
-        &format!("/admin/{}/identity/invitations", organization.slug),
-        "invitation-revoked",
-    ))
+    Ok(cx.done(&format!("/admin/{}/identity/invitations", organization.slug), "invitation-revoked"))
 }
 
 async fn list_page(
@@ -178,11 +146,7 @@ async fn list_page(
     made: Option<Uuid>,
     errors: FieldErrors,
 ) -> Answer {
-    let rows = cx
-        .app
-        .db
-        .read(cx.actor(), async |tx| invitation_list(tx, organization.id).await)
-        .await?;
+    let rows = cx.app.db.read(cx.actor(), async |tx| invitation_list(tx, organization.id).await).await?;
     let link = made.and_then(|id| own_link(cx, &rows, id));
     let errors = spoken(cx, &errors);
     let (code, shown) = (status(&errors), organization.clone());
@@ -203,9 +167,7 @@ async fn list_page(
 /// Only its maker sees an open link again; a role above the reader's could hide behind it.
 fn own_link(cx: &Cx, rows: &[InvitationRow], id: Uuid) -> Option<String> {
     let own = cx.session.as_ref()?.user_id.0;
-    let row = rows
-        .iter()
-        .find(|row| row.id == id && row.invited_by == Some(own) && row.email.is_none())?;
+    let row = rows.iter().find(|row| row.id == id && row.invited_by == Some(own) && row.email.is_none())?;
     let token = invitation_token(&cx.app.settings.secret_key, id).ok()?;
     (token_hash(&token) == row.token).then(|| format!("{}/invitations/{token}", cx.app.settings.origin))
 }
@@ -213,9 +175,7 @@ fn own_link(cx: &Cx, rows: &[InvitationRow], id: Uuid) -> Option<String> {
 fn invite_form(draft: InvitationDraft, errors: &FieldErrors) -> AnyView {
     let errors = errors.clone();
     let roles = Role::ALL.iter().filter(|role| **role != Role::Owner);
-    let roles = roles
-        .map(|role| Choice::new(role.as_str(), t(&role.key())))
-        .collect::<Vec<_>>();
+    let roles = roles.map(|role| Choice::new(role.as_str(), t(&role.key()))).collect::<Vec<_>>();
     view! {
         <form method="post" class="form">
             <HiddenField name="id" value=draft.id/>

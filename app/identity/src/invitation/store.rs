@@ -83,11 +83,7 @@ pub async fn invitation_list(
 ) -> StoreResult<Vec<InvitationRow>> {
     Ok(invitations::table
         .filter(invitations::organization_id.eq(organization.0))
-        .filter(
-            invitations::revoked_at
-                .is_null()
-                .and(invitations::expires_at.gt(Utc::now())),
-        )
+        .filter(invitations::revoked_at.is_null().and(invitations::expires_at.gt(Utc::now())))
         .filter(invitations::uses.lt(invitations::max_uses))
         .order((invitations::created_at.desc(), invitations::id.desc()))
         .limit(100)
@@ -105,19 +101,11 @@ pub async fn invitation_revoke(
     organization: OrganizationId,
     id: Uuid,
 ) -> StoreResult<()> {
-    let row = invitations::table
-        .find(id)
-        .filter(invitations::organization_id.eq(organization.0));
+    let row = invitations::table.find(id).filter(invitations::organization_id.eq(organization.0));
     let _: Uuid = row.select(invitations::id).first(&mut tx.conn()).await?;
-    let updated = diesel::update(row)
-        .set(invitations::revoked_at.eq(Utc::now()))
-        .execute(&mut tx.conn())
-        .await?;
-    if updated == 0 {
-        Err(StoreError::Denied)
-    } else {
-        Ok(())
-    }
+    let updated =
+        diesel::update(row).set(invitations::revoked_at.eq(Utc::now())).execute(&mut tx.conn()).await?;
+    if updated == 0 { Err(StoreError::Denied) } else { Ok(()) }
 }
 
 /// An invitation as whoever has the link sees it.
@@ -152,9 +140,7 @@ pub struct InvitationView {
 impl InvitationView {
     /// May somebody with this address use it?
     pub fn is_for(&self, email: &str) -> bool {
-        self.email
-            .as_deref()
-            .is_none_or(|to| to.to_lowercase() == email.to_lowercase())
+        self.email.as_deref().is_none_or(|to| to.to_lowercase() == email.to_lowercase())
     }
 }
 
@@ -205,19 +191,9 @@ pub async fn invitation_accept(
     }
     let open = invitations::table
         .find(invitation.id)
-        .filter(
-            invitations::revoked_at
-                .is_null()
-                .and(invitations::expires_at.gt(Utc::now())),
-        )
+        .filter(invitations::revoked_at.is_null().and(invitations::expires_at.gt(Utc::now())))
         .filter(invitations::uses.lt(invitations::max_uses));
-    let used = diesel::update(open)
-        .set(invitations::uses.eq(invitations::uses + 1))
-        .execute(&mut tx.conn())
-        .await?;
-    if used == 0 {
-        Err(AppError::Gone.into())
-    } else {
-        Ok(())
-    }
+    let used =
+        diesel::update(open).set(invitations::uses.eq(invitations::uses + 1)).execute(&mut tx.conn()).await?;
+    if used == 0 { Err(AppError::Gone.into()) } else { Ok(()) }
 }

@@ -20,10 +20,7 @@ pub struct MailSettings {
 
 impl From<&web::Settings> for MailSettings {
     fn from(settings: &web::Settings) -> Self {
-        Self {
-            from: settings.mail_from.clone(),
-            smtp_url: settings.smtp_url.clone(),
-        }
+        Self { from: settings.mail_from.clone(), smtp_url: settings.smtp_url.clone() }
     }
 }
 
@@ -32,29 +29,18 @@ impl From<&web::Settings> for MailSettings {
 /// # Errors
 /// If the mail server does not take it; the job is tried again then.
 pub async fn deliver(db: &Db, payload: &Value, settings: &MailSettings) -> anyhow::Result<()> {
-    let id: Uuid = payload
-        .get("mail")
-        .and_then(Value::as_str)
-        .context("no mail in the payload")?
-        .parse()?;
+    let id: Uuid = payload.get("mail").and_then(Value::as_str).context("no mail in the payload")?.parse()?;
     let Some(url) = &settings.smtp_url else {
         return Ok(());
     };
-    let Some(mail) = db
-        .as_system("mail to be sent", async |tx| mail_find(tx, id).await)
-        .await?
-    else {
+    let Some(mail) = db.as_system("mail to be sent", async |tx| mail_find(tx, id).await).await? else {
         return Ok(());
     };
     let transport = AsyncSmtpTransport::<Tokio1Executor>::from_url(url.reveal())
         .map_err(|_| anyhow::anyhow!("the address of the mail server cannot be read"))?
         .build();
-    transport
-        .send(message(&mail, &settings.from)?)
-        .await
-        .context("mail server")?;
-    db.as_system("mail was sent", async |tx| mail_delete(tx, id).await)
-        .await?;
+    transport.send(message(&mail, &settings.from)?).await.context("mail server")?;
+    db.as_system("mail was sent", async |tx| mail_delete(tx, id).await).await?;
     Ok(())
 }
 
@@ -64,16 +50,10 @@ fn message(mail: &MailRow, from: &str) -> anyhow::Result<Message> {
     let id = format!("<{}@{}>", mail.id.simple(), from.email.domain());
     Ok(Message::builder()
         .from(from)
-        .to(mail
-            .recipient
-            .parse()
-            .map_err(|_| anyhow::anyhow!("the recipient is no address"))?)
+        .to(mail.recipient.parse().map_err(|_| anyhow::anyhow!("the recipient is no address"))?)
         .subject(&mail.subject)
         .message_id(Some(id))
-        .multipart(MultiPart::alternative_plain_html(
-            mail.text_body.clone(),
-            mail.html_body.clone(),
-        ))?)
+        .multipart(MultiPart::alternative_plain_html(mail.text_body.clone(), mail.html_body.clone()))?)
 }
 
 #[cfg(test)]
@@ -90,16 +70,9 @@ mod tests {
             html_body: "<p>html</p>".into(),
             created_at: chrono::Utc::now(),
         };
-        let sent = String::from_utf8(
-            message(&mail, "Maison <hello@maison.example>")
-                .unwrap()
-                .formatted(),
-        )
-        .unwrap();
-        assert!(
-            sent.contains("Message-ID: <00000000000000000000000000000007@maison.example>"),
-            "{sent}"
-        );
+        let sent =
+            String::from_utf8(message(&mail, "Maison <hello@maison.example>").unwrap().formatted()).unwrap();
+        assert!(sent.contains("Message-ID: <00000000000000000000000000000007@maison.example>"), "{sent}");
         assert!(sent.contains("text/plain") && sent.contains("text/html"));
         assert!(!sent.contains("\nBcc:"), "{sent}");
         assert!(message(&mail, "nobody").is_err());

@@ -11,11 +11,7 @@ use uuid::Uuid;
 use web::{Answer, Cx};
 
 fn only_in_development(cx: &Cx) -> Result<(), AppError> {
-    if cx.app.settings.dev {
-        Ok(())
-    } else {
-        Err(AppError::NotFound)
-    }
+    if cx.app.settings.dev { Ok(()) } else { Err(AppError::NotFound) }
 }
 
 /// The last hundred mails.
@@ -24,11 +20,7 @@ fn only_in_development(cx: &Cx) -> Result<(), AppError> {
 /// `NotFound` outside development.
 pub async fn outbox_list(cx: Cx) -> Answer {
     only_in_development(&cx)?;
-    let mails = cx
-        .app
-        .db
-        .as_system("development outbox", async |tx| mail_list(tx, 100).await)
-        .await?;
+    let mails = cx.app.db.as_system("development outbox", async |tx| mail_list(tx, 100).await).await?;
     Ok(cx.page(Page::new(cx.t("outbox-title"), move || {
         let items = mails.into_iter().map(|mail| {
             view! {
@@ -48,22 +40,14 @@ pub async fn outbox_list(cx: Cx) -> Answer {
 /// `NotFound` outside development, or if there is no such mail.
 pub async fn outbox_view(cx: Cx, Path(id): Path<Uuid>) -> Answer {
     only_in_development(&cx)?;
-    let mail = cx
-        .app
-        .db
-        .as_system("development outbox", async |tx| mail_find(tx, id).await)
-        .await?;
+    let mail = cx.app.db.as_system("development outbox", async |tx| mail_find(tx, id).await).await?;
     let mail = mail.ok_or(AppError::NotFound)?;
     let origin = cx.app.settings.origin.clone();
     Ok(cx.page(Page::new(mail.subject.clone(), move || letter(mail, &origin))))
 }
 
 fn letter(mail: MailRow, origin: &str) -> AnyView {
-    let lines = mail
-        .text_body
-        .lines()
-        .map(|line| line_view(line, origin))
-        .collect_view();
+    let lines = mail.text_body.lines().map(|line| line_view(line, origin)).collect_view();
     view! {
         <Narrow title=mail.subject>
             <p class="help">{mail.recipient}</p>

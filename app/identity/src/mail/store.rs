@@ -65,12 +65,7 @@ pub struct MailRow {
 /// # Errors
 /// If the database is away.
 pub async fn mail_find(tx: &mut ActorTx<'_>, id: Uuid) -> StoreResult<Option<MailRow>> {
-    Ok(outbox::table
-        .find(id)
-        .select(MailRow::as_select())
-        .first(&mut tx.conn())
-        .await
-        .optional()?)
+    Ok(outbox::table.find(id).select(MailRow::as_select()).first(&mut tx.conn()).await.optional()?)
 }
 
 /// The last mails, newest first.
@@ -91,8 +86,6 @@ pub async fn mail_list(tx: &mut ActorTx<'_>, limit: i64) -> StoreResult<Vec<Mail
 /// # Errors
 /// If the database is away.
 pub async fn mail_delete(tx: &mut ActorTx<'_>, id: Uuid) -> StoreResult<()> {
-    diesel::delete(outbox::table.find(id))
-        .execute(&mut tx.conn())
-        .await?;
+    diesel::delete(outbox::table.find(id)).execute(&mut tx.conn()).await?;
     Ok(())
 }

@@ -35,11 +35,7 @@ impl Letter<'_> {
     }
 
     fn words(&self, part: &str) -> String {
-        let values: Vec<_> = self
-            .values
-            .iter()
-            .map(|(name, value)| (*name, (*value).into()))
-            .collect();
+        let values: Vec<_> = self.values.iter().map(|(name, value)| (*name, (*value).into())).collect();
         message(self.locale, &format!("mail-{}-{part}", self.key), &values)
     }
 
@@ -104,19 +100,9 @@ mod tests {
                 "password",
                 "invitation",
             ] {
-                let values = [
-                    ("name", "<Zoë>"),
-                    ("organization", "Birch & Co"),
-                    ("email", "z@example.org"),
-                ];
+                let values = [("name", "<Zoë>"), ("organization", "Birch & Co"), ("email", "z@example.org")];
                 let link = Some("https://maison.example/x?a=1&b=2".to_owned());
-                let mail = Letter {
-                    locale: *locale,
-                    key,
-                    values: &values,
-                    link,
-                }
-                .to("z@example.org");
+                let mail = Letter { locale: *locale, key, values: &values, link }.to("z@example.org");
                 for text in [&mail.subject, &mail.text, &mail.html] {
                     assert!(
                         !text.contains(&format!("mail-{key}")),

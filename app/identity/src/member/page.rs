@@ -30,17 +30,10 @@ pub struct ListQuery {
 pub async fn members(cx: Cx, Path(slug): Path<String>, Query(query): Query<ListQuery>) -> Answer {
     let organization = organization_open(&cx, &slug, "identity.read").await?;
     let (id, after) = (organization.id, Cursor::parse(&query.after));
-    let mut rows = cx
-        .app
-        .db
-        .read(cx.actor(), async |tx| member_list(tx, id, after).await)
-        .await?;
+    let mut rows = cx.app.db.read(cx.actor(), async |tx| member_list(tx, id, after).await).await?;
     let more = rows.len() > PAGE;
     rows.truncate(PAGE);
-    let next = rows
-        .last()
-        .filter(|_| more)
-        .map(|last| format!("?after={}", last.cursor()));
+    let next = rows.last().filter(|_| more).map(|last| format!("?after={}", last.cursor()));
     let own = cx.person()?.user_id;
     let shown = organization.clone();
     Ok(cx.page(people_page(&cx, &organization, "members-title", move || {
@@ -88,12 +81,9 @@ fn role_cell(row: &MemberView, organization: &OrganizationView, name: &str) -> A
     let label = tr("members-role-of", &[("name", name.to_owned().into())]);
     let action = format!("/admin/{}/identity/members/{}/role", organization.slug, row.id);
     let owner = organization.role == Some(Role::Owner);
-    let options = Role::ALL
-        .iter()
-        .filter(|role| owner || **role != Role::Owner)
-        .map(|role| {
-            view! { <option value=role.as_str() selected=*role == row.role>{t(&role.key())}</option> }
-        });
+    let options = Role::ALL.iter().filter(|role| owner || **role != Role::Owner).map(|role| {
+        view! { <option value=role.as_str() selected=*role == row.role>{t(&role.key())}</option> }
+    });
     view! {
         <form method="post" action=action class="flex items-center gap-2">
             <select name="role" class="input" aria-label=label>{options.collect_view()}</select>
@@ -105,22 +95,17 @@ fn role_cell(row: &MemberView, organization: &OrganizationView, name: &str) -> A
 
 fn action_cell(row: &MemberView, organization: &OrganizationView, own: UserId, name: &str) -> AnyView {
     let leaving = row.user_id == own;
-    if !leaving && !(row.below && organization.may("identity.delete")) {
+    let removable = row.below && organization.may("identity.delete");
+    if !(leaving || removable) {
         return ().into_any();
     }
     let action = format!("/admin/{}/identity/members/{}/remove", organization.slug, row.id);
     let (words, label) = match leaving {
         true => (
             t("members-leave"),
-            tr(
-                "members-leave-label",
-                &[("organization", organization.name.clone().into())],
-            ),
+            tr("members-leave-label", &[("organization", organization.name.clone().into())]),
         ),
-        false => (
-            t("members-remove"),
-            tr("members-remove-label", &[("name", name.to_owned().into())]),
-        ),
+        false => (t("members-remove"), tr("members-remove-label", &[("name", name.to_owned().into())])),
     };
     view! {
         <form method="post" action=action>
@@ -157,20 +142,12 @@ pub async fn role_update(
 /// `Forbidden` for people above oneself.
 pub async fn member_remove(cx: Cx, Path((slug, id)): Path<(String, Uuid)>) -> Answer {
     cx.person()?;
-    let organization = cx
-        .app
-        .db
-        .read(cx.actor(), async |tx| organization_find(tx, &slug).await)
-        .await?;
+    let organization = cx.app.db.read(cx.actor(), async |tx| organization_find(tx, &slug).await).await?;
     if organization.role.is_none() {
         return Err(AppError::Forbidden.into());
     }
     let stays = organization.may("identity.read");
-    let list = if stays {
-        format!("/admin/{}/identity/members", organization.slug)
-    } else {
-        "/".to_owned()
-    };
+    let list = if stays { format!("/admin/{}/identity/members", organization.slug) } else { "/".to_owned() };
     let write = async |tx: &mut db::ActorTx<'_>| member_delete(tx, organization.id, id).await;
     let result = match cx.app.db.as_actor(cx.actor(), write).await {
         // Gone already: that is what was wanted.
@@ -185,14 +162,6 @@ pub async fn member_remove(cx: Cx, Path((slug, id)): Path<(String, Uuid)>) -> An
 
 /// Whoever has left does not see the list any more.
 async fn left(cx: &Cx, slug: &str, list: &str) -> Result<String, web::Failure> {
-    let now = cx
-        .app
-        .db
-        .as_actor(cx.actor(), async |tx| organization_find(tx, slug).await)
-        .await?;
-    Ok(if now.role.is_some() {
-        list.to_owned()
-    } else {
-        "/".to_owned()
-    })
+    let now = cx.app.db.as_actor(cx.actor(), async |tx| organization_find(tx, slug).await).await?;
+    Ok(if now.role.is_some() { list.to_owned() } else { "/".to_owned() })
 }

@@ -43,10 +43,7 @@ pub struct MemberView {
 impl MemberView {
     /// Where the next page begins.
     pub fn cursor(&self) -> Cursor {
-        Cursor {
-            key: self.created_at.to_rfc3339_opts(SecondsFormat::Micros, true),
-            id: self.id,
-        }
+        Cursor { key: self.created_at.to_rfc3339_opts(SecondsFormat::Micros, true), id: self.id }
     }
 }
 
@@ -59,12 +56,8 @@ pub async fn member_list(
     organization: OrganizationId,
     after: Option<Cursor>,
 ) -> StoreResult<Vec<MemberView>> {
-    let after = after.and_then(|cursor| {
-        Some((
-            DateTime::parse_from_rfc3339(&cursor.key).ok()?.to_utc(),
-            cursor.id,
-        ))
-    });
+    let after =
+        after.and_then(|cursor| Some((DateTime::parse_from_rfc3339(&cursor.key).ok()?.to_utc(), cursor.id)));
     Ok(statement(include_str!("list.sql"))
         .bind::<SqlUuid, _>(organization)
         .bind::<Nullable<Timestamptz>, _>(after.map(|(at, _)| at))
@@ -84,20 +77,15 @@ pub async fn member_update(
     id: Uuid,
     role: Role,
 ) -> StoreResult<()> {
-    let row = organization_members::table
-        .find(id)
-        .filter(organization_members::organization_id.eq(organization.0));
+    let row =
+        organization_members::table.find(id).filter(organization_members::organization_id.eq(organization.0));
     let _: Uuid = row.select(organization_members::id).first(&mut tx.conn()).await?;
     let updated = diesel::update(row)
         .set(organization_members::role.eq(role.as_str()))
         .execute(&mut tx.conn())
         .await
         .on_constraint("organization_keeps_owner", "", || "error-last-owner".into())?;
-    if updated == 0 {
-        Err(StoreError::Denied)
-    } else {
-        Ok(())
-    }
+    if updated == 0 { Err(StoreError::Denied) } else { Ok(()) }
 }
 
 /// Ends a membership: one's own, or one below one's own.
@@ -105,18 +93,13 @@ pub async fn member_update(
 /// # Errors
 /// As [`member_update`].
 pub async fn member_delete(tx: &mut ActorTx<'_>, organization: OrganizationId, id: Uuid) -> StoreResult<()> {
-    let row = organization_members::table
-        .find(id)
-        .filter(organization_members::organization_id.eq(organization.0));
+    let row =
+        organization_members::table.find(id).filter(organization_members::organization_id.eq(organization.0));
     let _: Uuid = row.select(organization_members::id).first(&mut tx.conn()).await?;
     let deleted = diesel::delete(row).execute(&mut tx.conn()).await.on_constraint(
         "organization_keeps_owner",
         "",
         || "error-last-owner".into(),
     )?;
-    if deleted == 0 {
-        Err(StoreError::Denied)
-    } else {
-        Ok(())
-    }
+    if deleted == 0 { Err(StoreError::Denied) } else { Ok(()) }
 }

@@ -20,11 +20,7 @@ const PAGES: [(&str, &str, &str); 4] = [
 /// `Unauthenticated` for visitors, `NotFound` where there is none, `Forbidden` without the word.
 pub async fn organization_open(cx: &Cx, slug: &str, word: &str) -> Result<OrganizationView, Failure> {
     cx.person()?;
-    let organization = cx
-        .app
-        .db
-        .read(cx.actor(), async |tx| organization_find(tx, slug).await)
-        .await?;
+    let organization = cx.app.db.read(cx.actor(), async |tx| organization_find(tx, slug).await).await?;
     organization.require(word)?;
     Ok(organization)
 }
@@ -36,14 +32,8 @@ pub fn people_page(
     current: &'static str,
     body: impl FnOnce() -> AnyView + Send + 'static,
 ) -> Page {
-    let (name, base) = (
-        organization.name.clone(),
-        format!("/admin/{}/identity", organization.slug),
-    );
-    let words: Vec<_> = PAGES
-        .iter()
-        .filter(|(_, _, word)| organization.may(word))
-        .collect();
+    let (name, base) = (organization.name.clone(), format!("/admin/{}/identity", organization.slug));
+    let words: Vec<_> = PAGES.iter().filter(|(_, _, word)| organization.may(word)).collect();
     Page::new(format!("{} · {name}", cx.t(current)), move || {
         let links = words
             .iter()

@@ -17,11 +17,7 @@ impl OrganizationView {
     /// # Errors
     /// `Forbidden` without the word.
     pub fn require(&self, word: &str) -> Result<(), AppError> {
-        if self.may(word) {
-            Ok(())
-        } else {
-            Err(AppError::Forbidden)
-        }
+        if self.may(word) { Ok(()) } else { Err(AppError::Forbidden) }
     }
 }
 
@@ -33,14 +29,7 @@ mod tests {
     fn seen(role: Option<Role>, words: &[&str]) -> OrganizationView {
         let words = words.iter().map(|word| (*word).to_owned()).collect();
         let (name, slug) = ("Birch".to_owned(), "birch".to_owned());
-        OrganizationView {
-            id: OrganizationId::new(),
-            name,
-            slug,
-            description: None,
-            role,
-            words,
-        }
+        OrganizationView { id: OrganizationId::new(), name, slug, description: None, role, words }
     }
 
     #[test]

@@ -80,10 +80,7 @@ pub struct OrganizationView {
 /// # Errors
 /// `NotFound`.
 pub async fn organization_find(tx: &ActorTx<'_>, slug: &str) -> StoreResult<OrganizationView> {
-    Ok(statement(include_str!("organization.sql"))
-        .bind::<Text, _>(slug)
-        .get_result(&mut tx.conn())
-        .await?)
+    Ok(statement(include_str!("organization.sql")).bind::<Text, _>(slug).get_result(&mut tx.conn()).await?)
 }
 
 /// Keeps name and description, as a person with `identity.update`.
@@ -97,15 +94,8 @@ pub async fn organization_update(
     description: Option<&str>,
 ) -> StoreResult<()> {
     let updated = diesel::update(organizations::table.find(id.0))
-        .set((
-            organizations::name.eq(name),
-            organizations::description.eq(description),
-        ))
+        .set((organizations::name.eq(name), organizations::description.eq(description)))
         .execute(&mut tx.conn())
         .await?;
-    if updated == 0 {
-        Err(StoreError::Denied)
-    } else {
-        Ok(())
-    }
+    if updated == 0 { Err(StoreError::Denied) } else { Ok(()) }
 }

@@ -30,10 +30,7 @@ pub async fn password_verify(password: String, stored: Option<String>) -> StoreR
         let Ok(phc) = PasswordHash::new(&phc) else {
             return false;
         };
-        Argon2::default()
-            .verify_password(password.as_bytes(), &phc)
-            .is_ok()
-            && known
+        Argon2::default().verify_password(password.as_bytes(), &phc).is_ok() && known
     })
     .await
 }
@@ -41,20 +38,12 @@ pub async fn password_verify(password: String, stored: Option<String>) -> StoreR
 fn hash(password: &str) -> StoreResult<String> {
     let fault = |error| StoreError::Other(anyhow::anyhow!("argon2: {error}"));
     let salt = SaltString::encode_b64(&rand::random::<[u8; 16]>()).map_err(fault)?;
-    Argon2::default()
-        .hash_password(password.as_bytes(), &salt)
-        .map(|phc| phc.to_string())
-        .map_err(fault)
+    Argon2::default().hash_password(password.as_bytes(), &salt).map(|phc| phc.to_string()).map_err(fault)
 }
 
 async fn blocking<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> StoreResult<T> {
-    let _permit = PERMITS
-        .acquire()
-        .await
-        .map_err(|error| StoreError::Other(error.into()))?;
-    tokio::task::spawn_blocking(work)
-        .await
-        .map_err(|error| StoreError::Other(error.into()))
+    let _permit = PERMITS.acquire().await.map_err(|error| StoreError::Other(error.into()))?;
+    tokio::task::spawn_blocking(work).await.map_err(|error| StoreError::Other(error.into()))
 }
 
 #[cfg(test)]
@@ -65,20 +54,8 @@ mod tests {
     async fn only_the_right_password_opens() {
         let stored = password_hash("a long evening".into()).await.unwrap();
         assert!(stored.starts_with("$argon2id$"));
-        assert!(
-            password_verify("a long evening".into(), Some(stored.clone()))
-                .await
-                .unwrap()
-        );
-        assert!(
-            !password_verify("a long morning".into(), Some(stored))
-                .await
-                .unwrap()
-        );
-        assert!(
-            !password_verify("nobody has this password".into(), None)
-                .await
-                .unwrap()
-        );
+        assert!(password_verify("a long evening".into(), Some(stored.clone())).await.unwrap());
+        assert!(!password_verify("a long morning".into(), Some(stored)).await.unwrap());
+        assert!(!password_verify("nobody has this password".into(), None).await.unwrap());
     }
 }

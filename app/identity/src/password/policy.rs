@@ -62,10 +62,7 @@ mod tests {
         assert_eq!(wrong(&"ab c".repeat(51)).as_deref(), Some("error-password-long"));
         assert_eq!(wrong("Password123").as_deref(), Some("error-password-common"));
         assert_eq!(wrong("aabbaabbaabb").as_deref(), Some("error-password-common"));
-        assert_eq!(
-            wrong("madeleine.noir@example.org").as_deref(),
-            Some("error-password-email")
-        );
+        assert_eq!(wrong("madeleine.noir@example.org").as_deref(), Some("error-password-email"));
         assert_eq!(wrong("Madeleine.Noir").as_deref(), Some("error-password-email"));
     }
 }

@@ -17,11 +17,7 @@ use web::{Answer, Cx, Form};
 /// `Unauthenticated` for visitors.
 pub async fn profile_edit(cx: Cx) -> Answer {
     let user = cx.person()?.user_id;
-    let draft = cx
-        .app
-        .db
-        .read(cx.actor(), async |tx| profile_draft(tx, user).await)
-        .await?;
+    let draft = cx.app.db.read(cx.actor(), async |tx| profile_draft(tx, user).await).await?;
     Ok(profile_page(&cx, draft, &FieldErrors::default()))
 }
 
@@ -41,26 +37,14 @@ async fn keep(cx: &Cx, draft: &ProfileDraft) -> StoreResult<()> {
     let ids = (person.user_id, person.profile_id);
     let changes = draft.check().map_err(AppError::Invalid)?;
     let db = &cx.app.db;
-    match db
-        .as_actor(cx.actor(), async |tx| profile_update(tx, ids, &changes).await)
-        .await
-    {
+    match db.as_actor(cx.actor(), async |tx| profile_update(tx, ids, &changes).await).await {
         Err(StoreError::App(AppError::Conflict)) => {
-            let now = db
-                .as_actor(cx.actor(), async |tx| profile_draft(tx, ids.0).await)
-                .await?;
+            let now = db.as_actor(cx.actor(), async |tx| profile_draft(tx, ids.0).await).await?;
             // A second click sends what the first one has saved.
-            let same = ProfileDraft {
-                version: draft.version.clone(),
-                ..now
-            }
-            .check()
-            .is_ok_and(|now| now == changes);
-            if same {
-                Ok(())
-            } else {
-                Err(AppError::field("", "error-conflict").into())
-            }
+            let same = ProfileDraft { version: draft.version.clone(), ..now }
+                .check()
+                .is_ok_and(|now| now == changes);
+            if same { Ok(()) } else { Err(AppError::field("", "error-conflict").into()) }
         }
         result => result,
     }

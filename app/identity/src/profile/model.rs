@@ -85,21 +85,12 @@ impl ProfileDraft {
             legal_name: optional(name_clean(&self.legal_name), 200, "legal_name", &mut errors),
             pronouns: optional(name_clean(&self.pronouns), 40, "pronouns", &mut errors),
             handle,
-            bio: optional(
-                self.bio.replace("\r\n", "\n").trim().to_owned(),
-                2000,
-                "bio",
-                &mut errors,
-            ),
+            bio: optional(self.bio.replace("\r\n", "\n").trim().to_owned(), 2000, "bio", &mut errors),
             links,
             visibility: self.visibility.parse().unwrap_or(Visibility::Public),
             version: self.version.parse().unwrap_or_default(),
         };
-        if errors.is_empty() {
-            Ok(changes)
-        } else {
-            Err(errors)
-        }
+        if errors.is_empty() { Ok(changes) } else { Err(errors) }
     }
 }
 

@@ -119,23 +119,20 @@ pub async fn profile_update(
     changes: &ProfileChanges,
 ) -> StoreResult<()> {
     let links = serde_json::to_value(&changes.links).map_err(|error| StoreError::Other(error.into()))?;
-    let updated = diesel::update(
-        profiles::table
-            .find(profile.0)
-            .filter(profiles::version.eq(changes.version)),
-    )
-    .set((
-        profiles::display_name.eq(&changes.display_name),
-        profiles::ballroom_name.eq(&changes.ballroom_name),
-        profiles::pronouns.eq(&changes.pronouns),
-        profiles::handle.eq(&changes.handle),
-        profiles::bio.eq(&changes.bio),
-        profiles::social_links.eq(links),
-        profiles::visibility.eq(changes.visibility.as_str()),
-    ))
-    .execute(&mut tx.conn())
-    .await
-    .on_constraint("profiles_handle_key", "handle", || "error-handle-taken".into())?;
+    let updated =
+        diesel::update(profiles::table.find(profile.0).filter(profiles::version.eq(changes.version)))
+            .set((
+                profiles::display_name.eq(&changes.display_name),
+                profiles::ballroom_name.eq(&changes.ballroom_name),
+                profiles::pronouns.eq(&changes.pronouns),
+                profiles::handle.eq(&changes.handle),
+                profiles::bio.eq(&changes.bio),
+                profiles::social_links.eq(links),
+                profiles::visibility.eq(changes.visibility.as_str()),
+            ))
+            .execute(&mut tx.conn())
+            .await
+            .on_constraint("profiles_handle_key", "handle", || "error-handle-taken".into())?;
     if updated == 0 {
         return Err(AppError::Conflict.into());
     }
@@ -148,9 +145,7 @@ async fn legal_name_update(
     name: Option<&str>,
 ) -> StoreResult<()> {
     let Some(name) = name else {
-        diesel::delete(legal_names::table.find(profile.0))
-            .execute(&mut tx.conn())
-            .await?;
+        diesel::delete(legal_names::table.find(profile.0)).execute(&mut tx.conn()).await?;
         return Ok(());
     };
     diesel::insert_into(legal_names::table)
@@ -161,10 +156,7 @@ async fn legal_name_update(
         ))
         .on_conflict(legal_names::profile_id)
         .do_update()
-        .set((
-            legal_names::legal_name.eq(name),
-            legal_names::updated_at.eq(chrono::Utc::now()),
-        ))
+        .set((legal_names::legal_name.eq(name), legal_names::updated_at.eq(chrono::Utc::now())))
         .execute(&mut tx.conn())
         .await?;
     Ok(())

@@ -39,10 +39,7 @@ pub async fn join(cx: &Cx, draft: &JoinDraft) -> StoreResult<String> {
     errors.into_result()?;
     let counted = subjects(cx, Subject::mail(&email));
     let db = &cx.app.db;
-    db.as_system("join: count", async |tx| {
-        attempt_create(tx, &counted).await.map(drop)
-    })
-    .await?;
+    db.as_system("join: count", async |tx| attempt_create(tx, &counted).await.map(drop)).await?;
     let hashed = password_hash(draft.password.clone()).await?;
     let origin = &cx.app.settings.origin;
     db.as_system("join: mail", async |tx| {
@@ -51,13 +48,7 @@ pub async fn join(cx: &Cx, draft: &JoinDraft) -> StoreResult<String> {
             let link = Some(format!("{origin}/sign-in"));
             return mail_enqueue(
                 tx,
-                &Letter {
-                    locale: account.locale(),
-                    key: "known",
-                    values: &values,
-                    link,
-                }
-                .to(&email),
+                &Letter { locale: account.locale(), key: "known", values: &values, link }.to(&email),
             )
             .await;
         }
@@ -66,35 +57,17 @@ pub async fn join(cx: &Cx, draft: &JoinDraft) -> StoreResult<String> {
             "next": local(&draft.next), "browser": fingerprint(&proof),
         });
         let lifetime = TimeDelta::hours(24);
-        let new = NewToken {
-            purpose: Purpose::ConfirmEmail,
-            user: None,
-            payload,
-            lifetime,
-        };
+        let new = NewToken { purpose: Purpose::ConfirmEmail, user: None, payload, lifetime };
         let link = Some(format!("{origin}/join/confirm/{}", token_create(tx, &new).await?));
         let values = [("name", name.as_str())];
-        mail_enqueue(
-            tx,
-            &Letter {
-                locale: cx.locale,
-                key: "join",
-                values: &values,
-                link,
-            }
-            .to(&email),
-        )
-        .await
+        mail_enqueue(tx, &Letter { locale: cx.locale, key: "join", values: &values, link }.to(&email)).await
     })
     .await?;
     Ok(proof)
 }
 
 fn fingerprint(proof: &str) -> String {
-    token_hash(proof)
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
+    token_hash(proof).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// The registration behind a link.
@@ -114,9 +87,7 @@ pub async fn join_find(cx: &Cx, token: &str, proof: Option<&str>) -> StoreResult
     let row = cx
         .app
         .db
-        .as_system("join: look", async |tx| {
-            token_find(tx, Purpose::ConfirmEmail, token).await
-        })
+        .as_system("join: look", async |tx| token_find(tx, Purpose::ConfirmEmail, token).await)
         .await?;
     Ok(row.map(|row| Waiting {
         same_browser: proof.is_some_and(|proof| fingerprint(proof) == row.text("browser")),
@@ -139,18 +110,14 @@ pub async fn join_confirm(
     let db = &cx.app.db;
     if !waiting.same_browser {
         let counted = subjects(cx, Subject::password(&waiting.row.text("email")));
-        db.as_system("join: count tries", async |tx| {
-            attempt_create(tx, &counted).await.map(drop)
-        })
-        .await?;
+        db.as_system("join: count tries", async |tx| attempt_create(tx, &counted).await.map(drop)).await?;
         if !password_verify(password.to_owned(), Some(waiting.row.text("hashed_password"))).await? {
             return Err(AppError::field("password", "error-password-chosen").into());
         }
     }
     db.as_system("join: make the person", async |tx| {
-        let row = token_use(tx, Purpose::ConfirmEmail, token)
-            .await?
-            .ok_or(StoreError::App(AppError::Gone))?;
+        let row =
+            token_use(tx, Purpose::ConfirmEmail, token).await?.ok_or(StoreError::App(AppError::Gone))?;
         let new = NewPerson {
             email: row.text("email"),
             display_name: row.text("display_name"),

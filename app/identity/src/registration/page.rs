@@ -29,10 +29,7 @@ pub async fn join_new(cx: Cx, Query(query): Query<NextDraft>) -> Answer {
     }
     Ok(join_page(
         &cx,
-        JoinDraft {
-            next: local(&query.next),
-            ..JoinDraft::default()
-        },
+        JoinDraft { next: local(&query.next), ..JoinDraft::default() },
         &FieldErrors::default(),
     ))
 }
@@ -45,10 +42,7 @@ pub async fn join_create(cx: Cx, Form(draft): Form<JoinDraft>) -> Answer {
     match refused(join(&cx, &draft).await)? {
         Ok(proof) => {
             let mut response = see_other("/join/sent");
-            add_cookie(
-                &mut response,
-                &cookies::set(cookies::JOIN, &proof, 24 * 3600, cx.app.secure()),
-            );
+            add_cookie(&mut response, &cookies::set(cookies::JOIN, &proof, 24 * 3600, cx.app.secure()));
             Ok(response)
         }
         Err(errors) => Ok(join_page(&cx, draft, &errors)),
@@ -103,8 +97,7 @@ fn join_form(draft: JoinDraft, errors: &FieldErrors) -> AnyView {
 
 fn proof(cx: &Cx, headers: &HeaderMap) -> Option<String> {
     let jar = CookieJar::from_headers(headers);
-    jar.get(&cookies::wire_name(cookies::JOIN, cx.app.secure()))
-        .map(|cookie| cookie.value().to_owned())
+    jar.get(&cookies::wire_name(cookies::JOIN, cx.app.secure())).map(|cookie| cookie.value().to_owned())
 }
 
 /// `GET /join/confirm/{token}`: a button, because mail programs open links to look at them.
@@ -147,24 +140,12 @@ pub async fn confirm_create(
 }
 
 fn welcome(cx: &Cx, session: &str, next: &str) -> Response {
-    let next = if next.is_empty() || next == "/" {
-        "/settings/profile"
-    } else {
-        next
-    };
+    let next = if next.is_empty() || next == "/" { "/settings/profile" } else { next };
     let mut response = cx.done(&local(next), "welcome");
-    for cookie in entered(cx, session, next)
-        .headers()
-        .get_all(http::header::SET_COOKIE)
-    {
-        response
-            .headers_mut()
-            .append(http::header::SET_COOKIE, cookie.clone());
+    for cookie in entered(cx, session, next).headers().get_all(http::header::SET_COOKIE) {
+        response.headers_mut().append(http::header::SET_COOKIE, cookie.clone());
     }
-    add_cookie(
-        &mut response,
-        &cookies::set(cookies::JOIN, "", 0, cx.app.secure()),
-    );
+    add_cookie(&mut response, &cookies::set(cookies::JOIN, "", 0, cx.app.secure()));
     response
 }
 

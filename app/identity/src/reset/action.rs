@@ -26,33 +26,16 @@ pub async fn reset_ask(cx: &Cx, typed: &str) -> StoreResult<()> {
     errors.into_result()?;
     let counted = subjects(cx, Subject::mail(&email));
     let db = &cx.app.db;
-    db.as_system("reset: count", async |tx| {
-        attempt_create(tx, &counted).await.map(drop)
-    })
-    .await?;
+    db.as_system("reset: count", async |tx| attempt_create(tx, &counted).await.map(drop)).await?;
     db.as_system("reset: mail", async |tx| {
         let Some(account) = account_find_by_email(tx, &email).await? else {
             return stranger_mail(tx, cx, &email).await;
         };
         let (user, lifetime) = (Some(account.user_id), TimeDelta::hours(1));
-        let new = NewToken {
-            purpose: Purpose::ResetPassword,
-            user,
-            payload: json!({}),
-            lifetime,
-        };
-        let link = format!(
-            "{}/reset-password/{}",
-            cx.app.settings.origin,
-            token_create(tx, &new).await?
-        );
+        let new = NewToken { purpose: Purpose::ResetPassword, user, payload: json!({}), lifetime };
+        let link = format!("{}/reset-password/{}", cx.app.settings.origin, token_create(tx, &new).await?);
         let values = [("name", account.display_name.as_str())];
-        let letter = Letter {
-            locale: account.locale(),
-            key: "reset",
-            values: &values,
-            link: Some(link),
-        };
+        let letter = Letter { locale: account.locale(), key: "reset", values: &values, link: Some(link) };
         mail_enqueue(tx, &letter.to(&account.email)).await
     })
     .await
@@ -63,9 +46,8 @@ pub async fn reset_ask(cx: &Cx, typed: &str) -> StoreResult<()> {
 /// # Errors
 /// If the database is away.
 pub async fn reset_find(cx: &Cx, token: &str) -> StoreResult<bool> {
-    let found = cx.app.db.as_system("reset: look", async |tx| {
-        token_find(tx, Purpose::ResetPassword, token).await
-    });
+    let found =
+        cx.app.db.as_system("reset: look", async |tx| token_find(tx, Purpose::ResetPassword, token).await);
     Ok(found.await?.is_some())
 }
 
@@ -79,9 +61,7 @@ pub async fn reset_confirm(cx: &Cx, token: &str, password: &str, device: &Device
     // The link is used up only by a password that is taken.
     let account = db
         .as_system("reset: whose", async |tx| {
-            let row = token_find(tx, Purpose::ResetPassword, token)
-                .await?
-                .ok_or_else(gone)?;
+            let row = token_find(tx, Purpose::ResetPassword, token).await?.ok_or_else(gone)?;
             account_find(tx, row.person()?).await
         })
         .await?;
@@ -91,9 +71,7 @@ pub async fn reset_confirm(cx: &Cx, token: &str, password: &str, device: &Device
     account.check_standing()?;
     let hashed = password_hash(password.to_owned()).await?;
     db.as_system("reset: keep the password", async |tx| {
-        token_use(tx, Purpose::ResetPassword, token)
-            .await?
-            .ok_or_else(gone)?;
+        token_use(tx, Purpose::ResetPassword, token).await?.ok_or_else(gone)?;
         password_update(tx, account.user_id, &hashed).await?;
         let link = format!("{}/reset-password", cx.app.settings.origin);
         after_change(tx, &account, None, "password", &link).await?;

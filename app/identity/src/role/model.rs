@@ -18,12 +18,8 @@ pub fn roles() -> impl Iterator<Item = Role> {
 
 /// Every word that can be given, in the order of the matrix.
 pub fn words() -> Vec<String> {
-    let plain = SYSTEMS
-        .iter()
-        .flat_map(|system| VERBS.iter().map(move |verb| format!("{system}.{verb}")));
-    plain
-        .chain(SPECIAL.iter().map(|word| (*word).to_owned()))
-        .collect()
+    let plain = SYSTEMS.iter().flat_map(|system| VERBS.iter().map(move |verb| format!("{system}.{verb}")));
+    plain.chain(SPECIAL.iter().map(|word| (*word).to_owned())).collect()
 }
 
 /// A word that a role has.
@@ -38,10 +34,7 @@ pub fn grants_read(pairs: &[(String, String)]) -> Vec<Grant> {
         .filter_map(|(_, value)| {
             let (role, word) = value.split_once(':')?;
             let role = role.parse::<Role>().ok().filter(|role| *role != Role::Owner)?;
-            known
-                .iter()
-                .any(|have| have == word)
-                .then(|| (role, word.to_owned()))
+            known.iter().any(|have| have == word).then(|| (role, word.to_owned()))
         })
         .collect()
 }

@@ -17,19 +17,11 @@ use web::{Answer, Cx, Form};
 pub async fn roles_edit(cx: Cx, Path(slug): Path<String>) -> Answer {
     let organization = organization_open(&cx, &slug, "identity.read").await?;
     let id = organization.id;
-    let grants = cx
-        .app
-        .db
-        .read(cx.actor(), async |tx| grant_list(tx, id).await)
-        .await?;
+    let grants = cx.app.db.read(cx.actor(), async |tx| grant_list(tx, id).await).await?;
     let owner = organization.role == Some(Role::Owner);
     Ok(cx.page(people_page(&cx, &organization, "roles-title", move || {
         let save = owner.then(|| view! { <SubmitButton label=t("save")/> });
-        let text = if owner {
-            t("roles-text")
-        } else {
-            t("roles-owners-only")
-        };
+        let text = if owner { t("roles-text") } else { t("roles-owners-only") };
         view! {
             <p>{text}</p>
             <form method="post" class="grid gap-4 justify-items-start">{matrix(&grants, owner)}{save}</form>
@@ -41,10 +33,7 @@ pub async fn roles_edit(cx: Cx, Path(slug): Path<String>) -> Answer {
 fn matrix(grants: &[Grant], owner: bool) -> AnyView {
     let mut columns = vec![Column::new(t("roles-word"))];
     columns.extend(roles().map(|role| Column::new(t(&role.key()))));
-    let rows = words()
-        .into_iter()
-        .map(|word| row(&word, grants, owner))
-        .collect();
+    let rows = words().into_iter().map(|word| row(&word, grants, owner)).collect();
     view! { <DataTable caption=t("roles-title") columns=columns rows=rows/> }.into_any()
 }
 
@@ -67,11 +56,7 @@ fn word_name(word: &str) -> String {
     }
     let (system, verb) = word.split_once('.').unwrap_or((word, ""));
     debug_assert!(SYSTEMS.contains(&system) && VERBS.contains(&verb));
-    format!(
-        "{}: {}",
-        t(&format!("system-{system}")),
-        t(&format!("verb-{verb}"))
-    )
+    format!("{}: {}", t(&format!("system-{system}")), t(&format!("verb-{verb}")))
 }
 
 /// `POST …/roles`.

@@ -16,10 +16,7 @@ pub async fn grant_list(tx: &ActorTx<'_>, organization: OrganizationId) -> Store
         .select((role_permissions::role, role_permissions::permission))
         .load(&mut tx.conn())
         .await?;
-    Ok(rows
-        .into_iter()
-        .filter_map(|(role, word)| Some((role.parse().ok()?, word)))
-        .collect())
+    Ok(rows.into_iter().filter_map(|(role, word)| Some((role.parse().ok()?, word))).collect())
 }
 
 /// Makes `grants` the words of all roles but owners, among the words in `known`; others stay as they are.

@@ -43,19 +43,13 @@ pub async fn session_rotate(
 /// The answer that carries the session's cookie.
 pub fn entered(cx: &Cx, token: &str, next: &str) -> Response {
     let mut response = see_other(&local(next));
-    add_cookie(
-        &mut response,
-        &cookies::set(cookies::SESSION, token, COOKIE_SECONDS, cx.app.secure()),
-    );
+    add_cookie(&mut response, &cookies::set(cookies::SESSION, token, COOKIE_SECONDS, cx.app.secure()));
     response
 }
 
 /// What is counted for a request that names an address.
 pub fn subjects(cx: &Cx, own: Subject) -> Vec<Subject> {
-    [Some(own), Subject::network(cx.ip)]
-        .into_iter()
-        .flatten()
-        .collect()
+    [Some(own), Subject::network(cx.ip)].into_iter().flatten().collect()
 }
 
 /// Signs in by password; returns the token.
@@ -66,19 +60,11 @@ pub async fn password_enter(cx: &Cx, draft: &SignInDraft, device: &Device) -> St
     let counted = subjects(cx, Subject::password(&draft.email));
     let db = &cx.app.db;
     // Committed before the password is looked at, so that guesses at the same moment count each other.
-    let tries = db
-        .as_system("sign-in: count tries", async |tx| {
-            attempt_create(tx, &counted).await
-        })
-        .await?;
+    let tries = db.as_system("sign-in: count tries", async |tx| attempt_create(tx, &counted).await).await?;
     let account = db
-        .as_system("sign-in: find account", async |tx| {
-            account_find_by_email(tx, &draft.email).await
-        })
+        .as_system("sign-in: find account", async |tx| account_find_by_email(tx, &draft.email).await)
         .await?;
-    let stored = account
-        .as_ref()
-        .and_then(|account| account.hashed_password.clone());
+    let stored = account.as_ref().and_then(|account| account.hashed_password.clone());
     let right = password_verify(draft.password.clone(), stored).await?;
     let Some(account) = account.filter(|_| right) else {
         return Err(AppError::field("", "error-sign-in").into());
@@ -102,10 +88,7 @@ pub async fn link_send(cx: &Cx, draft: &SignInDraft) -> StoreResult<()> {
     errors.into_result()?;
     let counted = subjects(cx, Subject::mail(&email));
     let db = &cx.app.db;
-    db.as_system("sign-in link: count", async |tx| {
-        attempt_create(tx, &counted).await.map(drop)
-    })
-    .await?;
+    db.as_system("sign-in link: count", async |tx| attempt_create(tx, &counted).await.map(drop)).await?;
     let origin = &cx.app.settings.origin;
     db.as_system("sign-in link: mail", async |tx| {
         let Some(account) = account_find_by_email(tx, &email).await? else {
@@ -113,20 +96,10 @@ pub async fn link_send(cx: &Cx, draft: &SignInDraft) -> StoreResult<()> {
         };
         let payload = json!({ "next": local(&draft.next) });
         let lifetime = TimeDelta::minutes(30);
-        let new = NewToken {
-            purpose: Purpose::SignIn,
-            user: Some(account.user_id),
-            payload,
-            lifetime,
-        };
+        let new = NewToken { purpose: Purpose::SignIn, user: Some(account.user_id), payload, lifetime };
         let link = format!("{origin}/sign-in/link/{}", token_create(tx, &new).await?);
         let values = [("name", account.display_name.as_str())];
-        let letter = Letter {
-            locale: account.locale(),
-            key: "sign-in",
-            values: &values,
-            link: Some(link),
-        };
+        let letter = Letter { locale: account.locale(), key: "sign-in", values: &values, link: Some(link) };
         mail_enqueue(tx, &letter.to(&account.email)).await
     })
     .await
@@ -138,12 +111,7 @@ pub async fn link_send(cx: &Cx, draft: &SignInDraft) -> StoreResult<()> {
 /// If the database is away.
 pub async fn stranger_mail(tx: &mut ActorTx<'_>, cx: &Cx, email: &str) -> StoreResult<()> {
     let link = format!("{}/join", cx.app.settings.origin);
-    let letter = Letter {
-        locale: cx.locale,
-        key: "stranger",
-        values: &[("email", email)],
-        link: Some(link),
-    };
+    let letter = Letter { locale: cx.locale, key: "stranger", values: &[("email", email)], link: Some(link) };
     mail_enqueue(tx, &letter.to(email)).await
 }
 
@@ -155,9 +123,7 @@ pub async fn link_enter(cx: &Cx, token: &str, device: &Device) -> StoreResult<(S
     cx.app
         .db
         .as_system("sign-in link: use", async |tx| {
-            let row = token_use(tx, Purpose::SignIn, token)
-                .await?
-                .ok_or(StoreError::App(AppError::Gone))?;
+            let row = token_use(tx, Purpose::SignIn, token).await?.ok_or(StoreError::App(AppError::Gone))?;
             let user = row.person()?;
             account_find(tx, user).await?.check_standing()?;
             Ok((session_rotate(tx, cx, user, device).await?, row.text("next")))

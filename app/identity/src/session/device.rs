@@ -16,13 +16,8 @@ pub struct Device {
 impl Device {
     /// The device of this request.
     pub fn of(cx: &Cx, headers: &HeaderMap) -> Self {
-        let agent = headers
-            .get(header::USER_AGENT)
-            .and_then(|value| value.to_str().ok());
-        Self {
-            user_agent: agent.map(|agent| agent.chars().take(300).collect()),
-            ip: cx.ip,
-        }
+        let agent = headers.get(header::USER_AGENT).and_then(|value| value.to_str().ok());
+        Self { user_agent: agent.map(|agent| agent.chars().take(300).collect()), ip: cx.ip }
     }
 }
 
@@ -51,9 +46,7 @@ const SYSTEMS: &[(&str, &str)] = &[
 /// Browser and system, as far as they are known.
 pub fn describe(agent: &str) -> (Option<&'static str>, Option<&'static str>) {
     let find = |list: &'static [(&str, &str)]| {
-        list.iter()
-            .find(|(mark, _)| agent.contains(mark))
-            .map(|(_, name)| *name)
+        list.iter().find(|(mark, _)| agent.contains(mark)).map(|(_, name)| *name)
     };
     (find(BROWSERS), find(SYSTEMS))
 }

@@ -18,11 +18,7 @@ use web::{Answer, Cx};
 pub async fn sessions(cx: Cx) -> Answer {
     let person = cx.person()?;
     let (user, own) = (person.user_id, person.session_id.0);
-    let rows = cx
-        .app
-        .db
-        .read(cx.actor(), async |tx| session_list(tx, user).await)
-        .await?;
+    let rows = cx.app.db.read(cx.actor(), async |tx| session_list(tx, user).await).await?;
     Ok(cx.page(settings_page(&cx, "settings-sessions", move || {
         let others = (rows.len() > 1).then(|| {
             view! {
@@ -40,24 +36,15 @@ fn item(row: SessionRow, own: Uuid) -> AnyView {
     let locale = ui::cx::current().locale;
     let (browser, system) = describe(row.user_agent.as_deref().unwrap_or_default());
     let name = match (browser, system) {
-        (Some(browser), Some(system)) => tr(
-            "sessions-device",
-            &[("browser", browser.into()), ("system", system.into())],
-        ),
+        (Some(browser), Some(system)) => {
+            tr("sessions-device", &[("browser", browser.into()), ("system", system.into())])
+        }
         (Some(name), None) | (None, Some(name)) => name.to_owned(),
         (None, None) => t("sessions-unknown"),
     };
-    let seen = tr(
-        "sessions-seen",
-        &[(
-            "when",
-            format::relative(row.last_seen_at, Utc::now(), locale).into(),
-        )],
-    );
-    let since = tr(
-        "sessions-since",
-        &[("when", format::date(row.created_at.date_naive(), locale).into())],
-    );
+    let seen =
+        tr("sessions-seen", &[("when", format::relative(row.last_seen_at, Utc::now(), locale).into())]);
+    let since = tr("sessions-since", &[("when", format::date(row.created_at.date_naive(), locale).into())]);
     let end = if row.id == own {
         view! { <p class="help">{t("sessions-this")}</p> }.into_any()
     } else {
@@ -88,12 +75,7 @@ fn item(row: SessionRow, own: Uuid) -> AnyView {
 /// What the database says.
 pub async fn session_end(cx: Cx, Path(id): Path<Uuid>) -> Answer {
     cx.person()?;
-    match cx
-        .app
-        .db
-        .as_actor(cx.actor(), async |tx| session_delete(tx, id).await)
-        .await
-    {
+    match cx.app.db.as_actor(cx.actor(), async |tx| session_delete(tx, id).await).await {
         // Ended already: that is what was wanted.
         Ok(()) | Err(StoreError::NotFound) => Ok(cx.done("/settings/sessions", "session-ended")),
         Err(error) => Err(error.into()),
@@ -107,11 +89,6 @@ pub async fn session_end(cx: Cx, Path(id): Path<Uuid>) -> Answer {
 pub async fn session_end_others(cx: Cx) -> Answer {
     let person = cx.person()?;
     let (user, own) = (person.user_id, person.session_id.0);
-    cx.app
-        .db
-        .as_actor(cx.actor(), async |tx| {
-            session_delete_others(tx, user, Some(own)).await
-        })
-        .await?;
+    cx.app.db.as_actor(cx.actor(), async |tx| session_delete_others(tx, user, Some(own)).await).await?;
     Ok(cx.done("/settings/sessions", "sessions-ended"))
 }

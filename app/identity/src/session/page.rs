@@ -32,10 +32,7 @@ pub async fn sign_in(cx: Cx, Query(query): Query<NextDraft>) -> Answer {
     }
     sign_in_page(
         &cx,
-        SignInDraft {
-            next: local(&query.next),
-            ..SignInDraft::default()
-        },
+        SignInDraft { next: local(&query.next), ..SignInDraft::default() },
         FieldErrors::default(),
     )
     .await
@@ -67,10 +64,7 @@ async fn sign_in_page(cx: &Cx, draft: SignInDraft, errors: FieldErrors) -> Answe
     let demo = match cx.app.settings.dev {
         true => {
             let find = async |tx: &mut db::ActorTx<'_>| account_list_by_handle(tx, &DEMO_HANDLES).await;
-            cx.app
-                .db
-                .as_system("development: people to sign in as", find)
-                .await?
+            cx.app.db.as_system("development: people to sign in as", find).await?
         }
         false => Vec::new(),
     };
@@ -215,21 +209,13 @@ pub fn link_is_over(cx: &Cx, again: &'static str, words: &'static str) -> Respon
 pub async fn sign_out(cx: Cx) -> Answer {
     if let Some(session) = &cx.session {
         let id = session.session_id.0;
-        match cx
-            .app
-            .db
-            .as_actor(cx.actor(), async |tx| session_delete(tx, id).await)
-            .await
-        {
+        match cx.app.db.as_actor(cx.actor(), async |tx| session_delete(tx, id).await).await {
             Ok(()) | Err(StoreError::NotFound) => {}
             Err(error) => return Err(error.into()),
         }
     }
     let mut response = cx.done("/", "signed-out");
-    add_cookie(
-        &mut response,
-        &cookies::set(cookies::SESSION, "", 0, cx.app.secure()),
-    );
+    add_cookie(&mut response, &cookies::set(cookies::SESSION, "", 0, cx.app.secure()));
     Ok(response)
 }
 
@@ -237,12 +223,6 @@ pub async fn sign_out(cx: Cx) -> Answer {
 pub(crate) fn ui_query(text: &str) -> String {
     let safe = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~/".contains(&byte);
     text.bytes()
-        .map(|byte| {
-            if safe(byte) {
-                char::from(byte).to_string()
-            } else {
-                format!("%{byte:02X}")
-            }
-        })
+        .map(|byte| if safe(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") })
         .collect()
 }

@@ -38,10 +38,7 @@ pub async fn session_create(tx: &mut ActorTx<'_>, user: UserId, device: &Device)
 /// # Errors
 /// `NotFound` if there is none.
 pub async fn session_delete(tx: &mut ActorTx<'_>, id: Uuid) -> StoreResult<()> {
-    match diesel::delete(sessions::table.find(id))
-        .execute(&mut tx.conn())
-        .await?
-    {
+    match diesel::delete(sessions::table.find(id)).execute(&mut tx.conn()).await? {
         0 => Err(StoreError::NotFound),
         _ => Ok(()),
     }
@@ -56,11 +53,8 @@ pub async fn session_delete_others(
     user: UserId,
     keep: Option<Uuid>,
 ) -> StoreResult<usize> {
-    let others = sessions::table.filter(
-        sessions::user_id
-            .eq(user.0)
-            .and(sessions::id.ne(keep.unwrap_or_default())),
-    );
+    let others =
+        sessions::table.filter(sessions::user_id.eq(user.0).and(sessions::id.ne(keep.unwrap_or_default())));
     Ok(diesel::delete(others).execute(&mut tx.conn()).await?)
 }
 
@@ -84,11 +78,7 @@ pub struct SessionRow {
 /// If the database is away.
 pub async fn session_list(tx: &ActorTx<'_>, user: UserId) -> StoreResult<Vec<SessionRow>> {
     Ok(sessions::table
-        .filter(
-            sessions::user_id
-                .eq(user.0)
-                .and(sessions::expires_at.gt(Utc::now())),
-        )
+        .filter(sessions::user_id.eq(user.0).and(sessions::expires_at.gt(Utc::now())))
         .order(sessions::last_seen_at.desc())
         .limit(50)
         .select(SessionRow::as_select())
@@ -101,9 +91,7 @@ pub async fn session_list(tx: &ActorTx<'_>, user: UserId) -> StoreResult<Vec<Ses
 /// # Errors
 /// If the database is away.
 pub async fn session_clean(tx: &mut ActorTx<'_>) -> StoreResult<usize> {
-    Ok(
-        diesel::delete(sessions::table.filter(sessions::expires_at.lt(Utc::now())))
-            .execute(&mut tx.conn())
-            .await?,
-    )
+    Ok(diesel::delete(sessions::table.filter(sessions::expires_at.lt(Utc::now())))
+        .execute(&mut tx.conn())
+        .await?)
 }

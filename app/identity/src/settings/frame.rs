@@ -20,10 +20,7 @@ pub fn settings_page(
     body: impl FnOnce() -> AnyView + Send + 'static,
 ) -> Page {
     Page::new(cx.t(current), move || {
-        let tabs = TABS
-            .iter()
-            .map(|(key, href)| NavLink::new(t(key), *href).here(*key == current))
-            .collect();
+        let tabs = TABS.iter().map(|(key, href)| NavLink::new(t(key), *href).here(*key == current)).collect();
         view! {
             <PortalLayout>
                 <div class="mx-auto grid max-w-2xl gap-8 px-4 py-8">

@@ -50,10 +50,7 @@ pub async fn settings() -> Answer {
 /// What the database says.
 pub async fn language_update(cx: Cx, Form(switch): Form<Switch>) -> Answer {
     let locale = Locale::from_tag(&switch.value).unwrap_or(cx.locale);
-    let changes = SettingsChanges {
-        language: Some(locale.tag().to_owned()),
-        ..SettingsChanges::default()
-    };
+    let changes = SettingsChanges { language: Some(locale.tag().to_owned()), ..SettingsChanges::default() };
     switched(&cx, &changes, (cookies::LANGUAGE, locale.tag()), &switch.next).await
 }
 
@@ -63,10 +60,7 @@ pub async fn language_update(cx: Cx, Form(switch): Form<Switch>) -> Answer {
 /// What the database says.
 pub async fn theme_update(cx: Cx, Form(switch): Form<Switch>) -> Answer {
     let theme = Theme::parse(&switch.value);
-    let changes = SettingsChanges {
-        theme: Some(theme.as_str().to_owned()),
-        ..SettingsChanges::default()
-    };
+    let changes = SettingsChanges { theme: Some(theme.as_str().to_owned()), ..SettingsChanges::default() };
     switched(&cx, &changes, (cookies::THEME, theme.as_str()), &switch.next).await
 }
 
@@ -74,21 +68,13 @@ pub async fn theme_update(cx: Cx, Form(switch): Form<Switch>) -> Answer {
 async fn switched(cx: &Cx, changes: &SettingsChanges, cookie: (&str, &str), next: &str) -> Answer {
     keep(cx, changes).await?;
     let mut response = see_other(&local(next));
-    add_cookie(
-        &mut response,
-        &cookies::set(cookie.0, cookie.1, YEAR, cx.app.secure()),
-    );
+    add_cookie(&mut response, &cookies::set(cookie.0, cookie.1, YEAR, cx.app.secure()));
     Ok(response)
 }
 
 async fn keep(cx: &Cx, changes: &SettingsChanges) -> db::StoreResult<()> {
     let Some(session) = &cx.session else { return Ok(()) };
-    cx.app
-        .db
-        .as_actor(cx.actor(), async |tx| {
-            settings_update(tx, session.user_id, changes).await
-        })
-        .await
+    cx.app.db.as_actor(cx.actor(), async |tx| settings_update(tx, session.user_id, changes).await).await
 }
 
 /// `GET /settings/appearance`.
@@ -130,14 +116,8 @@ pub async fn appearance_update(cx: Cx, Form(draft): Form<AppearanceDraft>) -> An
     };
     keep(&cx, &changes).await?;
     let mut response = cx.done("/settings/appearance", "settings-saved");
-    add_cookie(
-        &mut response,
-        &cookies::set(cookies::LANGUAGE, locale.tag(), YEAR, cx.app.secure()),
-    );
-    add_cookie(
-        &mut response,
-        &cookies::set(cookies::THEME, theme.as_str(), YEAR, cx.app.secure()),
-    );
+    add_cookie(&mut response, &cookies::set(cookies::LANGUAGE, locale.tag(), YEAR, cx.app.secure()));
+    add_cookie(&mut response, &cookies::set(cookies::THEME, theme.as_str(), YEAR, cx.app.secure()));
     Ok(response)
 }
 
@@ -147,10 +127,8 @@ fn appearance_page(cx: &Cx, draft: AppearanceDraft, errors: &FieldErrors) -> Res
     let mut page = settings_page(cx, "settings-appearance", move || {
         let themes = [Theme::System, Theme::Light, Theme::Dark]
             .map(|theme| Choice::new(theme.as_str(), t(&format!("appearance-theme-{}", theme.as_str()))));
-        let languages = Locale::ALL
-            .iter()
-            .map(|locale| Choice::new(locale.tag(), locale.name()))
-            .collect::<Vec<_>>();
+        let languages =
+            Locale::ALL.iter().map(|locale| Choice::new(locale.tag(), locale.name())).collect::<Vec<_>>();
         let zones = zones();
         view! {
             <form method="post" action="/settings/appearance" class="form">
@@ -178,16 +156,8 @@ fn appearance_page(cx: &Cx, draft: AppearanceDraft, errors: &FieldErrors) -> Res
 
 /// Zones named after places; old and military names work, too, but are not offered.
 fn zones() -> Vec<String> {
-    let places = [
-        "Africa/",
-        "America/",
-        "Asia/",
-        "Atlantic/",
-        "Australia/",
-        "Europe/",
-        "Indian/",
-        "Pacific/",
-    ];
+    let places =
+        ["Africa/", "America/", "Asia/", "Atlantic/", "Australia/", "Europe/", "Indian/", "Pacific/"];
     let named = |name: &str| name == "UTC" || places.iter().any(|place| name.starts_with(place));
     chrono_tz::TZ_VARIANTS
         .iter()

@@ -27,10 +27,7 @@ pub async fn settings_update(
     changes: &SettingsChanges,
 ) -> StoreResult<()> {
     diesel::insert_into(user_settings::table)
-        .values((
-            user_settings::id.eq(Uuid::now_v7()),
-            user_settings::user_id.eq(user.0),
-        ))
+        .values((user_settings::id.eq(Uuid::now_v7()), user_settings::user_id.eq(user.0)))
         .on_conflict(user_settings::user_id)
         .do_nothing()
         .execute(&mut tx.conn())

@@ -15,23 +15,11 @@ pub struct Rule {
 }
 
 /// Somebody's password.
-const PASSWORD: Rule = Rule {
-    free: 5,
-    first: 10,
-    longest: 900,
-};
+const PASSWORD: Rule = Rule { free: 5, first: 10, longest: 900 };
 /// Mails to one address.
-const MAIL: Rule = Rule {
-    free: 4,
-    first: 60,
-    longest: 1800,
-};
+const MAIL: Rule = Rule { free: 4, first: 60, longest: 1800 };
 /// Everything from one network, where many people may be.
-const NETWORK: Rule = Rule {
-    free: 30,
-    first: 10,
-    longest: 900,
-};
+const NETWORK: Rule = Rule { free: 30, first: 10, longest: 900 };
 
 /// Something whose tries are counted. The database keeps a hash, so that the table names nobody.
 #[derive(Clone, Debug)]
@@ -45,11 +33,7 @@ pub struct Subject {
 impl Subject {
     /// Signing in at an address.
     pub fn password(email: &str) -> Self {
-        Self::new(
-            &format!("password {}", email.trim().to_lowercase()),
-            PASSWORD,
-            true,
-        )
+        Self::new(&format!("password {}", email.trim().to_lowercase()), PASSWORD, true)
     }
 
     /// Mails that anybody can have sent to an address.
@@ -67,29 +51,20 @@ impl Subject {
     }
 
     fn new(text: &str, rule: Rule, resets: bool) -> Self {
-        Self {
-            hash: token_hash(text),
-            rule,
-            resets,
-        }
+        Self { hash: token_hash(text), rule, resets }
     }
 
     /// Key of the lock under which tries are counted.
     pub(super) fn lock(&self) -> i64 {
-        self.hash
-            .iter()
-            .take(8)
-            .fold(0, |key, byte| (key << 8) | i64::from(*byte))
+        self.hash.iter().take(8).fold(0, |key, byte| (key << 8) | i64::from(*byte))
     }
 }
 
 /// Seconds until the next try, after `tries` of which the last was `since` seconds ago. `None`: now.
 pub fn wait(rule: Rule, tries: i64, since: i64) -> Option<u64> {
     let over = u32::try_from(tries - rule.free).ok()?;
-    let delay = rule
-        .first
-        .saturating_mul(1_i64.checked_shl(over.min(40)).unwrap_or(i64::MAX))
-        .min(rule.longest);
+    let delay =
+        rule.first.saturating_mul(1_i64.checked_shl(over.min(40)).unwrap_or(i64::MAX)).min(rule.longest);
     u64::try_from(delay - since).ok().filter(|left| *left > 0)
 }
 

@@ -75,9 +75,7 @@ pub async fn attempt_succeed(tx: &mut ActorTx<'_>, ids: &[Uuid]) -> StoreResult<
 /// If the database is away.
 pub async fn attempt_clean(tx: &mut ActorTx<'_>) -> StoreResult<usize> {
     let long_ago = chrono::Utc::now() - chrono::TimeDelta::days(1);
-    Ok(
-        diesel::delete(login_attempts::table.filter(login_attempts::attempted_at.lt(long_ago)))
-            .execute(&mut tx.conn())
-            .await?,
-    )
+    Ok(diesel::delete(login_attempts::table.filter(login_attempts::attempted_at.lt(long_ago)))
+        .execute(&mut tx.conn())
+        .await?)
 }

@@ -47,11 +47,7 @@ pub struct TokenRow {
 impl TokenRow {
     /// A text of the payload; empty where it has none.
     pub fn text(&self, key: &str) -> String {
-        self.payload
-            .get(key)
-            .and_then(Value::as_str)
-            .unwrap_or_default()
-            .to_owned()
+        self.payload.get(key).and_then(Value::as_str).unwrap_or_default().to_owned()
     }
 
     /// Whose it is.
@@ -95,11 +91,7 @@ pub async fn token_find(
     Ok(one_time_tokens::table
         .filter(one_time_tokens::token.eq(token_hash(token)))
         .filter(one_time_tokens::purpose.eq(purpose.as_str()))
-        .filter(
-            one_time_tokens::used_at
-                .is_null()
-                .and(one_time_tokens::expires_at.gt(Utc::now())),
-        )
+        .filter(one_time_tokens::used_at.is_null().and(one_time_tokens::expires_at.gt(Utc::now())))
         .select((one_time_tokens::user_id, one_time_tokens::payload))
         .first(&mut tx.conn())
         .await
@@ -114,11 +106,7 @@ pub async fn token_use(tx: &mut ActorTx<'_>, purpose: Purpose, token: &str) -> S
     let good = one_time_tokens::table
         .filter(one_time_tokens::token.eq(token_hash(token)))
         .filter(one_time_tokens::purpose.eq(purpose.as_str()))
-        .filter(
-            one_time_tokens::used_at
-                .is_null()
-                .and(one_time_tokens::expires_at.gt(Utc::now())),
-        );
+        .filter(one_time_tokens::used_at.is_null().and(one_time_tokens::expires_at.gt(Utc::now())));
     Ok(diesel::update(good)
         .set(one_time_tokens::used_at.eq(Utc::now()))
         .returning((one_time_tokens::user_id, one_time_tokens::payload))
@@ -144,9 +132,7 @@ pub async fn token_forget(tx: &mut ActorTx<'_>, user: UserId) -> StoreResult<()>
 /// If the database is away.
 pub async fn token_clean(tx: &mut ActorTx<'_>) -> StoreResult<usize> {
     let long_ago = Utc::now() - TimeDelta::days(1);
-    Ok(
-        diesel::delete(one_time_tokens::table.filter(one_time_tokens::expires_at.lt(long_ago)))
-            .execute(&mut tx.conn())
-            .await?,
-    )
+    Ok(diesel::delete(one_time_tokens::table.filter(one_time_tokens::expires_at.lt(long_ago)))
+        .execute(&mut tx.conn())
+        .await?)
 }

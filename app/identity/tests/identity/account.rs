@@ -7,18 +7,12 @@ use db::prelude::*;
 async fn standing_and_role_are_not_ones_own_to_change() {
     let site = Site::new().await;
     let zoe = site.person("Zoe").await;
-    for change in [
-        "role = 'admin'",
-        "status = 'active'",
-        "user_id = gen_random_uuid()",
-    ] {
+    for change in ["role = 'admin'", "status = 'active'", "user_id = gen_random_uuid()"] {
         let sql = format!("update identity.profiles set {change}");
         let tried = site
             .test
             .db
-            .as_actor(actor(&zoe), async |tx| {
-                Ok(diesel::sql_query(sql).execute(&mut tx.conn()).await?)
-            })
+            .as_actor(actor(&zoe), async |tx| Ok(diesel::sql_query(sql).execute(&mut tx.conn()).await?))
             .await;
         assert!(matches!(tried, Err(StoreError::Denied)), "{change}: {tried:?}");
     }
@@ -29,13 +23,9 @@ async fn a_suspended_person_is_signed_out_and_stays_out() {
     let site = Site::new().await;
     site.person("Zoe").await;
     let cookie = site.sign_in("Zoe").await;
-    site.test
-        .sql("update identity.profiles set status = 'suspended'")
-        .await;
+    site.test.sql("update identity.profiles set status = 'suspended'").await;
     assert_eq!(site.get("/settings/account", &cookie).await.status, 401);
-    let page = site
-        .post("/sign-in", "", "email=zoe%40example.org&password=a+quiet+evening")
-        .await;
+    let page = site.post("/sign-in", "", "email=zoe%40example.org&password=a+quiet+evening").await;
     assert_eq!(page.status, 422);
     assert_eq!(site.get("/people/zoe", "").await.status, 404);
 }
@@ -51,13 +41,8 @@ async fn one_address_is_one_person() {
         hashed_password: None,
         language: kernel::Locale::En,
     };
-    let made = site
-        .test
-        .db
-        .as_system("test", async |tx| {
-            identity::account::person_create(tx, &again).await
-        })
-        .await;
+    let made =
+        site.test.db.as_system("test", async |tx| identity::account::person_create(tx, &again).await).await;
     assert!(
         matches!(made, Err(StoreError::App(kernel::AppError::Invalid(errors))) if errors.get("email").is_some())
     );

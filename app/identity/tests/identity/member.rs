@@ -34,16 +34,7 @@ async fn house() -> House {
     let admin_row = site.member(birch, &admin, "admin").await;
     let editor_row = site.member(birch, &editor, "editor").await;
     let owner_row = row_of(&site, birch, &owner).await;
-    House {
-        site,
-        birch,
-        oak,
-        owner,
-        admin,
-        editor,
-        stranger,
-        rows: [owner_row, admin_row, editor_row],
-    }
+    House { site, birch, oak, owner, admin, editor, stranger, rows: [owner_row, admin_row, editor_row] }
 }
 
 async fn row_of(site: &Site, organization: OrganizationId, person: &MadePerson) -> Uuid {
@@ -63,18 +54,12 @@ impl House {
         self.site
             .test
             .db
-            .as_actor(actor(who), async |tx| {
-                member_update(tx, self.birch, row, role).await
-            })
+            .as_actor(actor(who), async |tx| member_update(tx, self.birch, row, role).await)
             .await
     }
 
     async fn remove(&self, who: &MadePerson, row: Uuid) -> StoreResult<()> {
-        self.site
-            .test
-            .db
-            .as_actor(actor(who), async |tx| member_delete(tx, self.birch, row).await)
-            .await
+        self.site.test.db.as_actor(actor(who), async |tx| member_delete(tx, self.birch, row).await).await
     }
 }
 
@@ -83,20 +68,11 @@ async fn roles_go_down_never_up() {
     let house = house().await;
     let [owner, admin, editor] = house.rows;
     let denied = |result: StoreResult<()>| matches!(result, Err(StoreError::Denied));
-    assert!(
-        denied(house.change(&house.admin, admin, Role::Owner).await),
-        "an administrator makes no owner"
-    );
+    assert!(denied(house.change(&house.admin, admin, Role::Owner).await), "an administrator makes no owner");
     assert!(denied(house.change(&house.admin, editor, Role::Owner).await));
-    assert!(
-        denied(house.change(&house.admin, owner, Role::Member).await),
-        "nor unmakes one"
-    );
+    assert!(denied(house.change(&house.admin, owner, Role::Member).await), "nor unmakes one");
     assert!(denied(house.remove(&house.admin, owner).await));
-    assert!(
-        denied(house.change(&house.editor, editor, Role::Admin).await),
-        "an editor promotes nobody"
-    );
+    assert!(denied(house.change(&house.editor, editor, Role::Admin).await), "an editor promotes nobody");
     assert!(denied(house.remove(&house.editor, admin).await));
     assert!(house.change(&house.admin, editor, Role::Producer).await.is_ok());
     assert!(house.change(&house.owner, editor, Role::Admin).await.is_ok());
@@ -117,9 +93,7 @@ async fn words_are_given_by_owners_of_the_same_house() {
             .site
             .test
             .db
-            .as_actor(actor(who), async |tx| {
-                grant_update(tx, house.birch, &known, &grants).await
-            })
+            .as_actor(actor(who), async |tx| grant_update(tx, house.birch, &known, &grants).await)
             .await
     };
     for who in [&house.admin, &house.editor, &house.stranger] {
@@ -131,9 +105,7 @@ async fn words_are_given_by_owners_of_the_same_house() {
         .site
         .test
         .db
-        .as_system("test", async |tx| {
-            Ok(diesel::sql_query(own).execute(&mut tx.conn()).await?)
-        })
+        .as_system("test", async |tx| Ok(diesel::sql_query(own).execute(&mut tx.conn()).await?))
         .await;
     assert!(matches!(tried, Err(StoreError::Constraint { name }) if name == "role_permissions_owners_only"));
 }
@@ -160,45 +132,16 @@ async fn houses_do_not_see_each_other() {
     ));
     let cookie = house.site.sign_in("Stranger").await;
     for page in ["", "/members", "/roles", "/invitations"] {
-        assert_eq!(
-            house
-                .site
-                .get(&format!("/admin/birch/identity{page}"), &cookie)
-                .await
-                .status,
-            403
-        );
-        assert_eq!(
-            house
-                .site
-                .get(&format!("/admin/birch/identity{page}"), "")
-                .await
-                .status,
-            401
-        );
-        assert_eq!(
-            house
-                .site
-                .get(&format!("/admin/oak/identity{page}"), &cookie)
-                .await
-                .status,
-            200
-        );
+        assert_eq!(house.site.get(&format!("/admin/birch/identity{page}"), &cookie).await.status, 403);
+        assert_eq!(house.site.get(&format!("/admin/birch/identity{page}"), "").await.status, 401);
+        assert_eq!(house.site.get(&format!("/admin/oak/identity{page}"), &cookie).await.status, 200);
     }
     let row = house.rows[2];
     assert_eq!(
-        house
-            .site
-            .post(&format!("/admin/oak/identity/members/{row}/remove"), &cookie, "")
-            .await
-            .status,
+        house.site.post(&format!("/admin/oak/identity/members/{row}/remove"), &cookie, "").await.status,
         303
     );
-    assert_eq!(
-        list(&house.editor, house.birch).await,
-        3,
-        "the path's house decides"
-    );
+    assert_eq!(list(&house.editor, house.birch).await, 3, "the path's house decides");
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -206,20 +149,14 @@ async fn the_last_owner_stays_even_when_two_leave_at_once() {
     let house = house().await;
     let last = |result: &StoreResult<()>| matches!(result, Err(StoreError::App(AppError::Invalid(_))));
     assert!(last(&house.remove(&house.owner, house.rows[0]).await));
-    assert!(last(
-        &house.change(&house.owner, house.rows[0], Role::Member).await
-    ));
+    assert!(last(&house.change(&house.owner, house.rows[0], Role::Member).await));
     for _ in 0..5 {
         house.site.test.sql(&format!("update identity.organization_members set role = 'owner' where organization_id = '{}' and role in ('owner', 'member', 'admin')", house.birch)).await;
         let (one, two) = tokio::join!(
             house.change(&house.owner, house.rows[0], Role::Member),
             house.change(&house.admin, house.rows[1], Role::Member),
         );
-        assert_eq!(
-            [&one, &two].into_iter().filter(|result| result.is_ok()).count(),
-            1,
-            "{one:?} {two:?}"
-        );
+        assert_eq!([&one, &two].into_iter().filter(|result| result.is_ok()).count(), 1, "{one:?} {two:?}");
         assert!(last(&one) || last(&two));
     }
 }

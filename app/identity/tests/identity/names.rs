@@ -21,14 +21,7 @@ async fn places(site: &Site) -> Vec<String> {
         .load::<Place>(&mut tx.conn())
         .await?)
     };
-    site.test
-        .db
-        .as_system("test", list)
-        .await
-        .unwrap()
-        .into_iter()
-        .map(|place| place.name)
-        .collect()
+    site.test.db.as_system("test", list).await.unwrap().into_iter().map(|place| place.name).collect()
 }
 
 /// Tables in which somebody reads the word.
@@ -57,11 +50,8 @@ fn form(display: &str, ballroom: &str, handle: &str, version: u32) -> String {
 #[tokio::test(flavor = "multi_thread")]
 async fn an_old_name_is_nowhere() {
     let site = Site::new().await;
-    let (zoe, owner, other) = (
-        site.person("Zoe").await,
-        site.person("Owner").await,
-        site.person("Other").await,
-    );
+    let (zoe, owner, other) =
+        (site.person("Zoe").await, site.person("Owner").await, site.person("Other").await);
     let birch = site.organization("birch", &owner).await;
     site.organization("oak", &other).await;
     site.member(birch, &zoe, "member").await;
@@ -71,9 +61,7 @@ async fn an_old_name_is_nowhere() {
     let tables = places(&site).await;
     assert!(tables.len() > 40, "only {} tables", tables.len());
     assert!(
-        !holding(&site, &tables, Actor::Visitor, "deadname")
-            .await
-            .is_empty(),
+        !holding(&site, &tables, Actor::Visitor, "deadname").await.is_empty(),
         "the search finds what is there"
     );
 
@@ -103,11 +91,7 @@ async fn an_old_name_is_nowhere() {
             "{path}"
         );
     }
-    assert_eq!(
-        site.get("/people/deadname-handle", &owner_cookie).await.status,
-        404,
-        "no redirect"
-    );
+    assert_eq!(site.get("/people/deadname-handle", &owner_cookie).await.status, 404, "no redirect");
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -116,44 +100,18 @@ async fn an_old_handle_is_nobodys_for_a_year() {
     site.person("Zoe").await;
     site.person("Other").await;
     let (zoe, other) = (site.sign_in("Zoe").await, site.sign_in("Other").await);
-    assert_eq!(
-        site.post("/settings/profile", &zoe, &form("Zoe", "", "zoe-one", 1))
-            .await
-            .status,
-        303
-    );
-    assert_eq!(
-        site.post("/settings/profile", &zoe, &form("Zoe", "", "zoe-two", 2))
-            .await
-            .status,
-        303
-    );
-    let taking = site
-        .post("/settings/profile", &other, &form("Other", "", "zoe-one", 1))
-        .await;
+    assert_eq!(site.post("/settings/profile", &zoe, &form("Zoe", "", "zoe-one", 1)).await.status, 303);
+    assert_eq!(site.post("/settings/profile", &zoe, &form("Zoe", "", "zoe-two", 2)).await.status, 303);
+    let taking = site.post("/settings/profile", &other, &form("Other", "", "zoe-one", 1)).await;
     assert_eq!(taking.status, 422);
     assert_eq!(
-        site.post("/settings/profile", &zoe, &form("Zoe", "", "zoe-one", 3))
-            .await
-            .status,
+        site.post("/settings/profile", &zoe, &form("Zoe", "", "zoe-one", 3)).await.status,
         303,
         "back to one's own"
     );
-    assert_eq!(
-        site.post("/settings/profile", &zoe, &form("Zoe", "", "zoe-three", 4))
-            .await
-            .status,
-        303
-    );
-    site.test
-        .sql("update identity.former_names set replaced_at = now() - interval '13 months'")
-        .await;
-    assert_eq!(
-        site.post("/settings/profile", &other, &form("Other", "", "zoe-one", 1))
-            .await
-            .status,
-        303
-    );
+    assert_eq!(site.post("/settings/profile", &zoe, &form("Zoe", "", "zoe-three", 4)).await.status, 303);
+    site.test.sql("update identity.former_names set replaced_at = now() - interval '13 months'").await;
+    assert_eq!(site.post("/settings/profile", &other, &form("Other", "", "zoe-one", 1)).await.status, 303);
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -161,44 +119,26 @@ async fn a_second_window_does_not_bring_a_name_back() {
     let site = Site::new().await;
     site.person("Zoe").await;
     let cookie = site.sign_in("Zoe").await;
+    assert_eq!(site.post("/settings/profile", &cookie, &form("New", "", "zoe-x", 1)).await.status, 303);
     assert_eq!(
-        site.post("/settings/profile", &cookie, &form("New", "", "zoe-x", 1))
-            .await
-            .status,
-        303
-    );
-    assert_eq!(
-        site.post("/settings/profile", &cookie, &form("New", "", "zoe-x", 1))
-            .await
-            .status,
+        site.post("/settings/profile", &cookie, &form("New", "", "zoe-x", 1)).await.status,
         303,
         "a double click"
     );
-    assert_eq!(
-        site.post("/settings/profile", &cookie, &form("Old", "", "zoe-x", 1))
-            .await
-            .status,
-        422
-    );
+    assert_eq!(site.post("/settings/profile", &cookie, &form("Old", "", "zoe-x", 1)).await.status, 422);
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn who_sees_whom() {
     let site = Site::new().await;
-    let (zoe, owner, other) = (
-        site.person("Zoe").await,
-        site.person("Owner").await,
-        site.person("Other").await,
-    );
+    let (zoe, owner, other) =
+        (site.person("Zoe").await, site.person("Owner").await, site.person("Other").await);
     let birch = site.organization("birch", &owner).await;
     site.organization("oak", &other).await;
     site.member(birch, &zoe, "member").await;
     site.test.sql(&format!("insert into identity.legal_names (profile_id, user_id, legal_name) values ('{}', '{}', 'Paper Name')", zoe.profile, zoe.user)).await;
-    let (zoe_cookie, owner_cookie, other_cookie) = (
-        site.sign_in("Zoe").await,
-        site.sign_in("Owner").await,
-        site.sign_in("Other").await,
-    );
+    let (zoe_cookie, owner_cookie, other_cookie) =
+        (site.sign_in("Zoe").await, site.sign_in("Owner").await, site.sign_in("Other").await);
     let path = "/people/zoe";
     for (visibility, expected) in [
         ("public", [200, 200, 200, 200]),
@@ -206,9 +146,7 @@ async fn who_sees_whom() {
         ("private", [404, 404, 200, 200]),
     ] {
         site.test
-            .sql(&format!(
-                "update identity.profiles set visibility = '{visibility}' where handle = 'zoe'"
-            ))
+            .sql(&format!("update identity.profiles set visibility = '{visibility}' where handle = 'zoe'"))
             .await;
         let mut seen = Vec::new();
         for cookie in ["", &other_cookie, &owner_cookie, &zoe_cookie] {
@@ -216,10 +154,7 @@ async fn who_sees_whom() {
             assert!(!page.body.contains("Paper Name"));
             seen.push(page.status);
         }
-        assert_eq!(
-            seen, expected,
-            "{visibility}: visitor, another house, own house's owner, herself"
-        );
+        assert_eq!(seen, expected, "{visibility}: visitor, another house, own house's owner, herself");
     }
     let tables = vec!["identity.legal_names".to_owned()];
     assert_eq!(holding(&site, &tables, actor(&owner), "paper").await.len(), 0);

@@ -32,17 +32,13 @@ impl Site {
     pub async fn new() -> Self {
         let test = TestDb::new().await;
         let app = App::new(test.db.clone(), Settings::default());
-        let router = identity::routes()
-            .layer(from_fn_with_state(app.clone(), web::cx::provide))
-            .with_state(app);
+        let router =
+            identity::routes().layer(from_fn_with_state(app.clone(), web::cx::provide)).with_state(app);
         Self { test, router }
     }
 
     pub async fn get(&self, path: &str, cookie: &str) -> Page {
-        let request = Request::get(path)
-            .header(header::COOKIE, cookie)
-            .body(Body::empty())
-            .unwrap();
+        let request = Request::get(path).header(header::COOKIE, cookie).body(Body::empty()).unwrap();
         read(self.router.clone().oneshot(request).await.unwrap()).await
     }
 
@@ -64,11 +60,7 @@ impl Site {
             hashed_password: Some(hashed_password),
             language: Locale::En,
         };
-        self.test
-            .db
-            .as_system("test", async |tx| person_create(tx, &new).await)
-            .await
-            .unwrap()
+        self.test.db.as_system("test", async |tx| person_create(tx, &new).await).await.unwrap()
     }
 
     pub async fn organization(&self, slug: &str, owner: &MadePerson) -> OrganizationId {
@@ -78,11 +70,7 @@ impl Site {
             description: None,
             owner: owner.user,
         };
-        self.test
-            .db
-            .as_system("test", async |tx| organization_create(tx, &new).await)
-            .await
-            .unwrap()
+        self.test.db.as_system("test", async |tx| organization_create(tx, &new).await).await.unwrap()
     }
 
     pub async fn member(&self, organization: OrganizationId, person: &MadePerson, role: &str) -> uuid::Uuid {
@@ -99,11 +87,8 @@ impl Site {
 
     /// Signs in and returns the cookie.
     pub async fn sign_in(&self, name: &str) -> String {
-        let form = format!(
-            "email={}%40example.org&password={}",
-            name.to_lowercase(),
-            PASSWORD.replace(' ', "+")
-        );
+        let form =
+            format!("email={}%40example.org&password={}", name.to_lowercase(), PASSWORD.replace(' ', "+"));
         let page = self.post("/sign-in", "", &form).await;
         assert_eq!(page.status, 303, "{}", page.body);
         page.cookie("session")
@@ -132,11 +117,7 @@ impl Site {
     pub async fn mails(&self, to: &str) -> i64 {
         use schema::identity::outbox;
         let count = async |tx: &mut ActorTx<'_>| {
-            Ok(outbox::table
-                .filter(outbox::recipient.eq(to))
-                .count()
-                .get_result(&mut tx.conn())
-                .await?)
+            Ok(outbox::table.filter(outbox::recipient.eq(to)).count().get_result(&mut tx.conn()).await?)
         };
         self.test.db.as_system("test", count).await.unwrap()
     }
@@ -145,11 +126,7 @@ impl Site {
 impl Page {
     pub fn cookie(&self, name: &str) -> String {
         let start = format!("{name}=");
-        let found = self
-            .cookies
-            .iter()
-            .rev()
-            .find(|cookie| cookie.starts_with(&start));
+        let found = self.cookies.iter().rev().find(|cookie| cookie.starts_with(&start));
         found
             .unwrap_or_else(|| panic!("no cookie {name} in {:?}", self.cookies))
             .split(';')
@@ -162,29 +139,12 @@ impl Page {
 async fn read(response: Response<Body>) -> Page {
     let status = response.status().as_u16();
     let text = |value: &http::HeaderValue| value.to_str().unwrap().to_owned();
-    let location = response
-        .headers()
-        .get(header::LOCATION)
-        .map(text)
-        .unwrap_or_default();
-    let cookies = response
-        .headers()
-        .get_all(header::SET_COOKIE)
-        .iter()
-        .map(text)
-        .collect();
+    let location = response.headers().get(header::LOCATION).map(text).unwrap_or_default();
+    let cookies = response.headers().get_all(header::SET_COOKIE).iter().map(text).collect();
     let body = response.into_body().collect().await.unwrap().to_bytes();
-    Page {
-        status,
-        location,
-        cookies,
-        body: String::from_utf8(body.to_vec()).unwrap(),
-    }
+    Page { status, location, cookies, body: String::from_utf8(body.to_vec()).unwrap() }
 }
 
 pub fn actor(person: &MadePerson) -> Actor {
-    Actor::Person {
-        user: person.user,
-        profile: person.profile,
-    }
+    Actor::Person { user: person.user, profile: person.profile }
 }

@@ -17,10 +17,7 @@ async fn of_two_uses_at_once_one_wins() {
             payload: json!({}),
             lifetime: TimeDelta::hours(1),
         };
-        let token = db
-            .as_system("test", async |tx| token_create(tx, &new).await)
-            .await
-            .unwrap();
+        let token = db.as_system("test", async |tx| token_create(tx, &new).await).await.unwrap();
         let uses = (0..4).map(|_| {
             let (db, token) = (db.clone(), token.clone());
             tokio::spawn(async move {
@@ -44,20 +41,12 @@ async fn a_token_serves_its_purpose_and_ends() {
     let ana = site.person("Ana").await;
     let db = &site.test.db;
     let make = async |lifetime| {
-        let new = NewToken {
-            purpose: Purpose::ResetPassword,
-            user: Some(ana.user),
-            payload: json!({}),
-            lifetime,
-        };
-        db.as_system("test", async |tx| token_create(tx, &new).await)
-            .await
-            .unwrap()
+        let new =
+            NewToken { purpose: Purpose::ResetPassword, user: Some(ana.user), payload: json!({}), lifetime };
+        db.as_system("test", async |tx| token_create(tx, &new).await).await.unwrap()
     };
     let found = async |purpose, token: &str| {
-        db.as_system("test", async |tx| token_find(tx, purpose, token).await)
-            .await
-            .unwrap()
+        db.as_system("test", async |tx| token_find(tx, purpose, token).await).await.unwrap()
     };
     let good = make(TimeDelta::hours(1)).await;
     assert!(found(Purpose::ResetPassword, &good).await.is_some());

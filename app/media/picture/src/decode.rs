@@ -45,9 +45,7 @@ pub(crate) fn decode(bytes: &[u8]) -> Result<Pixels, Refusal> {
         if u64::from(width) * u64::from(height) > MAX_PIXELS {
             return Err(Refusal::TooManyPixels);
         }
-        decoder
-            .orientation()
-            .unwrap_or(image::metadata::Orientation::NoTransforms)
+        decoder.orientation().unwrap_or(image::metadata::Orientation::NoTransforms)
     };
     let mut picture = reader(bytes, format).decode().map_err(refusal)?;
     picture.apply_orientation(orientation);
@@ -93,28 +91,10 @@ fn pixels(picture: DynamicImage) -> Pixels {
     if picture.color().has_alpha() {
         let data = picture.into_rgba8().into_raw();
         if data.iter().skip(3).step_by(4).any(|alpha| *alpha != 255) {
-            return Pixels {
-                width,
-                height,
-                alpha: true,
-                data,
-            };
+            return Pixels { width, height, alpha: true, data };
         }
-        let opaque = data
-            .chunks_exact(4)
-            .flat_map(|pixel| pixel.iter().take(3).copied())
-            .collect();
-        return Pixels {
-            width,
-            height,
-            alpha: false,
-            data: opaque,
-        };
+        let opaque = data.chunks_exact(4).flat_map(|pixel| pixel.iter().take(3).copied()).collect();
+        return Pixels { width, height, alpha: false, data: opaque };
     }
-    Pixels {
-        width,
-        height,
-        alpha: false,
-        data: picture.into_rgb8().into_raw(),
-    }
+    Pixels { width, height, alpha: false, data: picture.into_rgb8().into_raw() }
 }

@@ -19,12 +19,7 @@ pub(crate) fn original(pixels: &Pixels) -> Result<(Vec<u8>, Format), Refusal> {
     if pixels.alpha {
         let mut out = Vec::new();
         PngEncoder::new(&mut out)
-            .write_image(
-                &pixels.data,
-                pixels.width,
-                pixels.height,
-                ExtendedColorType::Rgba8,
-            )
+            .write_image(&pixels.data, pixels.width, pixels.height, ExtendedColorType::Rgba8)
             .map_err(|_| Refusal::Broken)?;
         return Ok((out, Format::Png));
     }
@@ -40,15 +35,7 @@ pub(crate) fn renditions(pixels: &Pixels, steps: &[u32]) -> Result<Vec<Rendition
         }
         let copy = resize(pixels, step.min(pixels.width))?;
         let (width, height) = (copy.width, copy.height);
-        let mut push = |format, bytes| {
-            all.push(Rendition {
-                step,
-                width,
-                height,
-                format,
-                bytes,
-            })
-        };
+        let mut push = |format, bytes| all.push(Rendition { step, width, height, format, bytes });
         push(Format::Webp, webp(&copy)?);
         push(Format::Jpeg, jpeg(&flatten(copy), JPEG_QUALITY)?);
     }
@@ -67,31 +54,18 @@ pub(crate) fn thumbnail(pixels: &Pixels) -> Result<Pixels, Refusal> {
 
 fn resize(pixels: &Pixels, width: u32) -> Result<Pixels, Refusal> {
     let height = scaled(width, pixels.height, pixels.width);
-    let kind = if pixels.alpha {
-        PixelType::U8x4
-    } else {
-        PixelType::U8x3
-    };
+    let kind = if pixels.alpha { PixelType::U8x4 } else { PixelType::U8x3 };
     let source =
         ImageRef::new(pixels.width, pixels.height, &pixels.data, kind).map_err(|_| Refusal::Broken)?;
     let mut target = Image::new(width, height, kind);
-    Resizer::new()
-        .resize(&source, &mut target, &ResizeOptions::new())
-        .map_err(|_| Refusal::Broken)?;
-    Ok(Pixels {
-        width,
-        height,
-        alpha: pixels.alpha,
-        data: target.into_vec(),
-    })
+    Resizer::new().resize(&source, &mut target, &ResizeOptions::new()).map_err(|_| Refusal::Broken)?;
+    Ok(Pixels { width, height, alpha: pixels.alpha, data: target.into_vec() })
 }
 
 /// `length * part / whole`, rounded, at least one.
 fn scaled(length: u32, part: u32, whole: u32) -> u32 {
     let (length, part, whole) = (u64::from(length), u64::from(part), u64::from(whole.max(1)));
-    u32::try_from((length * part + whole / 2) / whole)
-        .unwrap_or(u32::MAX)
-        .max(1)
+    u32::try_from((length * part + whole / 2) / whole).unwrap_or(u32::MAX).max(1)
 }
 
 fn jpeg(pixels: &Pixels, quality: u8) -> Result<Vec<u8>, Refusal> {
@@ -108,10 +82,7 @@ fn webp(pixels: &Pixels) -> Result<Vec<u8>, Refusal> {
     } else {
         webp::Encoder::from_rgb(&pixels.data, pixels.width, pixels.height)
     };
-    encoder
-        .encode_simple(false, WEBP_QUALITY)
-        .map(|memory| memory.to_vec())
-        .map_err(|_| Refusal::Broken)
+    encoder.encode_simple(false, WEBP_QUALITY).map(|memory| memory.to_vec()).map_err(|_| Refusal::Broken)
 }
 
 /// JPEG knows no transparency: white paper shows through.
@@ -129,9 +100,5 @@ fn flatten(pixels: Pixels) -> Pixels {
             data.extend([over(red), over(green), over(blue)]);
         }
     }
-    Pixels {
-        alpha: false,
-        data,
-        ..pixels
-    }
+    Pixels { alpha: false, data, ..pixels }
 }

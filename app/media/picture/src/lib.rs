@@ -35,11 +35,7 @@ pub struct Prepared {
 impl Prepared {
     /// What names the picture's files: the first 32 hexadecimal digits of the checksum.
     pub fn key(&self) -> String {
-        self.checksum
-            .iter()
-            .take(16)
-            .map(|byte| format!("{byte:02x}"))
-            .collect()
+        self.checksum.iter().take(16).map(|byte| format!("{byte:02x}")).collect()
     }
 }
 

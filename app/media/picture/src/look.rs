@@ -13,18 +13,12 @@ pub(crate) fn color(thumbnail: &Pixels) -> String {
         let spread = red.max(green).max(blue) - red.min(green).min(blue);
         let weight = if spread > 48 { 2 } else { 1 };
         let sums = boxes.entry([red >> 5, green >> 5, blue >> 5]).or_default();
-        for (sum, value) in sums
-            .iter_mut()
-            .zip([u64::from(red), u64::from(green), u64::from(blue), 1])
-        {
+        for (sum, value) in sums.iter_mut().zip([u64::from(red), u64::from(green), u64::from(blue), 1]) {
             *sum += value * weight;
         }
     }
     // Equal boxes are told apart by their place, so that the same picture always has the same colour.
-    match boxes
-        .into_iter()
-        .max_by_key(|(place, [.., count])| (*count, *place))
-    {
+    match boxes.into_iter().max_by_key(|(place, [.., count])| (*count, *place)) {
         Some((_, [red, green, blue, count])) => {
             let count = count.max(1);
             format!("#{:02x}{:02x}{:02x}", red / count, green / count, blue / count)

@@ -63,20 +63,13 @@ impl AssetDraft {
             errors.add("alt", say("media-alt-long"));
         }
         let mut per_cent = |field: &'static str, typed: &str| {
-            let read = typed
-                .trim()
-                .parse::<i16>()
-                .ok()
-                .filter(|value| (0..=100).contains(value));
+            let read = typed.trim().parse::<i16>().ok().filter(|value| (0..=100).contains(value));
             read.unwrap_or_else(|| {
                 errors.add(field, say("media-focal-range"));
                 50
             })
         };
-        let (focal_x, focal_y) = (
-            per_cent("focal_x", &self.focal_x),
-            per_cent("focal_y", &self.focal_y),
-        );
+        let (focal_x, focal_y) = (per_cent("focal_x", &self.focal_x), per_cent("focal_y", &self.focal_y));
         let visibility = self.visibility.parse().unwrap_or_else(|_| {
             errors.add("visibility", say("media-visibility-missing"));
             Visibility::Private
@@ -90,11 +83,7 @@ impl AssetDraft {
             credit,
             visibility,
         };
-        if errors.is_empty() {
-            Ok((self.version.parse().unwrap_or_default(), changes))
-        } else {
-            Err(errors)
-        }
+        if errors.is_empty() { Ok((self.version.parse().unwrap_or_default(), changes)) } else { Err(errors) }
     }
 }
 

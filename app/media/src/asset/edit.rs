@@ -40,24 +40,14 @@ pub async fn asset_save(
     let saved = cx
         .app
         .db
-        .as_actor(cx.actor(), async |tx| {
-            store::asset_update(tx, asset.id, version, &changes).await
-        })
+        .as_actor(cx.actor(), async |tx| store::asset_update(tx, asset.id, version, &changes).await)
         .await;
     match saved.map_err(AppError::from) {
         Ok(()) => Ok(cx.done(&format!("/admin/{slug}/media"), "media-saved")),
         Err(AppError::Conflict) => {
             // The form keeps what was typed and takes over the new version: saving again is then a decision.
-            let draft = AssetDraft {
-                version: asset.version.to_string(),
-                ..draft
-            };
-            Ok(show(
-                &cx,
-                head,
-                asset,
-                (draft, FieldErrors::one("", cx.t("media-conflict"))),
-            ))
+            let draft = AssetDraft { version: asset.version.to_string(), ..draft };
+            Ok(show(&cx, head, asset, (draft, FieldErrors::one("", cx.t("media-conflict")))))
         }
         Err(error) => Err(error.into()),
     }
@@ -85,9 +75,7 @@ async fn moved(cx: &Cx, slug: &str, id: &str, trashed: bool) -> Result<(), Failu
     let (head, asset) = load(cx, slug, id).await?;
     cx.app
         .db
-        .as_actor(cx.actor(), async |tx| {
-            store::asset_trash(tx, head.id, asset.id, trashed).await
-        })
+        .as_actor(cx.actor(), async |tx| store::asset_trash(tx, head.id, asset.id, trashed).await)
         .await?;
     Ok(())
 }

@@ -90,20 +90,11 @@ pub fn refused(refusal: Refusal, locale: Locale) -> AppError {
 /// If the disk is full or the folder cannot be written.
 pub async fn keep(storage: &Storage, prepared: &Prepared) -> StoreResult<()> {
     let key = prepared.key();
-    let mut files = vec![(
-        original_name(&key, prepared.format.extension()),
-        prepared.original.clone(),
-    )];
+    let mut files = vec![(original_name(&key, prepared.format.extension()), prepared.original.clone())];
     for copy in &prepared.renditions {
-        files.push((
-            rendition_name(&key, copy.step, copy.format.extension()),
-            copy.bytes.clone(),
-        ));
+        files.push((rendition_name(&key, copy.step, copy.format.extension()), copy.bytes.clone()));
     }
-    storage
-        .put(files)
-        .await
-        .map_err(|error| StoreError::Other(error.into()))
+    storage.put(files).await.map_err(|error| StoreError::Other(error.into()))
 }
 
 /// All of it in one call: [`prepare`], [`keep`], [`store::asset_create`]. Where the transaction must stay short, call

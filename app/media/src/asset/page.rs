@@ -63,22 +63,10 @@ impl Library {
         let next = assets.last().filter(|_| more).map(|last| {
             let key = last.created_at.to_rfc3339_opts(SecondsFormat::Micros, true);
             let cursor = Cursor { key, id: last.id.0 };
-            format!(
-                "/admin/{}/media?after={cursor}{}",
-                head.slug,
-                if trash { "&trash=1" } else { "" }
-            )
+            format!("/admin/{}/media?after={cursor}{}", head.slug, if trash { "&trash=1" } else { "" })
         });
         let (errors, typed) = (FieldErrors::default(), Default::default());
-        Ok(Self {
-            head,
-            may,
-            assets,
-            trash,
-            next,
-            errors,
-            typed,
-        })
+        Ok(Self { head, may, assets, trash, next, errors, typed })
     }
 }
 
@@ -93,11 +81,7 @@ pub async fn asset_list(cx: Cx, Path(slug): Path<String>, Query(query): Query<Li
 }
 
 pub(super) fn show(cx: &Cx, library: Library) -> Response {
-    let title = cx.t(if library.trash {
-        "media-trash-title"
-    } else {
-        "media-title"
-    });
+    let title = cx.t(if library.trash { "media-trash-title" } else { "media-title" });
     let status = if library.errors.is_empty() { 200 } else { 422 };
     let heading = title.clone();
     let mut page = Page::new(title, move || {

@@ -44,9 +44,7 @@ pub struct AssetView {
 impl AssetView {
     /// The picture as pages show it.
     pub fn picture(&self) -> Option<AssetRef> {
-        self.image
-            .clone()
-            .and_then(|image| serde_json::from_value(image).ok())
+        self.image.clone().and_then(|image| serde_json::from_value(image).ok())
     }
 }
 
@@ -98,11 +96,7 @@ pub async fn organization_find(tx: &ActorTx<'_>, slug: &str) -> StoreResult<(Org
     .load(&mut tx.conn())
     .await?;
     let may: Vec<String> = may.into_iter().map(|row| row.word).collect();
-    if may.iter().any(|word| word == "media.read") {
-        Ok((head, may))
-    } else {
-        Err(StoreError::NotFound)
-    }
+    if may.iter().any(|word| word == "media.read") { Ok((head, may)) } else { Err(StoreError::NotFound) }
 }
 
 #[derive(QueryableByName)]
@@ -129,11 +123,7 @@ pub async fn asset_list(
         .select(AssetView::as_select())
         .into_boxed();
     if let Some((at, id)) = before {
-        query = query.filter(
-            assets::created_at
-                .lt(at)
-                .or(assets::created_at.eq(at).and(assets::id.lt(id))),
-        );
+        query = query.filter(assets::created_at.lt(at).or(assets::created_at.eq(at).and(assets::id.lt(id))));
     }
     Ok(query.load(&mut tx.conn()).await?)
 }
@@ -148,11 +138,7 @@ pub async fn asset_find(
     id: AssetId,
 ) -> StoreResult<AssetView> {
     Ok(assets::table
-        .filter(
-            assets::id
-                .eq(id.0)
-                .and(assets::organization_id.eq(organization.0)),
-        )
+        .filter(assets::id.eq(id.0).and(assets::organization_id.eq(organization.0)))
         .select(AssetView::as_select())
         .first(&mut tx.conn())
         .await?)
@@ -168,11 +154,7 @@ pub async fn asset_update(
     version: i32,
     changes: &AssetChanges,
 ) -> StoreResult<()> {
-    let now: i32 = assets::table
-        .find(id.0)
-        .select(assets::version)
-        .first(&mut tx.conn())
-        .await?;
+    let now: i32 = assets::table.find(id.0).select(assets::version).first(&mut tx.conn()).await?;
     if now != version {
         return Err(StoreError::Conflict);
     }
@@ -180,11 +162,7 @@ pub async fn asset_update(
         .set(changes)
         .execute(&mut tx.conn())
         .await?;
-    if count == 1 {
-        Ok(())
-    } else {
-        Err(StoreError::Denied)
-    }
+    if count == 1 { Ok(()) } else { Err(StoreError::Denied) }
 }
 
 /// Puts an asset into the trash, or takes it out again.
@@ -199,20 +177,12 @@ pub async fn asset_trash(
 ) -> StoreResult<()> {
     let at = trashed.then(Utc::now);
     let count = diesel::update(
-        assets::table.filter(
-            assets::id
-                .eq(id.0)
-                .and(assets::organization_id.eq(organization.0)),
-        ),
+        assets::table.filter(assets::id.eq(id.0).and(assets::organization_id.eq(organization.0))),
     )
     .set(assets::deleted_at.eq(at))
     .execute(&mut tx.conn())
     .await?;
-    if count == 1 {
-        Ok(())
-    } else {
-        Err(StoreError::NotFound)
-    }
+    if count == 1 { Ok(()) } else { Err(StoreError::NotFound) }
 }
 
 /// May whoever asks see a picture with this key?
@@ -221,9 +191,7 @@ pub async fn asset_trash(
 /// If the database is away.
 pub async fn key_visible(tx: &ActorTx<'_>, key: &str) -> StoreResult<bool> {
     let query = files::table.filter(files::key.eq(key));
-    Ok(diesel::select(diesel::dsl::exists(query))
-        .get_result(&mut tx.conn())
-        .await?)
+    Ok(diesel::select(diesel::dsl::exists(query)).get_result(&mut tx.conn()).await?)
 }
 
 /// Writes the rows of a picture whose files are kept already. The same bytes in the same organisation share a file.
@@ -260,9 +228,7 @@ pub async fn asset_create(
         .returning((assets::id, assets::image))
         .get_result(&mut tx.conn())
         .await
-        .on_constraint("assets_name_length", "name", || {
-            "A name has 200 letters at most.".to_owned()
-        })
+        .on_constraint("assets_name_length", "name", || "A name has 200 letters at most.".to_owned())
         .on_constraint("assets_alt_text_length", "alt", || {
             "A description has 1,000 letters at most.".to_owned()
         })?;
@@ -294,11 +260,7 @@ async fn file_create(
         .execute(&mut tx.conn())
         .await?;
     let file: FileId = files::table
-        .filter(
-            files::organization_id
-                .eq(organization.0)
-                .and(files::checksum.eq(prepared.checksum.to_vec())),
-        )
+        .filter(files::organization_id.eq(organization.0).and(files::checksum.eq(prepared.checksum.to_vec())))
         .select(files::id)
         .first(&mut tx.conn())
         .await?;
@@ -331,10 +293,7 @@ async fn renditions_create(
             )
         })
         .collect();
-    diesel::insert_into(renditions::table)
-        .values(rows)
-        .execute(&mut tx.conn())
-        .await?;
+    diesel::insert_into(renditions::table).values(rows).execute(&mut tx.conn()).await?;
     Ok(())
 }
 

@@ -45,23 +45,12 @@ pub async fn asset_upload(cx: Cx, headers: HeaderMap, multipart: Multipart) -> A
         }
         Ok(_) => {
             let library = format!("/admin/{}/media", sent.organization);
-            Ok(cx.done(
-                if sent.next.is_empty() {
-                    &library
-                } else {
-                    &sent.next
-                },
-                "media-uploaded",
-            ))
+            Ok(cx.done(if sent.next.is_empty() { &library } else { &sent.next }, "media-uploaded"))
         }
         Err(AppError::Invalid(errors)) if wants_json => {
             let fields: serde_json::Map<_, _> =
                 errors.iter().map(|(k, v)| (k.to_owned(), v.into())).collect();
-            Ok((
-                StatusCode::UNPROCESSABLE_ENTITY,
-                Json(json!({ "errors": fields })),
-            )
-                .into_response())
+            Ok((StatusCode::UNPROCESSABLE_ENTITY, Json(json!({ "errors": fields }))).into_response())
         }
         Err(AppError::Invalid(errors)) if !sent.organization.is_empty() => again(&cx, &sent, errors).await,
         Err(error) => Err(error.into()),
@@ -72,11 +61,8 @@ pub async fn asset_upload(cx: Cx, headers: HeaderMap, multipart: Multipart) -> A
 async fn again(cx: &Cx, sent: &Sent, errors: FieldErrors) -> Answer {
     let mut library = Library::load(cx, &sent.organization, false, None).await?;
     library.errors = errors;
-    library.typed = [
-        sent.upload.name.clone(),
-        sent.upload.alt.clone(),
-        sent.upload.credit.clone().unwrap_or_default(),
-    ];
+    library.typed =
+        [sent.upload.name.clone(), sent.upload.alt.clone(), sent.upload.credit.clone().unwrap_or_default()];
     Ok(page::show(cx, library))
 }
 
@@ -104,11 +90,7 @@ async fn receive(cx: &Cx, mut multipart: Multipart, sent: &mut Sent) -> Result<(
             _ => {}
         }
     }
-    if too_large {
-        Err(intake::refused(Refusal::TooManyBytes, cx.locale))
-    } else {
-        Ok(())
-    }
+    if too_large { Err(intake::refused(Refusal::TooManyBytes, cx.locale)) } else { Ok(()) }
 }
 
 fn broken(cx: &Cx, error: &MultipartError) -> AppError {
@@ -123,20 +105,14 @@ async fn take(cx: &Cx, sent: &mut Sent) -> Result<(AssetId, AssetRef), AppError>
     let db = &cx.app.db;
     let slug = sent.organization.as_str();
     // Before any work is done on the bytes: may this person add pictures there?
-    let (head, may) = db
-        .read(cx.actor(), async |tx| store::organization_find(tx, slug).await)
-        .await?;
+    let (head, may) = db.read(cx.actor(), async |tx| store::organization_find(tx, slug).await).await?;
     if !may.iter().any(|word| word == "media.create") {
         return Err(AppError::Forbidden);
     }
     let prepared = intake::prepare(std::mem::take(&mut sent.bytes), cx.locale).await?;
     intake::keep(&Storage::local(&*cx.app.settings.storage), &prepared).await?;
     let upload = &sent.upload;
-    Ok(db
-        .as_actor(cx.actor(), async |tx| {
-            store::asset_create(tx, head.id, &prepared, upload).await
-        })
-        .await?)
+    Ok(db.as_actor(cx.actor(), async |tx| store::asset_create(tx, head.id, &prepared, upload).await).await?)
 }
 
 /// Words that are too long are refused before the picture is worked on; a missing name is the file's.

@@ -26,21 +26,13 @@ fn meta(item: &ItemCard) -> String {
     let year = words::when(item).map(|when| when.year);
     let tracks = item.extra.0.tracks.len();
     let tracks = (tracks > 0).then(|| tr("module-tracks", &[("count", tracks.into())]));
-    [year, tracks]
-        .into_iter()
-        .flatten()
-        .collect::<Vec<_>>()
-        .join(" · ")
+    [year, tracks].into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
 /// Year, genres, length.
 pub fn line(item: &ItemCard) -> Line {
     let tags = (!item.tags.is_empty()).then(|| item.tags.join(", "));
-    Line {
-        lead: words::when(item).map(|when| when.year),
-        text: tags,
-        trail: total(&item.extra.0.tracks),
-    }
+    Line { lead: words::when(item).map(|when| when.year), text: tags, trail: total(&item.extra.0.tracks) }
 }
 
 /// The length of all tracks; nothing if one is unknown.

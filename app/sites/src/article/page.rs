@@ -7,10 +7,8 @@ use leptos::prelude::*;
 
 /// Picture, date, headline, the beginning, who wrote it.
 pub fn card(item: &ItemCard, look: &Look) -> AnyView {
-    let cover = item
-        .image
-        .is_some()
-        .then(|| show::cover(item, "ratio-landscape", "(min-width: 64rem) 44rem, 100vw"));
+    let cover =
+        item.image.is_some().then(|| show::cover(item, "ratio-landscape", "(min-width: 64rem) 44rem, 100vw"));
     let person = item.person.as_ref().map(|person| person.0.name.clone());
     view! {
         <article class="story">
@@ -30,11 +28,7 @@ pub fn card(item: &ItemCard, look: &Look) -> AnyView {
 /// Date, summary, author.
 pub fn line(item: &ItemCard) -> Line {
     let person = item.person.as_ref().map(|person| person.0.name.clone());
-    Line {
-        lead: words::when(item).map(|when| when.text),
-        text: item.words(160),
-        trail: person,
-    }
+    Line { lead: words::when(item).map(|when| when.text), text: item.words(160), trail: person }
 }
 
 /// The summary, the picture, the text.

@@ -24,11 +24,7 @@ pub fn card(item: &ItemCard, look: &Look) -> AnyView {
 /// Year, who gave it, the remark.
 pub fn line(item: &ItemCard) -> Line {
     let extra = &item.extra.0;
-    Line {
-        lead: extra.year.clone(),
-        text: extra.by.clone(),
-        trail: extra.note.clone(),
-    }
+    Line { lead: extra.year.clone(), text: extra.by.clone(), trail: extra.note.clone() }
 }
 
 /// Everything about it.

@@ -8,11 +8,7 @@ use leptos::prelude::*;
 /// The cover, its name and who wrote it.
 pub fn card(item: &ItemCard, look: &Look) -> AnyView {
     let line = line(item);
-    let meta = [line.text, line.lead]
-        .into_iter()
-        .flatten()
-        .collect::<Vec<_>>()
-        .join(", ");
+    let meta = [line.text, line.lead].into_iter().flatten().collect::<Vec<_>>().join(", ");
     view! {
         <article class="card">
             {show::cover(item, "ratio-book", "(min-width: 64rem) 18rem, (min-width: 40rem) 25vw, 50vw")}
@@ -29,11 +25,7 @@ pub fn card(item: &ItemCard, look: &Look) -> AnyView {
 /// Year, author, pages.
 pub fn line(item: &ItemCard) -> Line {
     let extra = &item.extra.0;
-    Line {
-        lead: words::when(item).map(|when| when.year),
-        text: extra.by.clone(),
-        trail: pages(item),
-    }
+    Line { lead: words::when(item).map(|when| when.year), text: extra.by.clone(), trail: pages(item) }
 }
 
 fn pages(item: &ItemCard) -> Option<String> {

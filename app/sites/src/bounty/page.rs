@@ -27,11 +27,7 @@ pub fn card(item: &ItemCard, look: &Look) -> AnyView {
 fn state(item: &ItemCard) -> String {
     let stored = item.extra.0.status.clone().unwrap_or_else(|| "open".to_owned());
     let passed = item.at.is_some_and(|deadline| deadline < Utc::now());
-    if stored == "open" && passed {
-        "expired".to_owned()
-    } else {
-        stored
-    }
+    if stored == "open" && passed { "expired".to_owned() } else { stored }
 }
 
 fn stamp(item: &ItemCard) -> AnyView {
@@ -41,10 +37,7 @@ fn stamp(item: &ItemCard) -> AnyView {
 }
 
 fn reward(item: &ItemCard) -> Option<String> {
-    item.extra
-        .0
-        .money()
-        .map(|reward| format::money(&reward, words::locale()))
+    item.extra.0.money().map(|reward| format::money(&reward, words::locale()))
 }
 
 fn deadline(item: &ItemCard) -> Option<String> {
@@ -53,11 +46,7 @@ fn deadline(item: &ItemCard) -> Option<String> {
 
 /// State, deadline, reward.
 pub fn line(item: &ItemCard) -> Line {
-    Line {
-        lead: Some(words::kind("bounty", &state(item))),
-        text: deadline(item),
-        trail: reward(item),
-    }
+    Line { lead: Some(words::kind("bounty", &state(item))), text: deadline(item), trail: reward(item) }
 }
 
 /// Reward, state, deadline, what is asked, where to claim it.

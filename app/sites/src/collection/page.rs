@@ -68,10 +68,8 @@ async fn load(
 }
 
 fn json_ld(cx: &Cx, collection: &CollectionView, path: &str, list: &[CollectedItem]) -> Vec<String> {
-    let parts: Vec<(String, String)> = list
-        .iter()
-        .map(|item| (item.name.clone(), item.href.clone()))
-        .collect();
+    let parts: Vec<(String, String)> =
+        list.iter().map(|item| (item.name.clone(), item.href.clone())).collect();
     let thing = seo::Thing::new(&cx.app.settings.origin, &collection.title, path)
         .description(collection.description.as_deref());
     vec![seo::collection_page(&thing, &parts)]

@@ -67,8 +67,5 @@ pub async fn collection_find(
 /// # Errors
 /// If the database is away.
 pub async fn collected_list(tx: &ActorTx<'_>, collection: Uuid) -> StoreResult<Vec<CollectedItem>> {
-    Ok(statement(include_str!("collected.sql"))
-        .bind::<SqlUuid, _>(collection)
-        .load(&mut tx.conn())
-        .await?)
+    Ok(statement(include_str!("collected.sql")).bind::<SqlUuid, _>(collection).load(&mut tx.conn()).await?)
 }

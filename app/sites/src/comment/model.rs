@@ -37,11 +37,7 @@ pub struct CommentDraft {
 impl CommentDraft {
     /// The text without space around it.
     pub fn text(&self) -> String {
-        self.content
-            .replace("\r\n", "\n")
-            .replace('\0', "")
-            .trim()
-            .to_owned()
+        self.content.replace("\r\n", "\n").replace('\0', "").trim().to_owned()
     }
 
     /// Sentences for what cannot be taken; `t` gives the words.

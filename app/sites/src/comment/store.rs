@@ -22,11 +22,7 @@ pub async fn comment_list(tx: &ActorTx<'_>, module: Module, item: Uuid) -> Store
     if !module.takes_comments() {
         return Ok(Vec::new());
     }
-    Ok(statement(LIST)
-        .bind::<Text, _>(module)
-        .bind::<SqlUuid, _>(item)
-        .load(&mut tx.conn())
-        .await?)
+    Ok(statement(LIST).bind::<Text, _>(module).bind::<SqlUuid, _>(item).load(&mut tx.conn()).await?)
 }
 
 /// The same words by the same person below the same item within a minute are the same comment: sent twice by a double

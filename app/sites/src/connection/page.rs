@@ -21,36 +21,23 @@ pub fn card(item: &ItemCard, look: &Look) -> AnyView {
 }
 
 fn kind(item: &ItemCard) -> Option<String> {
-    item.extra
-        .0
-        .kind
-        .as_deref()
-        .map(|kind| words::kind("connection", kind))
+    item.extra.0.kind.as_deref().map(|kind| words::kind("connection", kind))
 }
 
 /// The other end: a subsite, a person; addresses elsewhere stand on the connection's own page.
 fn target(item: &ItemCard) -> Option<NavLink> {
-    let subsite = item
-        .target
-        .as_ref()
-        .map(|target| NavLink::new(target.0.name.clone(), target.0.href.clone()));
+    let subsite =
+        item.target.as_ref().map(|target| NavLink::new(target.0.name.clone(), target.0.href.clone()));
     let person = || {
         let person = &item.person.as_ref()?.0;
-        Some(NavLink::new(
-            person.name.clone(),
-            format!("/people/{}", person.handle),
-        ))
+        Some(NavLink::new(person.name.clone(), format!("/people/{}", person.handle)))
     };
     subsite.or_else(person)
 }
 
 /// Kind, text, the other end.
 pub fn line(item: &ItemCard) -> Line {
-    Line {
-        lead: kind(item),
-        text: item.words(140),
-        trail: target(item).map(|link| link.label),
-    }
+    Line { lead: kind(item), text: item.words(140), trail: target(item).map(|link| link.label) }
 }
 
 /// Everything about it, and the way there.

@@ -7,10 +7,8 @@ use leptos::prelude::*;
 
 /// What kind, its name, who gave it.
 pub fn card(item: &ItemCard, look: &Look) -> AnyView {
-    let cover = item
-        .image
-        .is_some()
-        .then(|| show::cover(item, "ratio-landscape", "(min-width: 40rem) 33vw, 100vw"));
+    let cover =
+        item.image.is_some().then(|| show::cover(item, "ratio-landscape", "(min-width: 40rem) 33vw, 100vw"));
     let line = line(item);
     view! {
         <article class="card">
@@ -28,21 +26,13 @@ pub fn card(item: &ItemCard, look: &Look) -> AnyView {
 }
 
 fn kind(item: &ItemCard) -> Option<String> {
-    item.extra
-        .0
-        .kind
-        .as_deref()
-        .map(|kind| words::kind("contribution", kind))
+    item.extra.0.kind.as_deref().map(|kind| words::kind("contribution", kind))
 }
 
 /// When, kind, who.
 pub fn line(item: &ItemCard) -> Line {
     let person = item.person.as_ref().map(|person| person.0.name.clone());
-    Line {
-        lead: words::when(item).map(|when| when.text),
-        text: kind(item),
-        trail: person,
-    }
+    Line { lead: words::when(item).map(|when| when.text), text: kind(item), trail: person }
 }
 
 /// Picture, text, the way to it.

@@ -45,16 +45,10 @@ pub fn canonical(path: &str) -> Option<String> {
     }
     // `/artists/john-doe`, or `/mega/type/site`: the first two or three words.
     let words = if path.starts_with("/mega/") { 3 } else { 2 };
-    let end = path
-        .match_indices('/')
-        .nth(words)
-        .map_or(path.len(), |(at, _)| at);
+    let end = path.match_indices('/').nth(words).map_or(path.len(), |(at, _)| at);
     let (base, rest) = path.split_at_checked(end)?;
     let host = hosts.by_base.get(base)?;
-    Some(format!(
-        "https://{host}{}",
-        if rest.is_empty() { "/" } else { rest }
-    ))
+    Some(format!("https://{host}{}", if rest.is_empty() { "/" } else { rest }))
 }
 
 /// Reads the hosts anew.
@@ -62,15 +56,8 @@ pub fn canonical(path: &str) -> Option<String> {
 /// # Errors
 /// If the database is away; the map stays as it is.
 pub async fn refresh(app: &App) -> db::StoreResult<()> {
-    let rows = app
-        .db
-        .read(kernel::Actor::Visitor, async |tx| host_list(tx).await)
-        .await?;
-    let by_base = rows
-        .iter()
-        .rev()
-        .map(|row| (row.base.clone(), row.host.clone()))
-        .collect();
+    let rows = app.db.read(kernel::Actor::Visitor, async |tx| host_list(tx).await).await?;
+    let by_base = rows.iter().rev().map(|row| (row.base.clone(), row.host.clone())).collect();
     let by_host = rows.into_iter().map(|row| (row.host.clone(), row)).collect();
     if let Ok(mut hosts) = HOSTS.write() {
         *hosts = Arc::new(Hosts { by_host, by_base });

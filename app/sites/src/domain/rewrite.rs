@@ -50,9 +50,8 @@ enum Way {
 /// Middleware around the whole router, because paths must be changed before they are matched.
 pub async fn serve(State(app): State<App>, mut request: Request, next: Next) -> Response {
     hosts::keep_fresh(&app).await;
-    let Some(base) = host(request.headers(), request.uri())
-        .and_then(|name| hosts::host(&name))
-        .map(|row| row.base)
+    let Some(base) =
+        host(request.headers(), request.uri()).and_then(|name| hosts::host(&name)).map(|row| row.base)
     else {
         return next.run(request).await;
     };
@@ -66,16 +65,12 @@ pub async fn serve(State(app): State<App>, mut request: Request, next: Next) -> 
             }
             next.run(request).await
         }
-        Way::Shorten(path) => redirect(
-            StatusCode::PERMANENT_REDIRECT,
-            &format!("{path}{}", query(request.uri())),
-        ),
+        Way::Shorten(path) => {
+            redirect(StatusCode::PERMANENT_REDIRECT, &format!("{path}{}", query(request.uri())))
+        }
         Way::Leave => {
             let path = request.uri().path_and_query().map_or("/", PathAndQuery::as_str);
-            redirect(
-                StatusCode::TEMPORARY_REDIRECT,
-                &format!("{}{path}", app.settings.origin),
-            )
+            redirect(StatusCode::TEMPORARY_REDIRECT, &format!("{}{path}", app.settings.origin))
         }
     }
 }
@@ -89,38 +84,22 @@ fn way(base: &str, path: &str, method: &Method) -> Way {
     if path == "/" {
         return Way::Serve(base);
     }
-    if let Some(rest) = path
-        .strip_prefix(base.as_str())
-        .filter(|rest| rest.is_empty() || rest.starts_with('/'))
+    if let Some(rest) =
+        path.strip_prefix(base.as_str()).filter(|rest| rest.is_empty() || rest.starts_with('/'))
     {
-        return Way::Shorten(if rest.is_empty() {
-            "/".to_owned()
-        } else {
-            rest.to_owned()
-        });
+        return Way::Shorten(if rest.is_empty() { "/".to_owned() } else { rest.to_owned() });
     }
     let own = if base.starts_with("/mega/") {
         MEGA.contains(&first)
     } else {
         first == "feed.xml" || first.parse::<Module>().is_ok()
     };
-    if own {
-        Way::Serve(format!("{base}{path}"))
-    } else {
-        Way::Leave
-    }
+    if own { Way::Serve(format!("{base}{path}")) } else { Way::Leave }
 }
 
 fn host(headers: &HeaderMap, uri: &Uri) -> Option<String> {
-    let host = headers
-        .get(header::HOST)
-        .and_then(|value| value.to_str().ok())
-        .or_else(|| uri.host())?;
-    Some(
-        host.rsplit_once(':')
-            .map_or(host, |(name, _)| name)
-            .to_ascii_lowercase(),
-    )
+    let host = headers.get(header::HOST).and_then(|value| value.to_str().ok()).or_else(|| uri.host())?;
+    Some(host.rsplit_once(':').map_or(host, |(name, _)| name).to_ascii_lowercase())
 }
 
 fn query(uri: &Uri) -> String {
@@ -145,14 +124,8 @@ mod tests {
     fn a_host_of_its_own_shows_its_site() {
         let subsite = |path: &str| way("/artists/zoë", path, &Method::GET);
         assert_eq!(subsite("/"), Way::Serve("/artists/zo%C3%AB".into()));
-        assert_eq!(
-            subsite("/albums/debut"),
-            Way::Serve("/artists/zo%C3%AB/albums/debut".into())
-        );
-        assert_eq!(
-            subsite("/artists/zo%C3%AB/albums"),
-            Way::Shorten("/albums".into())
-        );
+        assert_eq!(subsite("/albums/debut"), Way::Serve("/artists/zo%C3%AB/albums/debut".into()));
+        assert_eq!(subsite("/artists/zo%C3%AB/albums"), Way::Shorten("/albums".into()));
         assert_eq!(subsite("/artists/zo%C3%AB"), Way::Shorten("/".into()));
         assert_eq!(subsite("/artists/zo%C3%ABxyz"), Way::Leave);
         assert_eq!(subsite("/media/abc/640.webp"), Way::Stay);

@@ -40,20 +40,12 @@ pub fn calendar(event: &CalendarEvent) -> String {
     line(&mut out, "DTSTAMP", &moment(event.stamp));
     match event.days {
         Some((first, after)) => {
-            line(
-                &mut out,
-                "DTSTART;VALUE=DATE",
-                &first.format("%Y%m%d").to_string(),
-            );
+            line(&mut out, "DTSTART;VALUE=DATE", &first.format("%Y%m%d").to_string());
             line(&mut out, "DTEND;VALUE=DATE", &after.format("%Y%m%d").to_string());
         }
         None => {
             line(&mut out, "DTSTART", &moment(event.start));
-            line(
-                &mut out,
-                "DTEND",
-                &moment(event.end.unwrap_or(event.start + Duration::hours(2))),
-            );
+            line(&mut out, "DTEND", &moment(event.end.unwrap_or(event.start + Duration::hours(2))));
         }
     }
     line(&mut out, "SUMMARY", &text(&event.summary));
@@ -64,11 +56,7 @@ pub fn calendar(event: &CalendarEvent) -> String {
         line(&mut out, "LOCATION", &text(location));
     }
     line(&mut out, "URL", &event.url);
-    line(
-        &mut out,
-        "STATUS",
-        if event.cancelled { "CANCELLED" } else { "CONFIRMED" },
-    );
+    line(&mut out, "STATUS", if event.cancelled { "CANCELLED" } else { "CONFIRMED" });
     line(&mut out, "END", "VEVENT");
     line(&mut out, "END", "VCALENDAR");
     out
@@ -120,10 +108,7 @@ mod tests {
             ..CalendarEvent::default()
         };
         let file = calendar(&event);
-        assert!(
-            file.contains("SUMMARY:Ball\\; one\\, two\\nEND:VCALENDAR\r\n"),
-            "{file}"
-        );
+        assert!(file.contains("SUMMARY:Ball\\; one\\, two\\nEND:VCALENDAR\r\n"), "{file}");
         assert!(file.lines().all(|line| line.len() <= 75), "{file}");
         assert_eq!(file.matches("\r\nEND:VCALENDAR\r\n").count(), 1);
     }

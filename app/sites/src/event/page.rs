@@ -53,7 +53,7 @@ fn state(item: &ItemCard) -> Option<String> {
 /// The time of day at the venue; nothing for whole days.
 fn clock(item: &ItemCard) -> Option<String> {
     let at = item.at.filter(|_| item.at_precision == Precision::Time)?;
-    Some(format::time(&words::local(item, at), words::locale()))
+    Some(format::time(words::local(item, at), words::locale()))
 }
 
 /// When, where, at what time.
@@ -74,15 +74,9 @@ pub fn body(page: &ItemPage) -> AnyView {
     let facts = Facts::default()
         .put("module-begins", begin(item))
         .put("module-ends", end(item))
-        .put(
-            "module-clock",
-            clock(item).map(|_| words::zone(item).name().replace('_', " ")),
-        )
+        .put("module-clock", clock(item).map(|_| words::zone(item).name().replace('_', " ")))
         .put("module-place", (!place.is_empty()).then_some(place))
-        .put(
-            "module-kind",
-            extra.kind.as_deref().map(|kind| words::kind("event", kind)),
-        )
+        .put("module-kind", extra.kind.as_deref().map(|kind| words::kind("event", kind)))
         .link("module-tickets", extra.link());
     let cancelled = state(item).map(|word| view! { <p><span class="stamp stamp-expired">{word}</span></p> });
     let calendar = format!("{}.ics", item.href(&page.base));
@@ -114,9 +108,5 @@ fn moment(item: &ItemCard, at: chrono::DateTime<chrono::Utc>) -> String {
         format::date(local.date_naive(), locale)
     );
     let timed = item.at_precision == Precision::Time;
-    if timed {
-        format!("{day}, {}", format::time(&local, locale))
-    } else {
-        day
-    }
+    if timed { format!("{day}, {}", format::time(local, locale)) } else { day }
 }

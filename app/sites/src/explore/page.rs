@@ -24,10 +24,7 @@ pub async fn explore_show(cx: Cx, Path((kind, slug, word)): Path<(String, String
         Ok(site) => site,
         Err(moved) => return Ok(moved),
     };
-    let module = module_of(&word)
-        .and_then(|_| site.module(&word))
-        .cloned()
-        .ok_or(AppError::NotFound)?;
+    let module = module_of(&word).and_then(|_| site.module(&word)).cloned().ok_or(AppError::NotFound)?;
     let state = State::of(&Params::of(&cx.uri));
     let filter = state.filter(&site, &module);
     let order = state.order(&module);
@@ -44,10 +41,8 @@ pub async fn explore_show(cx: Cx, Path((kind, slug, word)): Path<(String, String
     let base = format!("{}/explore/{word}", site.href());
     let title = format!("{} · {}", module.label, site.name);
     let origin = &cx.app.settings.origin;
-    let parts: Vec<(String, String)> = items
-        .iter()
-        .map(|item| (item.card.name(), item.card.href(&item.base)))
-        .collect();
+    let parts: Vec<(String, String)> =
+        items.iter().map(|item| (item.card.name(), item.card.href(&item.base))).collect();
     let json_ld = vec![
         seo::collection_page(&seo::Thing::new(origin, &title, &base), &parts),
         seo::breadcrumbs(
@@ -60,24 +55,12 @@ pub async fn explore_show(cx: Cx, Path((kind, slug, word)): Path<(String, String
         ),
     ];
     let plain = !state.narrows() && state.sort.is_none() && state.view.is_none();
-    let shown = Explore {
-        base: base.clone(),
-        module,
-        state,
-        facets,
-        slice,
-        items,
-    };
+    let shown = Explore { base: base.clone(), module, state, facets, slice, items };
     let mut page = mega_page(&site, title, &base, move || explore(shown));
     page.canonical = page.canonical.filter(|_| plain);
     page.json_ld = json_ld;
-    page.feeds.insert(
-        0,
-        (
-            format!("{} · {word}", site.name),
-            format!("{}/feed.xml?module={word}", site.href()),
-        ),
-    );
+    page.feeds
+        .insert(0, (format!("{} · {word}", site.name), format!("{}/feed.xml?module={word}", site.href())));
     page.tags.push("listings:".to_owned());
     Ok(cx.page(page))
 }

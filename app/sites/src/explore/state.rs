@@ -31,10 +31,7 @@ impl State {
     }
 
     pub(super) fn narrows(&self) -> bool {
-        self.featured
-            || [&self.q, &self.tag, &self.year]
-                .iter()
-                .any(|value| !value.is_empty())
+        self.featured || [&self.q, &self.tag, &self.year].iter().any(|value| !value.is_empty())
     }
 
     pub(super) fn filter(&self, site: &MegaSiteView, module: &ModuleConfig) -> Filter {
@@ -43,12 +40,8 @@ impl State {
         filter.words = some(&self.q);
         filter.tag = some(&self.tag);
         // A year that is none finds nothing, instead of everything.
-        filter.year = some(&self.year).map(|year| {
-            year.parse()
-                .ok()
-                .filter(|year| (2..=9998).contains(year))
-                .unwrap_or(2)
-        });
+        filter.year = some(&self.year)
+            .map(|year| year.parse().ok().filter(|year| (2..=9998).contains(year)).unwrap_or(2));
         filter.featured = self.featured;
         filter
     }
@@ -56,17 +49,12 @@ impl State {
     /// The order: asked for, or the first one that the platform type configures.
     pub(super) fn order(&self, module: &ModuleConfig) -> Sort {
         let all = sorts(module);
-        self.sort
-            .filter(|sort| all.contains(sort))
-            .or_else(|| all.first().copied())
-            .unwrap_or(Sort::Date)
+        self.sort.filter(|sort| all.contains(sort)).or_else(|| all.first().copied()).unwrap_or(Sort::Date)
     }
 
     /// How items stand beside each other: asked for, or as configured.
     pub(super) fn look(&self, module: &ModuleConfig) -> ModuleView {
-        self.view
-            .or_else(|| module.view.parse().ok())
-            .unwrap_or(ModuleView::Grid)
+        self.view.or_else(|| module.view.parse().ok()).unwrap_or(ModuleView::Grid)
     }
 
     pub(super) fn href(&self, base: &str) -> String {

@@ -20,32 +20,13 @@ pub(super) struct Explore {
 }
 
 pub(super) fn explore(page: Explore) -> AnyView {
-    let Explore {
-        base,
-        module,
-        state,
-        facets,
-        slice,
-        items,
-    } = page;
-    let previous = slice
-        .previous
-        .as_ref()
-        .map(|cursor| state.at(&base, "before", cursor));
+    let Explore { base, module, state, facets, slice, items } = page;
+    let previous = slice.previous.as_ref().map(|cursor| state.at(&base, "before", cursor));
     let next = slice.next.as_ref().map(|cursor| state.at(&base, "after", cursor));
     let look = state.look(&module);
-    let body = if items.is_empty() {
-        nothing(&base, &state)
-    } else {
-        placed_items(items, look)
-    };
-    let total = tr(
-        "explore-total",
-        &[
-            ("count", facets.total.into()),
-            ("shown", facets.total_words().into()),
-        ],
-    );
+    let body = if items.is_empty() { nothing(&base, &state) } else { placed_items(items, look) };
+    let total =
+        tr("explore-total", &[("count", facets.total.into()), ("shown", facets.total_words().into())]);
     view! {
         <header class="mega-small">
             <h1 class="hero-title" dir="auto">{module.label.clone()}</h1>
@@ -64,15 +45,9 @@ pub(crate) fn placed_items(items: Vec<PlacedItem>, look: ModuleView) -> AnyView 
     if look == ModuleView::Timeline {
         return spine(items);
     }
-    let class = if matches!(look, ModuleView::List | ModuleView::Table) {
-        "items-list"
-    } else {
-        "items-grid"
-    };
-    let module = items
-        .first()
-        .map(|item| item.card.module.as_str())
-        .unwrap_or_default();
+    let class =
+        if matches!(look, ModuleView::List | ModuleView::Table) { "items-list" } else { "items-grid" };
+    let module = items.first().map(|item| item.card.module.as_str()).unwrap_or_default();
     let cards = items
         .into_iter()
         .map(|item| {
@@ -120,9 +95,7 @@ fn form(base: &str, module: &ModuleConfig, state: &State, facets: &Facets) -> An
     if !state.tag.is_empty() && !tags.iter().any(|tag| tag.value == state.tag) {
         tags.insert(0, Choice::new(state.tag.clone(), state.tag.clone()));
     }
-    let view = state
-        .view
-        .map(|view| view! { <input type="hidden" name="view" value=view.as_str()/> });
+    let view = state.view.map(|view| view! { <input type="hidden" name="view" value=view.as_str()/> });
     view! {
         <form class="mega-form" method="get" action=base.to_owned() role="search" aria-label=t("mega-filter")>
             {view}

@@ -13,46 +13,20 @@ pub(super) fn atom(feed: &Feed) -> String {
     if let Some(words) = &feed.subtitle {
         xml.element("subtitle", words);
     }
-    xml.empty(
-        "link",
-        &[
-            ("rel", "self"),
-            ("type", "application/atom+xml"),
-            ("href", &full(&feed.own)),
-        ],
-    );
-    xml.empty(
-        "link",
-        &[
-            ("rel", "alternate"),
-            ("type", "text/html"),
-            ("href", &full(&feed.site)),
-        ],
-    );
+    xml.empty("link", &[("rel", "self"), ("type", "application/atom+xml"), ("href", &full(&feed.own))]);
+    xml.empty("link", &[("rel", "alternate"), ("type", "text/html"), ("href", &full(&feed.site))]);
     xml.raw("<author>").element("name", &feed.author).raw("</author>");
     for entry in &feed.entries {
-        xml.raw("<entry>")
-            .element("id", &format!("urn:uuid:{}", entry.id))
-            .element("title", &entry.title);
+        xml.raw("<entry>").element("id", &format!("urn:uuid:{}", entry.id)).element("title", &entry.title);
         xml.element("published", &entry.listed_at.to_rfc3339());
         xml.element("updated", &entry.changed_at.max(entry.listed_at).to_rfc3339());
-        xml.empty(
-            "link",
-            &[
-                ("rel", "alternate"),
-                ("type", "text/html"),
-                ("href", &full(&entry.path)),
-            ],
-        );
+        xml.empty("link", &[("rel", "alternate"), ("type", "text/html"), ("href", &full(&entry.path))]);
         xml.raw("<author>").element("name", &entry.by).raw("</author>");
         for tag in &entry.tags {
             xml.empty("category", &[("term", tag)]);
         }
-        if let Some(words) = entry
-            .summary
-            .as_deref()
-            .map(kernel::plain_text)
-            .filter(|words| !words.is_empty())
+        if let Some(words) =
+            entry.summary.as_deref().map(kernel::plain_text).filter(|words| !words.is_empty())
         {
             xml.element("summary", &words);
         }

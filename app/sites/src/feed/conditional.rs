@@ -12,11 +12,8 @@ pub(super) fn answer(
     updated: DateTime<Utc>,
     body: String,
 ) -> Response {
-    let hash: String = Sha256::digest(body.as_bytes())
-        .iter()
-        .take(12)
-        .map(|byte| format!("{byte:02x}"))
-        .collect();
+    let hash: String =
+        Sha256::digest(body.as_bytes()).iter().take(12).map(|byte| format!("{byte:02x}")).collect();
     let tag = format!("\"{hash}\"");
     let mut response = if fresh(headers, &tag, updated) {
         StatusCode::NOT_MODIFIED.into_response()
@@ -69,10 +66,7 @@ mod tests {
         assert_eq!(answer(&headers, "text/plain", updated, "a".into()).status(), 304);
         assert_eq!(answer(&headers, "text/plain", updated, "b".into()).status(), 200);
         let mut headers = HeaderMap::new();
-        headers.insert(
-            header::IF_MODIFIED_SINCE,
-            first.headers()[header::LAST_MODIFIED].clone(),
-        );
+        headers.insert(header::IF_MODIFIED_SINCE, first.headers()[header::LAST_MODIFIED].clone());
         assert_eq!(answer(&headers, "text/plain", updated, "a".into()).status(), 304);
     }
 }

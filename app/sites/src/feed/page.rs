@@ -73,14 +73,9 @@ async fn of_subsite(
         .await?;
     let base = format!("/{prefix}/{slug}");
     let site = word.map_or(base.clone(), |word| format!("{base}/{word}"));
-    let title = module.map_or(source.name.clone(), |module| {
-        format!("{} · {}", source.name, cx.t(module.key()))
-    });
-    let updated = entries
-        .iter()
-        .map(|entry| entry.changed_at)
-        .max()
-        .unwrap_or(source.updated_at);
+    let title =
+        module.map_or(source.name.clone(), |module| format!("{} · {}", source.name, cx.t(module.key())));
+    let updated = entries.iter().map(|entry| entry.changed_at).max().unwrap_or(source.updated_at);
     let feed = Feed {
         origin: cx.app.settings.origin.clone(),
         title,
@@ -91,11 +86,7 @@ async fn of_subsite(
         site,
         updated,
         entries,
-        tags: vec![
-            format!("subsite:{}", source.id),
-            "listings:".to_owned(),
-            "sites:".to_owned(),
-        ],
+        tags: vec![format!("subsite:{}", source.id), "listings:".to_owned(), "sites:".to_owned()],
     };
     Ok(write(&cx, &headers, &feed))
 }
@@ -118,15 +109,9 @@ pub async fn mega_site_feed(
     let entries = cx
         .app
         .db
-        .read(cx.actor(), async |tx| {
-            store::entry_list_of_mega_site(tx, site.id, module.as_deref()).await
-        })
+        .read(cx.actor(), async |tx| store::entry_list_of_mega_site(tx, site.id, module.as_deref()).await)
         .await?;
-    let updated = entries
-        .iter()
-        .map(|entry| entry.changed_at)
-        .max()
-        .unwrap_or(site.updated_at);
+    let updated = entries.iter().map(|entry| entry.changed_at).max().unwrap_or(site.updated_at);
     let feed = Feed {
         origin: cx.app.settings.origin.clone(),
         title: site.name.clone(),
@@ -137,11 +122,7 @@ pub async fn mega_site_feed(
         own: own(&cx, &format!("{}/feed.xml", site.href())),
         updated,
         entries,
-        tags: vec![
-            format!("mega_site:{}", site.id),
-            "listings:".to_owned(),
-            "sites:".to_owned(),
-        ],
+        tags: vec![format!("mega_site:{}", site.id), "listings:".to_owned(), "sites:".to_owned()],
     };
     Ok(write(&cx, &headers, &feed))
 }
@@ -156,19 +137,9 @@ fn own(cx: &Cx, path: &str) -> String {
 
 fn write(cx: &Cx, headers: &HeaderMap, feed: &Feed) -> axum::response::Response {
     let mut response = if Params::of(&cx.uri).get("format") == "rss" {
-        conditional::answer(
-            headers,
-            "application/rss+xml; charset=utf-8",
-            feed.updated,
-            rss::rss(feed),
-        )
+        conditional::answer(headers, "application/rss+xml; charset=utf-8", feed.updated, rss::rss(feed))
     } else {
-        conditional::answer(
-            headers,
-            "application/atom+xml; charset=utf-8",
-            feed.updated,
-            atom::atom(feed),
-        )
+        conditional::answer(headers, "application/atom+xml; charset=utf-8", feed.updated, atom::atom(feed))
     };
     response.extensions_mut().insert(CacheTags(feed.tags.clone()));
     response

@@ -101,9 +101,7 @@ pub async fn entry_list_of_mega_site(
 }
 
 fn concat_entries(scope: &str) -> String {
-    include_str!("entries.sql")
-        .replace("{scope}", scope)
-        .replace("{size}", SIZE)
+    include_str!("entries.sql").replace("{scope}", scope).replace("{size}", SIZE)
 }
 
 async fn load(tx: &ActorTx<'_>, sql: String, id: Uuid, module: Option<&str>) -> StoreResult<Vec<Entry>> {

@@ -74,9 +74,6 @@ mod tests {
     fn hostile_words_stay_text() {
         let mut xml = Xml::default();
         xml.element("title", "a\u{0}\u{b} </title> & \"b\" \u{ffff}");
-        assert_eq!(
-            xml.finish(),
-            "<title>a   &lt;/title&gt; &amp; &quot;b&quot;  </title>"
-        );
+        assert_eq!(xml.finish(), "<title>a   &lt;/title&gt; &amp; &quot;b&quot;  </title>");
     }
 }

@@ -23,22 +23,15 @@ pub fn card(item: &ItemCard, look: &Look) -> AnyView {
 
 /// When, who, how many answers.
 pub fn line(item: &ItemCard) -> Line {
-    let person = item
-        .person
-        .as_ref()
-        .map(|person| ui::tr("module-by", &[("name", person.0.name.clone().into())]));
-    let state = [
-        ("module-pinned", item.extra.0.pinned),
-        ("module-locked", item.extra.0.locked),
-    ];
+    let person =
+        item.person.as_ref().map(|person| ui::tr("module-by", &[("name", person.0.name.clone().into())]));
+    let state = [("module-pinned", item.extra.0.pinned), ("module-locked", item.extra.0.locked)];
     let state = state.into_iter().filter(|(_, on)| *on).map(|(key, _)| ui::t(key));
     let text: Vec<String> = person.into_iter().chain(state).collect();
     Line {
         lead: words::when(item).map(|when| when.text),
         text: (!text.is_empty()).then(|| text.join(" · ")),
-        trail: item
-            .replies
-            .map(|count| ui::tr("module-replies", &[("count", count.into())])),
+        trail: item.replies.map(|count| ui::tr("module-replies", &[("count", count.into())])),
     }
 }
 

@@ -24,11 +24,7 @@ pub fn wall(list: Vec<ItemCard>, look: &Look) -> AnyView {
         .filter_map(|item| {
             let image = item.picture()?;
             let caption = item.words(300).unwrap_or_else(|| item.title.clone());
-            Some(GalleryTile {
-                image,
-                caption: Some(caption),
-                href: Some(item.href(&look.base)),
-            })
+            Some(GalleryTile { image, caption: Some(caption), href: Some(item.href(&look.base)) })
         })
         .collect();
     view! { <Gallery items=tiles label=ui::t("module-gallery")/> }.into_any()

@@ -34,10 +34,8 @@ async fn load(tx: &ActorTx<'_>) -> StoreResult<Home> {
     let newest = listing_page(tx, &newest, Sort::Newest, &Place::Start, NEW).await?;
     let strong = listing_page(tx, &kind("gallery"), Sort::Featured, &Place::Start, PICTURES).await?;
     let ids: Vec<_> = next.ids.iter().chain(&strong.ids).copied().collect();
-    let (mut events, pictures): (Vec<_>, Vec<_>) = item_cards(tx, &ids)
-        .await?
-        .into_iter()
-        .partition(|item| next.ids.contains(&item.card.id));
+    let (mut events, pictures): (Vec<_>, Vec<_>) =
+        item_cards(tx, &ids).await?.into_iter().partition(|item| next.ids.contains(&item.card.id));
     events.retain(|item| !item.card.extra.0.cancelled);
     Ok(Home {
         events,
@@ -66,12 +64,7 @@ pub async fn home_show(cx: Cx) -> Answer {
 }
 
 fn body(home: Home) -> AnyView {
-    let Home {
-        events,
-        new,
-        pictures,
-        networks: list,
-    } = home;
+    let Home { events, new, pictures, networks: list } = home;
     let empty = events.is_empty() && new.is_empty() && list.is_empty();
     view! {
         <PublicLayout>
@@ -95,22 +88,15 @@ fn body(home: Home) -> AnyView {
 
 /// Three strong pictures, uneven.
 fn wall(pictures: Vec<PlacedItem>) -> Option<AnyView> {
-    let tiles: Vec<AnyView> = pictures
-        .into_iter()
-        .enumerate()
-        .filter_map(|(at, item)| picture(at, item))
-        .collect();
+    let tiles: Vec<AnyView> =
+        pictures.into_iter().enumerate().filter_map(|(at, item)| picture(at, item)).collect();
     (!tiles.is_empty()).then(|| view! { <div class="home-wall">{tiles}</div> }.into_any())
 }
 
 fn picture(at: usize, item: PlacedItem) -> Option<AnyView> {
     let image = item.card.picture()?;
     let href = item.card.href(&item.base);
-    let sizes = if at == 0 {
-        "(min-width: 60rem) 58vw, 100vw"
-    } else {
-        "(min-width: 60rem) 40vw, 50vw"
-    };
+    let sizes = if at == 0 { "(min-width: 60rem) 58vw, 100vw" } else { "(min-width: 60rem) 40vw, 50vw" };
     Some(
         view! {
             <figure class="home-picture">

@@ -105,10 +105,8 @@ pub async fn item_cards(tx: &ActorTx<'_>, ids: &[Uuid]) -> StoreResult<Vec<Place
          where i.id = any ($1) and i.publish_state = 'published' and i.deleted_at is null \
          and s.publish_state = 'published' and s.visibility = 'public' and s.deleted_at is null"
     );
-    let mut cards: Vec<PlacedItem> = statement(sql)
-        .bind::<Array<SqlUuid>, _>(ids)
-        .load(&mut tx.conn())
-        .await?;
+    let mut cards: Vec<PlacedItem> =
+        statement(sql).bind::<Array<SqlUuid>, _>(ids).load(&mut tx.conn()).await?;
     cards.sort_by_key(|item| place(ids, item.card.id));
     Ok(cards)
 }

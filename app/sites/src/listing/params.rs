@@ -28,17 +28,12 @@ impl Params {
 
     /// A value; empty if it is not there.
     pub fn get(&self, name: &str) -> &str {
-        self.0
-            .iter()
-            .find(|(have, _)| have == name)
-            .map_or("", |(_, value)| value)
+        self.0.iter().find(|(have, _)| have == name).map_or("", |(_, value)| value)
     }
 
     /// A value that is not empty.
     pub fn some(&self, name: &str) -> Option<String> {
-        Some(self.get(name))
-            .filter(|value| !value.is_empty())
-            .map(ToOwned::to_owned)
+        Some(self.get(name)).filter(|value| !value.is_empty()).map(ToOwned::to_owned)
     }
 }
 
@@ -73,13 +68,7 @@ mod tests {
         assert_eq!(params.get("q"), "a b");
         assert_eq!(params.get("tag"), "\u{fffd}");
         assert_eq!(params.get("x"), "");
-        assert_eq!(
-            Params::parse(&format!("q={}", "é".repeat(9999)))
-                .get("q")
-                .chars()
-                .count(),
-            LONGEST
-        );
+        assert_eq!(Params::parse(&format!("q={}", "é".repeat(9999))).get("q").chars().count(), LONGEST);
         assert_eq!(query_string(&[("q", "a & b"), ("tag", "")]), "?q=a+%26+b");
     }
 }

@@ -90,8 +90,7 @@ impl Conditions {
         };
         let compare = if sort.rises() == forward { ">" } else { "<" };
         let (key, id) = (self.bind(key), self.bind(Value::Id(cursor.id)));
-        self.sql
-            .push(format!("({}, l.id) {compare} ({key}, {id})", sort.column()));
+        self.sql.push(format!("({}, l.id) {compare} ({key}, {id})", sort.column()));
         true
     }
 
@@ -111,11 +110,7 @@ impl Conditions {
 
     /// The `where` clause.
     pub(super) fn clause(&self) -> String {
-        if self.sql.is_empty() {
-            "true".to_owned()
-        } else {
-            self.sql.join(" and ")
-        }
+        if self.sql.is_empty() { "true".to_owned() } else { self.sql.join(" and ") }
     }
 
     /// The statement with its values.
@@ -136,10 +131,7 @@ impl Conditions {
 fn year_bounds(year: i32) -> Option<(DateTime<Utc>, DateTime<Utc>)> {
     let from = NaiveDate::from_ymd_opt(year, 1, 1).filter(|day| (2..=9998).contains(&day.year()))?;
     let to = from.checked_add_months(Months::new(12))?;
-    Some((
-        from.and_time(chrono::NaiveTime::MIN).and_utc(),
-        to.and_time(chrono::NaiveTime::MIN).and_utc(),
-    ))
+    Some((from.and_time(chrono::NaiveTime::MIN).and_utc(), to.and_time(chrono::NaiveTime::MIN).and_utc()))
 }
 
 fn read_key(sort: Sort, key: &str) -> Option<Value> {

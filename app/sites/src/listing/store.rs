@@ -57,13 +57,7 @@ pub async fn listing_page(
     // A cursor of another order shows the beginning.
     let forward = forward || !begun;
     let direction = if sort.rises() == forward { "asc" } else { "desc" };
-    let sql = statement(
-        &conditions.clause(),
-        sort.column(),
-        direction,
-        filter.words.is_some(),
-        size + 1,
-    );
+    let sql = statement(&conditions.clause(), sort.column(), direction, filter.words.is_some(), size + 1);
     let mut rows: Vec<Row> = conditions.query(sql).load(&mut tx.conn()).await?;
     let more = rows.len() > size;
     rows.truncate(size);
@@ -72,11 +66,7 @@ pub async fn listing_page(
     }
     let (has_previous, has_next) = if forward { (begun, more) } else { (more, true) };
     Ok(Slice {
-        previous: rows
-            .as_slice()
-            .first()
-            .filter(|_| has_previous)
-            .map(|row| row.cursor(sort)),
+        previous: rows.as_slice().first().filter(|_| has_previous).map(|row| row.cursor(sort)),
         next: rows.last().filter(|_| has_next).map(|row| row.cursor(sort)),
         ids: rows.into_iter().map(|row| row.id).collect(),
     })
@@ -119,10 +109,6 @@ pub struct Count {
 /// If the database is away.
 pub async fn listing_counts(tx: &ActorTx<'_>, filter: &Filter) -> StoreResult<Vec<Count>> {
     let conditions = Conditions::of(filter);
-    let sql = format!(
-        include_str!("counts.sql"),
-        clause = conditions.clause(),
-        limit = COUNTED + 1
-    );
+    let sql = format!(include_str!("counts.sql"), clause = conditions.clause(), limit = COUNTED + 1);
     Ok(conditions.query(sql).load(&mut tx.conn()).await?)
 }

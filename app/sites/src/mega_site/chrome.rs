@@ -13,9 +13,7 @@ const MENU: usize = 5;
 pub fn site_chrome(site: &MegaSiteView) -> SiteChrome {
     let own = |place: &str| -> Vec<NavLink> {
         let links = site.menus.0.iter().filter(|link| link.place == place);
-        links
-            .map(|link| NavLink::new(link.label.clone(), link.url.clone()))
-            .collect()
+        links.map(|link| NavLink::new(link.label.clone(), link.url.clone())).collect()
     };
     let mut nav = own("header");
     if nav.is_empty() {
@@ -24,17 +22,11 @@ pub fn site_chrome(site: &MegaSiteView) -> SiteChrome {
             .0
             .iter()
             .filter(|module| {
-                !matches!(
-                    module.module.as_str(),
-                    "about" | "sections" | "connections" | "forum"
-                )
+                !matches!(module.module.as_str(), "about" | "sections" | "connections" | "forum")
             })
             .take(MENU)
             .map(|module| {
-                NavLink::new(
-                    module.label.clone(),
-                    format!("{}/explore/{}", site.href(), module.module),
-                )
+                NavLink::new(module.label.clone(), format!("{}/explore/{}", site.href(), module.module))
             })
             .collect();
     }
@@ -45,13 +37,7 @@ pub fn site_chrome(site: &MegaSiteView) -> SiteChrome {
             footer.push(NavLink::new(page.title.clone(), href));
         }
     }
-    SiteChrome {
-        name: site.name.clone(),
-        href: site.href(),
-        nav,
-        footer,
-        tagline: site.description.clone(),
-    }
+    SiteChrome { name: site.name.clone(), href: site.href(), nav, footer, tagline: site.description.clone() }
 }
 
 /// A page of a mega site: its frame, look, language and cache tags. `path` is the page's own address.

@@ -10,16 +10,8 @@ use ui::prelude::*;
 pub(super) fn cover(site: &MegaSiteView, counts: Vec<NavLink>) -> AnyView {
     let picture = site.picture();
     let long = site.name.chars().count() > 28;
-    let title = if long {
-        "hero-title hero-long"
-    } else {
-        "hero-title"
-    };
-    let class = if picture.is_some() {
-        "mega-cover mega-cover-pictured full"
-    } else {
-        "mega-cover full"
-    };
+    let title = if long { "hero-title hero-long" } else { "hero-title" };
+    let class = if picture.is_some() { "mega-cover mega-cover-pictured full" } else { "mega-cover full" };
     view! {
         <header class=class>
             {picture.map(|image| view! { <Picture image=image sizes="100vw" class="mega-cover-picture" eager=true/> })}
@@ -61,11 +53,7 @@ pub(super) fn front(cards: Vec<SubsiteCard>) -> AnyView {
         return ().into_any();
     }
     let count = cards.len().min(7);
-    let tiles = cards
-        .into_iter()
-        .enumerate()
-        .map(|(at, card)| tile(at, card))
-        .collect_view();
+    let tiles = cards.into_iter().enumerate().map(|(at, card)| tile(at, card)).collect_view();
     view! {
         <section class="mega-front" aria-labelledby="featured">
             <h2 id="featured" class="kicker">{ui::t("mega-featured")}</h2>
@@ -76,11 +64,7 @@ pub(super) fn front(cards: Vec<SubsiteCard>) -> AnyView {
 }
 
 fn tile(at: usize, card: SubsiteCard) -> AnyView {
-    let sizes = if at == 0 {
-        "(min-width: 60rem) 60vw, 100vw"
-    } else {
-        "(min-width: 60rem) 30vw, 50vw"
-    };
+    let sizes = if at == 0 { "(min-width: 60rem) 60vw, 100vw" } else { "(min-width: 60rem) 30vw, 50vw" };
     let picture = match card.picture() {
         Some(image) => {
             let image = AssetRef { alt: String::new(), ..image };

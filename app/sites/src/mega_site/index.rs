@@ -29,21 +29,8 @@ pub(super) struct Index {
 
 /// The index.
 pub(super) fn index(index: Index) -> AnyView {
-    let Index {
-        base,
-        state,
-        order,
-        own_order,
-        types,
-        facets,
-        slice,
-        cards,
-        fuzzy,
-    } = index;
-    let previous = slice
-        .previous
-        .as_ref()
-        .map(|cursor| state.at(&base, "before", cursor));
+    let Index { base, state, order, own_order, types, facets, slice, cards, fuzzy } = index;
+    let previous = slice.previous.as_ref().map(|cursor| state.at(&base, "before", cursor));
     let next = slice.next.as_ref().map(|cursor| state.at(&base, "after", cursor));
     let body = match (cards.is_empty(), state.grid) {
         (true, _) => nothing(&base, &state, &types),
@@ -78,13 +65,7 @@ fn total(facets: &Facets, fuzzy: bool) -> String {
     if fuzzy {
         String::new()
     } else {
-        tr(
-            "mega-total",
-            &[
-                ("count", facets.total.into()),
-                ("shown", facets.total_words().into()),
-            ],
-        )
+        tr("mega-total", &[("count", facets.total.into()), ("shown", facets.total_words().into())])
     }
 }
 
@@ -117,20 +98,15 @@ fn form(
         .iter()
         .map(|sort| Choice::new(word(*sort), t(&format!("mega-sort-{}", sort.as_str()))))
         .collect();
-    let kinds: Vec<Choice> = types
-        .iter()
-        .map(|kind| Choice::new(kind.name.clone(), kind.label.clone()))
-        .collect();
+    let kinds: Vec<Choice> =
+        types.iter().map(|kind| Choice::new(kind.name.clone(), kind.label.clone())).collect();
     let places = facets
         .locations
         .iter()
         .map(|(place, _)| view! { <option value=place.clone()></option> })
         .collect_view();
-    let tags = facets
-        .tags
-        .iter()
-        .map(|(tag, _)| view! { <option value=tag.clone()></option> })
-        .collect_view();
+    let tags =
+        facets.tags.iter().map(|(tag, _)| view! { <option value=tag.clone()></option> }).collect_view();
     let kinds = (!kinds.is_empty()).then(
         || view! { <SelectField name="type" label=t("mega-type") options=kinds value=state.kind.clone()/> },
     );
@@ -187,30 +163,19 @@ fn aside(base: &str, state: &State, types: &[ProjectType], facets: &Facets) -> O
         })
         .collect();
     let plain = |list: &[(String, i64)], most: usize| -> Vec<(String, String, i64)> {
-        list.iter()
-            .take(most)
-            .map(|(value, count)| (value.clone(), value.clone(), *count))
-            .collect()
+        list.iter().take(most).map(|(value, count)| (value.clone(), value.clone(), *count)).collect()
     };
     let more = facets.more;
     let groups: Vec<AnyView> = [
         group(t("mega-type"), kinds, more, &state.kind, |value| {
             state.with(|state| state.kind = value).href(base)
         }),
-        group(
-            t("mega-location"),
-            plain(&facets.locations, 12),
-            more,
-            &state.location,
-            |value| state.with(|state| state.location = value).href(base),
-        ),
-        group(
-            t("mega-tag"),
-            plain(&facets.tags, 20),
-            more,
-            &state.tag,
-            |value| state.with(|state| state.tag = value).href(base),
-        ),
+        group(t("mega-location"), plain(&facets.locations, 12), more, &state.location, |value| {
+            state.with(|state| state.location = value).href(base)
+        }),
+        group(t("mega-tag"), plain(&facets.tags, 20), more, &state.tag, |value| {
+            state.with(|state| state.tag = value).href(base)
+        }),
     ]
     .into_iter()
     .flatten()

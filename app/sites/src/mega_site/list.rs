@@ -7,10 +7,7 @@ use ui::prelude::*;
 
 /// Rows: a small picture, the name, one line, place.
 pub(crate) fn subsite_rows(cards: Vec<SubsiteCard>) -> AnyView {
-    let rows = cards
-        .into_iter()
-        .map(|card| view! { <li>{row(card)}</li> })
-        .collect_view();
+    let rows = cards.into_iter().map(|card| view! { <li>{row(card)}</li> }).collect_view();
     view! { <ul class="mega-rows">{rows}</ul> }.into_any()
 }
 
@@ -31,10 +28,7 @@ fn row(card: SubsiteCard) -> AnyView {
 }
 
 fn meta(card: &SubsiteCard) -> Option<String> {
-    let parts: Vec<String> = [card.location.clone(), card.type_label.clone()]
-        .into_iter()
-        .flatten()
-        .collect();
+    let parts: Vec<String> = [card.location.clone(), card.type_label.clone()].into_iter().flatten().collect();
     (!parts.is_empty()).then(|| parts.join(" · "))
 }
 

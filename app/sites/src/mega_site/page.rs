@@ -27,26 +27,16 @@ pub(crate) async fn find(
     kind: &str,
     slug: &str,
 ) -> Result<Result<MegaSiteView, axum::response::Response>, web::Failure> {
-    let found = cx
-        .app
-        .db
-        .read(cx.actor(), async |tx| store::mega_site_find(tx, kind, slug).await)
-        .await;
+    let found = cx.app.db.read(cx.actor(), async |tx| store::mega_site_find(tx, kind, slug).await).await;
     match found {
         Err(StoreError::NotFound) => {
             let now = cx
                 .app
                 .db
-                .read(cx.actor(), async |tx| {
-                    store::mega_site_find_former(tx, kind, slug).await
-                })
+                .read(cx.actor(), async |tx| store::mega_site_find_former(tx, kind, slug).await)
                 .await?;
             let old = format!("/mega/{kind}/{}", percent(slug));
-            let rest = cx
-                .path_and_query()
-                .strip_prefix(&old)
-                .unwrap_or_default()
-                .to_owned();
+            let rest = cx.path_and_query().strip_prefix(&old).unwrap_or_default().to_owned();
             Ok(Err(web::answer::moved(&format!("/mega/{kind}/{now}{rest}"))))
         }
         other => Ok(Ok(other?)),
@@ -55,19 +45,27 @@ pub(crate) async fn find(
 
 /// The word as it stands in an address.
 fn percent(word: &str) -> String {
-    web::answer::local(&format!("/{word}"))
-        .trim_start_matches('/')
-        .to_owned()
+    web::answer::local(&format!("/{word}")).trim_start_matches('/').to_owned()
 }
 
 /// What the front of a mega site shows.
-struct Front {
+#[derive(Debug)]
+pub struct Front {
     featured: Vec<SubsiteCard>,
     modules: Vec<(String, i64)>,
     facets: Facets,
     slice: Slice,
     cards: Vec<SubsiteCard>,
     fuzzy: bool,
+}
+
+/// Loads what the front shows for the words behind the question mark, with the statements of [`mega_site_show`]; the
+/// yardstick in `bench/` measures them without the page around them.
+///
+/// # Errors
+/// If the database is away.
+pub async fn front_find(tx: &ActorTx<'_>, site: &MegaSiteView, params: &Params) -> StoreResult<Front> {
+    load(tx, site, &State::of(params)).await
 }
 
 async fn load(tx: &ActorTx<'_>, site: &MegaSiteView, state: &State) -> StoreResult<Front> {
@@ -89,22 +87,10 @@ async fn load(tx: &ActorTx<'_>, site: &MegaSiteView, state: &State) -> StoreResu
         front.featured = true;
         let chosen = listing_page(tx, &front, Sort::Featured, &Place::Start, FRONT).await?;
         featured = subsite_cards(tx, &chosen.ids).await?;
-        let words: Vec<String> = site
-            .modules
-            .0
-            .iter()
-            .map(|module| module.module.clone())
-            .collect();
+        let words: Vec<String> = site.modules.0.iter().map(|module| module.module.clone()).collect();
         modules = module_counts(tx, site.id, &words).await?;
     }
-    Ok(Front {
-        featured,
-        modules,
-        facets,
-        fuzzy: fuzzy && !cards.is_empty(),
-        slice,
-        cards,
-    })
+    Ok(Front { featured, modules, facets, fuzzy: fuzzy && !cards.is_empty(), slice, cards })
 }
 
 /// `/mega/{platform_type}/{mega_site}`: cover, featured subsites, index.
@@ -117,11 +103,7 @@ pub async fn mega_site_show(cx: Cx, Path((kind, slug)): Path<(String, String)>) 
         Err(moved) => return Ok(moved),
     };
     let state = State::of(&Params::of(&cx.uri));
-    let front = cx
-        .app
-        .db
-        .read(cx.actor(), async |tx| load(tx, &site, &state).await)
-        .await?;
+    let front = cx.app.db.read(cx.actor(), async |tx| load(tx, &site, &state).await).await?;
     let href = site.href();
     let json_ld = json_ld(&cx, &site, &front.cards);
     let plain = !state.narrows() && state.sort.is_none() && !state.grid;
@@ -196,10 +178,8 @@ fn collections(site: &MegaSiteView) -> Option<AnyView> {
 fn json_ld(cx: &Cx, site: &MegaSiteView, cards: &[SubsiteCard]) -> Vec<String> {
     let origin = &cx.app.settings.origin;
     let href = site.href();
-    let parts: Vec<(String, String)> = cards
-        .iter()
-        .map(|card| (card.name.clone(), card.href.clone()))
-        .collect();
+    let parts: Vec<(String, String)> =
+        cards.iter().map(|card| (card.name.clone(), card.href.clone())).collect();
     let thing = seo::Thing::new(origin, &site.name, &href)
         .description(site.description.as_deref())
         .lang(Some(&site.locale));
@@ -226,13 +206,8 @@ pub async fn mega_site_page_show(cx: Cx, Path((kind, slug, page)): Path<(String,
         Ok(site) => site,
         Err(moved) => return Ok(moved),
     };
-    let (title, text) = cx
-        .app
-        .db
-        .read(cx.actor(), async |tx| {
-            store::mega_site_page_find(tx, site.id, &page).await
-        })
-        .await?;
+    let (title, text) =
+        cx.app.db.read(cx.actor(), async |tx| store::mega_site_page_find(tx, site.id, &page).await).await?;
     let path = format!("{}/pages/{page}", site.href());
     let html = SafeHtml::from_markdown(&text, 1);
     if title.is_empty() {

@@ -10,39 +10,18 @@ pub fn routes() -> Router<App> {
     Router::new()
         .route("/", get(home::page::home_show))
         .route("/mega", get(platform_type::page::platform_type_list))
-        .route(
-            "/mega/{platform_type}",
-            get(platform_type::page::platform_type_show),
-        )
-        .route(
-            "/mega/{platform_type}/{mega_site}",
-            get(super::page::mega_site_show),
-        )
-        .route(
-            "/mega/{platform_type}/{mega_site}/pages/{slug}",
-            get(super::page::mega_site_page_show),
-        )
+        .route("/mega/{platform_type}", get(platform_type::page::platform_type_show))
+        .route("/mega/{platform_type}/{mega_site}", get(super::page::mega_site_show))
+        .route("/mega/{platform_type}/{mega_site}/pages/{slug}", get(super::page::mega_site_page_show))
         .route(
             "/mega/{platform_type}/{mega_site}/collections/{slug}",
             get(collection::page::mega_site_collection_show),
         )
-        .route(
-            "/mega/{platform_type}/{mega_site}/explore/{module}",
-            get(explore::page::explore_show),
-        )
-        .route(
-            "/mega/{platform_type}/{mega_site}/tags/{tag}",
-            get(tag::page::mega_site_tag_show),
-        )
-        .route(
-            "/mega/{platform_type}/{mega_site}/feed.xml",
-            get(feed::page::mega_site_feed),
-        )
+        .route("/mega/{platform_type}/{mega_site}/explore/{module}", get(explore::page::explore_show))
+        .route("/mega/{platform_type}/{mega_site}/tags/{tag}", get(tag::page::mega_site_tag_show))
+        .route("/mega/{platform_type}/{mega_site}/feed.xml", get(feed::page::mega_site_feed))
         .route("/{prefix}/{subsite}/feed.xml", get(feed::page::subsite_feed))
-        .route(
-            "/{prefix}/{subsite}/{module}/feed.xml",
-            get(feed::page::module_feed),
-        )
+        .route("/{prefix}/{subsite}/{module}/feed.xml", get(feed::page::module_feed))
         .route("/collections/{slug}", get(collection::page::collection_show))
         .route("/tags/{tag}", get(tag::page::tag_show))
         .route("/search", get(search::page::search_show))

@@ -31,9 +31,7 @@ impl State {
 
     /// Does it narrow the index?
     pub(super) fn narrows(&self) -> bool {
-        [&self.q, &self.tag, &self.location, &self.kind]
-            .iter()
-            .any(|value| !value.is_empty())
+        [&self.q, &self.tag, &self.location, &self.kind].iter().any(|value| !value.is_empty())
     }
 
     /// Is it more than the front of the magazine?
@@ -57,22 +55,14 @@ impl State {
 
     /// The order: asked for, or the site's own.
     pub(super) fn order(&self, site: &MegaSiteView) -> Sort {
-        let own = site
-            .default_sort
-            .as_deref()
-            .and_then(Sort::parse)
-            .filter(|sort| SORTS.contains(sort));
+        let own = site.default_sort.as_deref().and_then(Sort::parse).filter(|sort| SORTS.contains(sort));
         self.sort.or(own).unwrap_or_default()
     }
 
     /// The address of this state without its place in the list.
     pub(super) fn href(&self, base: &str) -> String {
         let query = self.query(&[]);
-        if query.is_empty() {
-            base.to_owned()
-        } else {
-            format!("{base}{query}#index")
-        }
+        if query.is_empty() { base.to_owned() } else { format!("{base}{query}#index") }
     }
 
     fn query(&self, place: &[(&str, &str)]) -> String {
@@ -103,10 +93,7 @@ impl State {
 
     /// Every filter in force: its words, and the state without it.
     pub(super) fn parts(&self, types: &[ProjectType]) -> Vec<(String, Self)> {
-        let kind = types
-            .iter()
-            .find(|kind| kind.name == self.kind)
-            .map_or(&self.kind, |kind| &kind.label);
+        let kind = types.iter().find(|kind| kind.name == self.kind).map_or(&self.kind, |kind| &kind.label);
         let mut parts = Vec::new();
         if !self.q.is_empty() {
             parts.push((format!("“{}”", self.q), self.with(|state| state.q.clear())));

@@ -35,16 +35,8 @@ fn price(item: &ItemCard) -> AnyView {
 pub fn line(item: &ItemCard) -> Line {
     let extra = &item.extra.0;
     let price = extra.money().map(|price| format::money(&price, words::locale()));
-    let price = if extra.in_stock {
-        price
-    } else {
-        Some(ui::t("module-sold-out"))
-    };
-    Line {
-        lead: None,
-        text: item.words(120),
-        trail: price,
-    }
+    let price = if extra.in_stock { price } else { Some(ui::t("module-sold-out")) };
+    Line { lead: None, text: item.words(120), trail: price }
 }
 
 /// The thing beside its price, text and shop.

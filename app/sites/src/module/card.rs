@@ -34,15 +34,7 @@ pub fn ItemCardView(
     #[prop(optional)]
     level: u8,
 ) -> impl IntoView {
-    card(
-        &item,
-        &CardLook {
-            base,
-            level: if level == 0 { 3 } else { level },
-            by,
-            pictures: Pictures::new(),
-        },
-    )
+    card(&item, &CardLook { base, level: if level == 0 { 3 } else { level }, by, pictures: Pictures::new() })
 }
 
 /// The card of an item.

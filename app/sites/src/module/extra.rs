@@ -84,18 +84,13 @@ impl Extra {
 
     /// Price or reward.
     pub fn money(&self) -> Option<Money> {
-        Some(Money {
-            minor: self.minor?,
-            currency: self.currency.clone()?,
-        })
+        Some(Money { minor: self.minor?, currency: self.currency.clone()? })
     }
 }
 
 /// `address` if it is `https:`, `http:` or `mailto:`; nothing else becomes a link.
 pub fn outside(address: &str) -> Option<String> {
-    let good = ["https://", "http://", "mailto:"]
-        .iter()
-        .any(|scheme| address.starts_with(scheme));
+    let good = ["https://", "http://", "mailto:"].iter().any(|scheme| address.starts_with(scheme));
     good.then(|| address.to_owned())
 }
 
@@ -105,10 +100,7 @@ mod tests {
 
     #[test]
     fn only_addresses_become_links() {
-        assert_eq!(
-            outside("https://label.example/a").as_deref(),
-            Some("https://label.example/a")
-        );
+        assert_eq!(outside("https://label.example/a").as_deref(), Some("https://label.example/a"));
         assert_eq!(outside("javascript:alert(1)"), None);
         assert_eq!(outside(" https://label.example"), None);
     }

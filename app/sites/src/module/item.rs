@@ -140,20 +140,13 @@ impl ItemCard {
 
     /// Its name, or the beginning of its text where it has none.
     pub fn name(&self) -> String {
-        if self.title.is_empty() {
-            self.words(80).unwrap_or_default()
-        } else {
-            self.title.clone()
-        }
+        if self.title.is_empty() { self.words(80).unwrap_or_default() } else { self.title.clone() }
     }
 
     /// Rows of others that stand on this card: a cached page that shows it is stale when they change.
     pub fn tags_for_cache(&self) -> Vec<String> {
         let asset = self.asset_id.map(|id| format!("asset:{id}"));
-        let person = self
-            .person
-            .as_ref()
-            .map(|person| format!("profile:{}", person.0.id));
+        let person = self.person.as_ref().map(|person| format!("profile:{}", person.0.id));
         let target = self.target_subsite_id.map(|id| format!("subsite:{id}"));
         [asset, person, target].into_iter().flatten().collect()
     }

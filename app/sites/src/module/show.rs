@@ -78,10 +78,7 @@ fn small_picture(item: &ItemCard) -> Option<AssetRef> {
         item.module,
         Module::Albums | Module::Books | Module::Videos | Module::Merch | Module::Gallery
     );
-    item.picture().filter(|_| by_picture).map(|image| AssetRef {
-        alt: String::new(),
-        ..image
-    })
+    item.picture().filter(|_| by_picture).map(|image| AssetRef { alt: String::new(), ..image })
 }
 
 /// What an item says in one line.
@@ -98,11 +95,7 @@ pub fn line(item: &ItemCard) -> Line {
         Module::Forum => crate::forum::page::line(item),
         Module::Connections => crate::connection::page::line(item),
         Module::Contributions => crate::contribution::page::line(item),
-        _ => Line {
-            lead: words::when(item).map(|when| when.text),
-            text: item.words(160),
-            trail: None,
-        },
+        _ => Line { lead: words::when(item).map(|when| when.text), text: item.words(160), trail: None },
     }
 }
 

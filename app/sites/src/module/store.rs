@@ -86,11 +86,7 @@ pub async fn item_list(
                 .await?
         }
         Sorting::Newest | Sorting::Oldest => {
-            let sql = if sorting == Sorting::Newest {
-                NEWEST
-            } else {
-                OLDEST
-            };
+            let sql = if sorting == Sorting::Newest { NEWEST } else { OLDEST };
             let key: Option<DateTime<Utc>> = after.and_then(|after| after.key.parse().ok());
             let id = key.and(after.map(|after| after.id));
             query(sql)
@@ -102,10 +98,7 @@ pub async fn item_list(
     };
     let more = list.len() > PAGE;
     list.truncate(PAGE);
-    let next = list.last().filter(|_| more).map(|last| Cursor {
-        key: key(last, sorting),
-        id: last.id,
-    });
+    let next = list.last().filter(|_| more).map(|last| Cursor { key: key(last, sorting), id: last.id });
     Ok((list, next))
 }
 
@@ -147,11 +140,7 @@ pub struct Facet {
 /// # Errors
 /// If the database is away.
 pub async fn facet_list(tx: &ActorTx<'_>, subsite: Uuid, module: Module) -> StoreResult<Vec<Facet>> {
-    Ok(statement(FACETS)
-        .bind::<SqlUuid, _>(subsite)
-        .bind::<Text, _>(module)
-        .load(&mut tx.conn())
-        .await?)
+    Ok(statement(FACETS).bind::<SqlUuid, _>(subsite).bind::<Text, _>(module).load(&mut tx.conn()).await?)
 }
 
 const FIND: &str = concat!(
@@ -201,10 +190,7 @@ pub async fn item_moved(tx: &ActorTx<'_>, subsite: Uuid, module: Module, slug: &
         .bind::<Text, _>(slug)
         .load(&mut tx.conn())
         .await?;
-    rows.into_iter()
-        .next()
-        .map(|row| row.slug)
-        .ok_or(StoreError::NotFound)
+    rows.into_iter().next().map(|row| row.slug).ok_or(StoreError::NotFound)
 }
 
 /// The item before and the item after one: $1 subsite, $2 module, $3 id, $4 key.
@@ -245,17 +231,8 @@ pub struct Neighbour {
 impl Neighbour {
     /// Its name, or the beginning of its text.
     pub fn name(&self) -> String {
-        let text = || {
-            self.summary
-                .as_deref()
-                .map(kernel::plain_text)
-                .unwrap_or_default()
-        };
-        if self.title.is_empty() {
-            text()
-        } else {
-            self.title.clone()
-        }
+        let text = || self.summary.as_deref().map(kernel::plain_text).unwrap_or_default();
+        if self.title.is_empty() { text() } else { self.title.clone() }
     }
 }
 
@@ -277,10 +254,7 @@ pub async fn neighbours(
     let conn = &mut tx.conn();
     let rows: Vec<Neighbour> = match sorting {
         Sorting::Position => {
-            query(neighbours_sql!("i.position"))
-                .bind::<Integer, _>(item.position)
-                .load(conn)
-                .await?
+            query(neighbours_sql!("i.position")).bind::<Integer, _>(item.position).load(conn).await?
         }
         Sorting::Title => {
             query(neighbours_sql!("lower(i.title)"))
@@ -289,17 +263,10 @@ pub async fn neighbours(
                 .await?
         }
         Sorting::Newest | Sorting::Oldest => {
-            query(neighbours_sql!("i.sort_at"))
-                .bind::<Timestamptz, _>(item.sort_at)
-                .load(conn)
-                .await?
+            query(neighbours_sql!("i.sort_at")).bind::<Timestamptz, _>(item.sort_at).load(conn).await?
         }
     };
     let way = |way: &str| rows.iter().find(|row| row.way == way).cloned();
     let (smaller, greater) = (way("smaller"), way("greater"));
-    Ok(if sorting == Sorting::Newest {
-        [greater, smaller]
-    } else {
-        [smaller, greater]
-    })
+    Ok(if sorting == Sorting::Newest { [greater, smaller] } else { [smaller, greater] })
 }

@@ -24,11 +24,7 @@ pub fn when(item: &ItemCard) -> Option<When> {
         let local = at.with_timezone(&zone(item));
         let timed = item.at_precision == Precision::Time;
         return Some(When {
-            datetime: if timed {
-                local.to_rfc3339()
-            } else {
-                local.date_naive().to_string()
-            },
+            datetime: if timed { local.to_rfc3339() } else { local.date_naive().to_string() },
             text: day(local.date_naive(), Precision::Day, locale()),
             year: format::year(local.year(), locale()),
         });
@@ -43,12 +39,7 @@ pub fn when(item: &ItemCard) -> Option<When> {
 
 /// The zone in which an event's clock runs; UTC if it is unknown.
 pub fn zone(item: &ItemCard) -> Tz {
-    item.extra
-        .0
-        .zone
-        .as_deref()
-        .and_then(|zone| zone.parse().ok())
-        .unwrap_or(Tz::UTC)
+    item.extra.0.zone.as_deref().and_then(|zone| zone.parse().ok()).unwrap_or(Tz::UTC)
 }
 
 /// A moment in an event's zone.
@@ -81,11 +72,7 @@ fn day(date: NaiveDate, precision: Precision, locale: Locale) -> String {
 pub fn kind(prefix: &str, value: &str) -> String {
     let id = format!("module-{prefix}-{}", value.replace('_', "-"));
     let words = ui::t(&id);
-    if words == id {
-        value.replace('_', " ")
-    } else {
-        words
-    }
+    if words == id { value.replace('_', " ") } else { words }
 }
 
 /// At most about `letters` letters of a text, ending with a word and an ellipsis if something was left out.

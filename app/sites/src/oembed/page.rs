@@ -27,21 +27,9 @@ pub async fn oembed_show(cx: Cx) -> Answer {
     }
     let asked = params.get("url").to_owned();
     let path = ours(&cx, &asked).ok_or(AppError::NotFound)?;
-    let shown = cx
-        .app
-        .db
-        .read(kernel::Actor::Visitor, async |tx| find(tx, &path).await)
-        .await?;
-    let width = params
-        .get("maxwidth")
-        .parse::<u32>()
-        .unwrap_or(600)
-        .clamp(200, 600);
-    let height = params
-        .get("maxheight")
-        .parse::<u32>()
-        .unwrap_or(240)
-        .clamp(80, 240);
+    let shown = cx.app.db.read(kernel::Actor::Visitor, async |tx| find(tx, &path).await).await?;
+    let width = params.get("maxwidth").parse::<u32>().unwrap_or(600).clamp(200, 600);
+    let height = params.get("maxheight").parse::<u32>().unwrap_or(240).clamp(80, 240);
     let card = Card {
         origin: &cx.app.settings.origin,
         path: &path,
@@ -51,11 +39,7 @@ pub async fn oembed_show(cx: Cx) -> Answer {
     };
     let cached = (header::CACHE_CONTROL, "public, max-age=3600");
     Ok(if format == "xml" {
-        (
-            [(header::CONTENT_TYPE, "text/xml; charset=utf-8"), cached],
-            card.xml(),
-        )
-            .into_response()
+        ([(header::CONTENT_TYPE, "text/xml; charset=utf-8"), cached], card.xml()).into_response()
     } else {
         ([(header::CONTENT_TYPE, "application/json"), cached], card.json()).into_response()
     })
@@ -70,11 +54,7 @@ fn ours(cx: &Cx, asked: &str) -> Option<String> {
         return Some(path);
     }
     let base = domain::base_of(url.host_str()?)?;
-    Some(if path == "/" {
-        base
-    } else {
-        format!("{base}{path}")
-    })
+    Some(if path == "/" { base } else { format!("{base}{path}") })
 }
 
 fn percent_decode(path: &str) -> Option<String> {
@@ -112,21 +92,12 @@ struct Card<'a> {
 
 impl Card<'_> {
     fn picture(&self) -> String {
-        format!(
-            "{}{}",
-            self.origin,
-            share_image::path(&self.shown.kind, self.shown.id, self.shown.version)
-        )
+        format!("{}{}", self.origin, share_image::path(&self.shown.kind, self.shown.id, self.shown.version))
     }
 
     /// Plain HTML without a script: a quotation with a link.
     fn html(&self) -> String {
-        let words = self
-            .shown
-            .summary
-            .as_deref()
-            .map(kernel::plain_text)
-            .unwrap_or_default();
+        let words = self.shown.summary.as_deref().map(kernel::plain_text).unwrap_or_default();
         let words: String = words.chars().take(280).collect();
         format!(
             "<blockquote class=\"maison-card\"><p><a href=\"{}\">{}</a></p><p>{}</p><cite>{}</cite></blockquote>",

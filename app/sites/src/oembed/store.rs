@@ -36,11 +36,7 @@ pub(super) async fn mega_site(tx: &ActorTx<'_>, kind: &str, slug: &str) -> Store
                '/mega/' || k.name as author_path, m.version from sites.platform_types k \
                join sites.mega_sites m on m.platform_type_id = k.id where k.name = $1 and m.slug = $2 \
                and m.visibility = 'public' and m.publish_state = 'published' and m.deleted_at is null";
-    Ok(statement(sql)
-        .bind::<Text, _>(kind)
-        .bind::<Text, _>(slug)
-        .get_result(&mut tx.conn())
-        .await?)
+    Ok(statement(sql).bind::<Text, _>(kind).bind::<Text, _>(slug).get_result(&mut tx.conn()).await?)
 }
 
 /// The listed subsite at `/{prefix}/{slug}`.
@@ -49,11 +45,7 @@ pub(super) async fn subsite(tx: &ActorTx<'_>, prefix: &str, slug: &str) -> Store
                '/mega/' || k.name || '/' || m.slug as author_path, s.version from sites.platform_types k \
                join sites.subsites s on s.platform_type_id = k.id join sites.mega_sites m on m.id = s.mega_site_id \
                where k.prefix = $1 and s.slug = $2 and exists (select from sites.listings l where l.id = s.id)";
-    Ok(statement(sql)
-        .bind::<Text, _>(prefix)
-        .bind::<Text, _>(slug)
-        .get_result(&mut tx.conn())
-        .await?)
+    Ok(statement(sql).bind::<Text, _>(prefix).bind::<Text, _>(slug).get_result(&mut tx.conn()).await?)
 }
 
 /// The listed item at `/{prefix}/{subsite}/{module}/{slug}`.

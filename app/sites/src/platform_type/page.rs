@@ -39,11 +39,7 @@ pub async fn platform_type_show(cx: Cx, Path(name): Path<String>) -> Answer {
 /// # Errors
 /// If the database is away.
 pub async fn platform_type_list(cx: Cx) -> Answer {
-    let list = cx
-        .app
-        .db
-        .read(cx.actor(), async |tx| store::mega_site_list(tx, None).await)
-        .await?;
+    let list = cx.app.db.read(cx.actor(), async |tx| store::mega_site_list(tx, None).await).await?;
     let title = cx.t("mega-networks");
     let json_ld = json_ld(&cx, (&title, "/mega"), &list);
     let heading = title.clone();
@@ -56,19 +52,11 @@ pub async fn platform_type_list(cx: Cx) -> Answer {
 
 fn json_ld(cx: &Cx, (name, path): (&str, &str), list: &[MegaSiteCard]) -> Vec<String> {
     let origin = &cx.app.settings.origin;
-    let parts: Vec<(String, String)> = list
-        .iter()
-        .map(|site| (site.name.clone(), site.href.clone()))
-        .collect();
+    let parts: Vec<(String, String)> =
+        list.iter().map(|site| (site.name.clone(), site.href.clone())).collect();
     vec![
         seo::collection_page(&seo::Thing::new(origin, name, path), &parts),
-        seo::breadcrumbs(
-            origin,
-            &[
-                (cx.t("site-name"), "/".to_owned()),
-                (name.to_owned(), path.to_owned()),
-            ],
-        ),
+        seo::breadcrumbs(origin, &[(cx.t("site-name"), "/".to_owned()), (name.to_owned(), path.to_owned())]),
     ]
 }
 
@@ -94,10 +82,7 @@ fn frame(heading: String, words: Option<String>, list: Vec<MegaSiteCard>) -> Any
 
 /// Mega sites beside each other, each with its cover.
 pub(crate) fn networks(list: Vec<MegaSiteCard>) -> AnyView {
-    let tiles = list
-        .into_iter()
-        .map(|site| view! { <li>{network(site)}</li> })
-        .collect_view();
+    let tiles = list.into_iter().map(|site| view! { <li>{network(site)}</li> }).collect_view();
     view! { <ul class="mega-networks">{tiles}</ul> }.into_any()
 }
 
@@ -114,10 +99,7 @@ fn network(site: MegaSiteCard) -> AnyView {
     };
     let count = (site.subsites > 0).then(|| {
         let shown = format::number(site.subsites, ui::cx::current().locale);
-        tr(
-            "mega-total",
-            &[("count", site.subsites.into()), ("shown", shown.into())],
-        )
+        tr("mega-total", &[("count", site.subsites.into()), ("shown", shown.into())])
     });
     view! {
         <article class="card mega-network">

@@ -15,10 +15,8 @@ pub fn card(item: &ItemCard, look: &Look) -> AnyView {
         .0
         .pinned
         .then(|| view! { <span class="badge badge-accent">{ui::t("module-pinned")}</span> });
-    let cover = item
-        .image
-        .is_some()
-        .then(|| show::cover(item, "ratio-landscape", "(min-width: 40rem) 36rem, 100vw"));
+    let cover =
+        item.image.is_some().then(|| show::cover(item, "ratio-landscape", "(min-width: 40rem) 36rem, 100vw"));
     view! {
         <article class="note">
             <p class="note-head">

@@ -22,9 +22,7 @@ pub async fn answer(State(app): State<App>, request: Request, next: Next) -> Res
     let organization = host.as_deref().and_then(crate::domain::organization_of);
     let found = app
         .db
-        .read(kernel::Actor::Visitor, async |tx| {
-            store::redirect_find(tx, uri.path(), organization).await
-        })
+        .read(kernel::Actor::Visitor, async |tx| store::redirect_find(tx, uri.path(), organization).await)
         .await;
     match found {
         Ok(Some(redirect)) => go(&redirect.target, redirect.permanent),
@@ -35,19 +33,8 @@ pub async fn answer(State(app): State<App>, request: Request, next: Next) -> Res
 
 fn go(target: &str, permanent: bool) -> Response {
     // The database allows paths and http addresses only; a target that is no header leads home.
-    let status = if permanent {
-        StatusCode::PERMANENT_REDIRECT
-    } else {
-        StatusCode::TEMPORARY_REDIRECT
-    };
+    let status = if permanent { StatusCode::PERMANENT_REDIRECT } else { StatusCode::TEMPORARY_REDIRECT };
     let location =
         HeaderValue::from_str(target).or_else(|_| HeaderValue::from_str(&web::answer::local(target)));
-    (
-        status,
-        [(
-            header::LOCATION,
-            location.unwrap_or(HeaderValue::from_static("/")),
-        )],
-    )
-        .into_response()
+    (status, [(header::LOCATION, location.unwrap_or(HeaderValue::from_static("/")))]).into_response()
 }

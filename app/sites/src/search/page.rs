@@ -32,19 +32,12 @@ pub async fn search_show(cx: Cx) -> Answer {
                 let matches = store::match_list(tx, &words).await?;
                 let ids: Vec<_> = matches.iter().map(|one| one.id).collect();
                 let (subsites, items) = (subsite_cards(tx, &ids).await?, item_cards(tx, &ids).await?);
-                Ok(Found {
-                    matches,
-                    subsites,
-                    items,
-                })
+                Ok(Found { matches, subsites, items })
             })
             .await?
     };
-    let title = if words.is_empty() {
-        cx.t("search-title")
-    } else {
-        format!("{words} · {}", cx.t("search-title"))
-    };
+    let title =
+        if words.is_empty() { cx.t("search-title") } else { format!("{words} · {}", cx.t("search-title")) };
     Ok(cx.page(Page::new(title, move || body(words, found))))
 }
 
@@ -73,11 +66,7 @@ fn body(words: String, found: Found) -> AnyView {
 }
 
 fn groups(found: Found) -> AnyView {
-    let Found {
-        matches,
-        subsites,
-        mut items,
-    } = found;
+    let Found { matches, subsites, mut items } = found;
     let mut kinds: Vec<String> = Vec::new();
     for one in matches.iter().filter(|one| one.kind != "subsite") {
         if !kinds.contains(&one.kind) {
@@ -88,9 +77,8 @@ fn groups(found: Found) -> AnyView {
         .into_iter()
         .filter_map(|kind| {
             let module: Module = kind.parse().ok()?;
-            let (mine, rest): (Vec<_>, Vec<_>) = std::mem::take(&mut items)
-                .into_iter()
-                .partition(|item| item.card.module == module);
+            let (mine, rest): (Vec<_>, Vec<_>) =
+                std::mem::take(&mut items).into_iter().partition(|item| item.card.module == module);
             items = rest;
             (!mine.is_empty()).then(|| group(t(module.key()), placed_items(mine, ModuleView::Grid)))
         })

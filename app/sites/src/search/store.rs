@@ -24,15 +24,10 @@ pub struct Match {
 /// # Errors
 /// If the database is away.
 pub async fn match_list(tx: &ActorTx<'_>, words: &str) -> StoreResult<Vec<Match>> {
-    let exact: Vec<Match> = statement(include_str!("matches.sql"))
-        .bind::<Text, _>(words)
-        .load(&mut tx.conn())
-        .await?;
+    let exact: Vec<Match> =
+        statement(include_str!("matches.sql")).bind::<Text, _>(words).load(&mut tx.conn()).await?;
     if !exact.is_empty() {
         return Ok(exact);
     }
-    Ok(statement(include_str!("similar.sql"))
-        .bind::<Text, _>(words)
-        .load(&mut tx.conn())
-        .await?)
+    Ok(statement(include_str!("similar.sql")).bind::<Text, _>(words).load(&mut tx.conn()).await?)
 }

@@ -124,9 +124,7 @@ pub type Pictures = HashMap<Uuid, AssetRef>;
 /// Reads stored blocks. What cannot be read is skipped: one bad block does not take a page down.
 pub fn blocks(stored: &Value) -> Vec<Block> {
     let list = stored.as_array().map(Vec::as_slice).unwrap_or_default();
-    list.iter()
-        .filter_map(|block| Block::deserialize(block).ok())
-        .collect()
+    list.iter().filter_map(|block| Block::deserialize(block).ok()).collect()
 }
 
 impl Block {

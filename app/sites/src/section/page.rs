@@ -11,27 +11,17 @@ use ui::picture::Picture;
 
 /// Sections below each other.
 pub fn sections(list: Vec<ItemCard>, look: &Look) -> AnyView {
-    list.into_iter()
-        .map(|item| section(&item, look))
-        .collect_view()
-        .into_any()
+    list.into_iter().map(|item| section(&item, look)).collect_view().into_any()
 }
 
 fn section(item: &ItemCard, look: &Look) -> AnyView {
     let extra = &item.extra.0;
-    let layout = extra
-        .layout
-        .as_deref()
-        .and_then(|layout| layout.parse().ok())
-        .unwrap_or(Layout::List);
+    let layout = extra.layout.as_deref().and_then(|layout| layout.parse().ok()).unwrap_or(Layout::List);
     let blocks = blocks(&extra.blocks);
     let title = item.title.clone();
     let id = format!("section-{}", item.slug);
-    let name = heading(
-        look.level,
-        "section-title",
-        view! { <span dir="auto">{title.clone()}</span> }.into_any(),
-    );
+    let name =
+        heading(look.level, "section-title", view! { <span dir="auto">{title.clone()}</span> }.into_any());
     let shown = |block: &Block, at: usize| show(block, &look.pictures, look.level + 1, &format!("{id}-{at}"));
     let views = blocks.iter().enumerate().map(|(at, block)| {
         view! { <div class=format!("block block-{}", word(block))>{shown(block, at)}</div> }.into_any()
@@ -77,13 +67,9 @@ fn word(block: &Block) -> &'static str {
 
 fn show(block: &Block, pictures: &Pictures, level: u8, id: &str) -> AnyView {
     let name = |title: &Option<String>| {
-        title.clone().map(|title| {
-            heading(
-                level,
-                "block-title",
-                view! { <span dir="auto">{title}</span> }.into_any(),
-            )
-        })
+        title
+            .clone()
+            .map(|title| heading(level, "block-title", view! { <span dir="auto">{title}</span> }.into_any()))
     };
     match block {
         Block::Text { title, body } => {
@@ -100,12 +86,7 @@ fn show(block: &Block, pictures: &Pictures, level: u8, id: &str) -> AnyView {
             view! { <p class="block-title" dir="auto">{title.clone()}</p> {crate::video::page::player(url, title, still)} }.into_any()
         }
         Block::Stats { title, items } => view! { {name(title)} {stats(items)} }.into_any(),
-        Block::Cta {
-            title,
-            text,
-            label,
-            href,
-        } => {
+        Block::Cta { title, text, label, href } => {
             let button = inside_or_outside(href)
                 .map(|href| view! { <p><a class="button" href=href>{label.clone()}</a></p> });
             view! { {name(title)} {text.clone().map(|text| view! { <p class="cta-text" dir="auto">{text}</p> })} {button} }.into_any()
@@ -117,11 +98,7 @@ fn show(block: &Block, pictures: &Pictures, level: u8, id: &str) -> AnyView {
 /// A path of ours, or an address that a page may link to.
 fn inside_or_outside(href: &str) -> Option<String> {
     let ours = href.starts_with('/') && !href.starts_with("//") && !href.contains('\\');
-    if ours {
-        Some(href.to_owned())
-    } else {
-        crate::module::outside(href)
-    }
+    if ours { Some(href.to_owned()) } else { crate::module::outside(href) }
 }
 
 fn quote(text: &str, by: Option<&str>, source: Option<&str>) -> AnyView {
@@ -137,15 +114,8 @@ fn image(image: Option<&AssetRef>, caption: Option<String>) -> AnyView {
     let Some(image) = image.cloned() else {
         return ().into_any();
     };
-    let credit = image
-        .credit
-        .clone()
-        .map(|credit| ui::tr("module-credit", &[("name", credit.into())]));
-    let words = [caption, credit]
-        .into_iter()
-        .flatten()
-        .collect::<Vec<_>>()
-        .join(" ");
+    let credit = image.credit.clone().map(|credit| ui::tr("module-credit", &[("name", credit.into())]));
+    let words = [caption, credit].into_iter().flatten().collect::<Vec<_>>().join(" ");
     let words =
         (!words.is_empty()).then(|| view! { <figcaption class="card-meta" dir="auto">{words}</figcaption> });
     view! { <figure><Picture image=image sizes="(min-width: 64rem) 64rem, 100vw"/>{words}</figure> }
@@ -156,11 +126,7 @@ fn gallery(ids: &[uuid::Uuid], pictures: &Pictures, id: &str) -> AnyView {
     let tiles: Vec<GalleryTile> = ids
         .iter()
         .filter_map(|id| pictures.get(id))
-        .map(|image| GalleryTile {
-            image: image.clone(),
-            caption: None,
-            href: None,
-        })
+        .map(|image| GalleryTile { image: image.clone(), caption: None, href: None })
         .collect();
     view! { <Gallery items=tiles id=id.to_owned()/> }.into_any()
 }

@@ -19,10 +19,6 @@ pub fn alternates(origin: &str, versions: &[(String, String)]) -> String {
 }
 
 fn link(head: &mut String, lang: &str, href: &str) {
-    let _ = write!(
-        head,
-        "<link rel=\"alternate\" hreflang=\"{}\" href=\"{}\">",
-        Escaped(lang),
-        Escaped(href)
-    );
+    let _ =
+        write!(head, "<link rel=\"alternate\" hreflang=\"{}\" href=\"{}\">", Escaped(lang), Escaped(href));
 }

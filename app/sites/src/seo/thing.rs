@@ -16,14 +16,7 @@ pub struct Thing<'a> {
 impl<'a> Thing<'a> {
     /// `origin` is `https://host` without a slash at its end (`cx.app.settings.origin`); `path` begins with `/`.
     pub fn new(origin: &'a str, name: &'a str, path: &'a str) -> Self {
-        Self {
-            origin,
-            name,
-            path,
-            description: None,
-            image: None,
-            lang: None,
-        }
+        Self { origin, name, path, description: None, image: None, lang: None }
     }
 
     /// One or two sentences of plain text.
@@ -138,10 +131,7 @@ pub fn collection_page(thing: &Thing<'_>, parts: &[(String, String)]) -> String 
         .map(|(at, (name, path))| json!({"@type": "ListItem", "position": at + 1, "name": name, "url": thing.full(path)}))
         .collect();
     if !list.is_empty() {
-        object.insert(
-            "mainEntity".into(),
-            json!({"@type": "ItemList", "itemListElement": list}),
-        );
+        object.insert("mainEntity".into(), json!({"@type": "ItemList", "itemListElement": list}));
     }
     Value::Object(object).to_string()
 }

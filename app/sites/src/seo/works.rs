@@ -22,28 +22,14 @@ pub struct AlbumFacts<'a> {
 pub fn album(thing: &Thing<'_>, facts: &AlbumFacts<'_>) -> String {
     let mut object = thing.object("MusicAlbum");
     let (artist, path) = facts.artist;
-    object.insert(
-        "byArtist".into(),
-        json!({"@type": "MusicGroup", "name": artist, "url": thing.full(path)}),
-    );
-    put(
-        &mut object,
-        "datePublished",
-        facts.released.map(|day| day.to_string()),
-    );
+    object.insert("byArtist".into(), json!({"@type": "MusicGroup", "name": artist, "url": thing.full(path)}));
+    put(&mut object, "datePublished", facts.released.map(|day| day.to_string()));
     put_list(&mut object, "genre", facts.genres);
     if !facts.tracks.is_empty() {
-        let tracks: Vec<Value> = facts
-            .tracks
-            .iter()
-            .enumerate()
-            .map(|(at, track)| track_item(at, track))
-            .collect();
+        let tracks: Vec<Value> =
+            facts.tracks.iter().enumerate().map(|(at, track)| track_item(at, track)).collect();
         object.insert("numTracks".into(), json!(tracks.len()));
-        object.insert(
-            "track".into(),
-            json!({"@type": "ItemList", "itemListElement": tracks}),
-        );
+        object.insert("track".into(), json!({"@type": "ItemList", "itemListElement": tracks}));
     }
     Value::Object(object).to_string()
 }
@@ -74,16 +60,8 @@ pub struct BookFacts<'a> {
 /// A book or zine.
 pub fn book(thing: &Thing<'_>, facts: &BookFacts<'_>) -> String {
     let mut object = thing.object("Book");
-    put(
-        &mut object,
-        "author",
-        facts.author.map(|name| json!({"@type": "Person", "name": name})),
-    );
-    put(
-        &mut object,
-        "datePublished",
-        facts.published.map(|day| day.to_string()),
-    );
+    put(&mut object, "author", facts.author.map(|name| json!({"@type": "Person", "name": name})));
+    put(&mut object, "datePublished", facts.published.map(|day| day.to_string()));
     put(&mut object, "isbn", facts.isbn);
     put(&mut object, "numberOfPages", facts.pages);
     put_list(&mut object, "genre", facts.genres);
@@ -114,24 +92,11 @@ pub fn event(thing: &Thing<'_>, facts: &EventFacts<'_>) -> String {
     let mut object = thing.object("Event");
     object.insert("startDate".into(), json!(facts.start.to_rfc3339()));
     put(&mut object, "endDate", facts.end.map(|end| end.to_rfc3339()));
-    let status = if facts.cancelled {
-        "EventCancelled"
-    } else {
-        "EventScheduled"
-    };
-    object.insert(
-        "eventStatus".into(),
-        json!(format!("https://schema.org/{status}")),
-    );
-    let mode = if facts.online.is_some() {
-        "OnlineEventAttendanceMode"
-    } else {
-        "OfflineEventAttendanceMode"
-    };
-    object.insert(
-        "eventAttendanceMode".into(),
-        json!(format!("https://schema.org/{mode}")),
-    );
+    let status = if facts.cancelled { "EventCancelled" } else { "EventScheduled" };
+    object.insert("eventStatus".into(), json!(format!("https://schema.org/{status}")));
+    let mode =
+        if facts.online.is_some() { "OnlineEventAttendanceMode" } else { "OfflineEventAttendanceMode" };
+    object.insert("eventAttendanceMode".into(), json!(format!("https://schema.org/{mode}")));
     if let Some(place) = facts.venue.or(facts.location) {
         object.insert(
             "location".into(),
@@ -164,11 +129,7 @@ pub struct ProductFacts<'a> {
 /// A thing for sale.
 pub fn product(thing: &Thing<'_>, facts: &ProductFacts<'_>) -> String {
     let mut object = thing.object("Product");
-    put(
-        &mut object,
-        "brand",
-        facts.brand.map(|name| json!({"@type": "Brand", "name": name})),
-    );
+    put(&mut object, "brand", facts.brand.map(|name| json!({"@type": "Brand", "name": name})));
     if let Some(price) = &facts.price {
         let stock = if facts.in_stock { "InStock" } else { "OutOfStock" };
         let mut offer = json!({
@@ -206,21 +167,9 @@ pub fn article(thing: &Thing<'_>, facts: &ArticleFacts<'_>) -> String {
     if let Some(name) = object.get("name").cloned() {
         object.insert("headline".into(), name);
     }
-    put(
-        &mut object,
-        "author",
-        facts.author.map(|name| json!({"@type": "Person", "name": name})),
-    );
-    put(
-        &mut object,
-        "datePublished",
-        facts.published.map(|time| time.to_rfc3339()),
-    );
-    put(
-        &mut object,
-        "dateModified",
-        facts.modified.map(|time| time.to_rfc3339()),
-    );
+    put(&mut object, "author", facts.author.map(|name| json!({"@type": "Person", "name": name})));
+    put(&mut object, "datePublished", facts.published.map(|time| time.to_rfc3339()));
+    put(&mut object, "dateModified", facts.modified.map(|time| time.to_rfc3339()));
     put_list(&mut object, "keywords", facts.tags);
     let (publisher, path) = facts.publisher;
     object.insert(
@@ -245,16 +194,8 @@ pub struct VideoFacts<'a> {
 pub fn video(thing: &Thing<'_>, facts: &VideoFacts<'_>) -> String {
     let mut object = thing.object("VideoObject");
     object.insert("contentUrl".into(), json!(facts.url));
-    put(
-        &mut object,
-        "uploadDate",
-        facts.published.map(|day| day.to_string()),
-    );
-    put(
-        &mut object,
-        "duration",
-        facts.seconds.map(|seconds| format!("PT{seconds}S")),
-    );
+    put(&mut object, "uploadDate", facts.published.map(|day| day.to_string()));
+    put(&mut object, "duration", facts.seconds.map(|seconds| format!("PT{seconds}S")));
     if let Some(image) = object.get("image").cloned() {
         object.insert("thumbnailUrl".into(), image);
     }
@@ -267,18 +208,8 @@ mod tests {
 
     #[test]
     fn hostile_names_stay_inside_their_strings() {
-        let thing = Thing::new(
-            "https://maison.example",
-            "\"</script><script>alert(1)",
-            "/artists/زوي",
-        );
-        let text = album(
-            &thing,
-            &AlbumFacts {
-                artist: ("A", "/artists/a"),
-                ..AlbumFacts::default()
-            },
-        );
+        let thing = Thing::new("https://maison.example", "\"</script><script>alert(1)", "/artists/زوي");
+        let text = album(&thing, &AlbumFacts { artist: ("A", "/artists/a"), ..AlbumFacts::default() });
         let value: Value = serde_json::from_str(&text).unwrap();
         assert_eq!(value["name"], "\"</script><script>alert(1)");
         assert_eq!(value["url"], "https://maison.example/artists/%D8%B2%D9%88%D9%8A");
@@ -287,18 +218,8 @@ mod tests {
     #[test]
     fn prices_are_plain_decimals() {
         let thing = Thing::new("https://maison.example", "Shirt", "/artists/a/merch/shirt");
-        let price = Some(Money {
-            minor: 2500,
-            currency: "EUR".into(),
-        });
-        let text = product(
-            &thing,
-            &ProductFacts {
-                price,
-                in_stock: true,
-                ..ProductFacts::default()
-            },
-        );
+        let price = Some(Money { minor: 2500, currency: "EUR".into() });
+        let text = product(&thing, &ProductFacts { price, in_stock: true, ..ProductFacts::default() });
         let value: Value = serde_json::from_str(&text).unwrap();
         assert_eq!(value["offers"]["price"], "25.00");
     }

@@ -8,23 +8,12 @@ const WIDTH: u32 = 1200;
 const HEIGHT: u32 = 630;
 const EDGE: f32 = 72.0;
 /// Sizes of the name in pixels, largest first, with how many lines may stand.
-const SIZES: [(f32, usize); 6] = [
-    (210.0, 1),
-    (170.0, 2),
-    (136.0, 3),
-    (108.0, 3),
-    (84.0, 4),
-    (60.0, 6),
-];
+const SIZES: [(f32, usize); 6] = [(210.0, 1), (170.0, 2), (136.0, 3), (108.0, 3), (84.0, 4), (60.0, 6)];
 
 /// The picture as PNG. `None` if it cannot be made, which no request can cause.
 pub(super) fn draw(words: &Words) -> Option<Vec<u8>> {
     let mut picture = Pixmap::new(WIDTH, HEIGHT)?;
-    let back = words
-        .accent
-        .as_deref()
-        .and_then(colour)
-        .unwrap_or(Color::from_rgba8(0x8a, 0x3b, 0x12, 255));
+    let back = words.accent.as_deref().and_then(colour).unwrap_or(Color::from_rgba8(0x8a, 0x3b, 0x12, 255));
     let ink = if luminance(back) > 0.36 {
         Color::from_rgba8(26, 22, 18, 255)
     } else {
@@ -40,19 +29,12 @@ pub(super) fn draw(words: &Words) -> Option<Vec<u8>> {
         Transform::identity(),
         None,
     );
-    if let Some(above) = words
-        .above
-        .as_deref()
-        .filter(|above| can_draw(above))
-        .and_then(|above| line(&cut(above, 60), 34.0))
+    if let Some(above) =
+        words.above.as_deref().filter(|above| can_draw(above)).and_then(|above| line(&cut(above, 60), 34.0))
     {
         put(&mut picture, &paint, &above, EDGE + 58.0);
     }
-    let name = if can_draw(&words.name) {
-        words.name.clone()
-    } else {
-        initials(&words.name)
-    };
+    let name = if can_draw(&words.name) { words.name.clone() } else { initials(&words.name) };
     let (lines, size) = fit(&name);
     let height = size * 0.96;
     let mut y = HEIGHT as f32 - EDGE - height * (lines.len().saturating_sub(1)) as f32 - size * 0.08;
@@ -64,19 +46,9 @@ pub(super) fn draw(words: &Words) -> Option<Vec<u8>> {
 }
 
 fn put(picture: &mut Pixmap, paint: &Paint<'_>, line: &Line, y: f32) {
-    let x = if line.rtl {
-        WIDTH as f32 - EDGE - line.width
-    } else {
-        EDGE
-    };
+    let x = if line.rtl { WIDTH as f32 - EDGE - line.width } else { EDGE };
     if let Some(path) = &line.path {
-        picture.fill_path(
-            path,
-            paint,
-            FillRule::Winding,
-            Transform::from_translate(x, y),
-            None,
-        );
+        picture.fill_path(path, paint, FillRule::Winding, Transform::from_translate(x, y), None);
     }
 }
 
@@ -104,11 +76,8 @@ fn broken(name: &str, size: f32) -> Vec<Line> {
     let mut lines: Vec<(String, Line)> = Vec::new();
     for word in name.split_whitespace() {
         let longer = lines.last().map(|(text, _)| format!("{text} {word}"));
-        let together = longer.and_then(|text| {
-            line(&text, size)
-                .filter(|line| line.width <= room())
-                .map(|line| (text, line))
-        });
+        let together = longer
+            .and_then(|text| line(&text, size).filter(|line| line.width <= room()).map(|line| (text, line)));
         match (together, lines.last_mut()) {
             (Some(together), Some(last)) => *last = together,
             _ => lines.extend(line(word, size).map(|line| (word.to_owned(), line))),
@@ -127,16 +96,8 @@ fn cut(text: &str, letters: usize) -> String {
 
 /// What can be drawn of a name in a script without a font here.
 fn initials(name: &str) -> String {
-    let known: String = name
-        .split_whitespace()
-        .filter(|word| can_draw(word))
-        .collect::<Vec<_>>()
-        .join(" ");
-    if known.is_empty() {
-        "Maison".to_owned()
-    } else {
-        known
-    }
+    let known: String = name.split_whitespace().filter(|word| can_draw(word)).collect::<Vec<_>>().join(" ");
+    if known.is_empty() { "Maison".to_owned() } else { known }
 }
 
 fn colour(text: &str) -> Option<Color> {
@@ -149,11 +110,7 @@ fn colour(text: &str) -> Option<Color> {
 /// Relative luminance as WCAG counts it.
 fn luminance(colour: Color) -> f32 {
     let linear = |part: f32| {
-        if part <= 0.04045 {
-            part / 12.92
-        } else {
-            ((part + 0.055) / 1.055).powf(2.4)
-        }
+        if part <= 0.04045 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) }
     };
     0.2126 * linear(colour.red()) + 0.7152 * linear(colour.green()) + 0.0722 * linear(colour.blue())
 }

@@ -27,17 +27,11 @@ pub(super) fn is_arabic(text: &str) -> bool {
 /// Can the letters be drawn? Other scripts have no font here.
 pub(super) fn can_draw(text: &str) -> bool {
     let Some(face) = face(text) else { return false };
-    text.chars()
-        .filter(|letter| letter.is_alphanumeric())
-        .all(|letter| face.glyph_index(letter).is_some())
+    text.chars().filter(|letter| letter.is_alphanumeric()).all(|letter| face.glyph_index(letter).is_some())
 }
 
 fn face(text: &str) -> Option<&'static Face<'static>> {
-    if is_arabic(text) {
-        ARABIC.as_ref()
-    } else {
-        LATIN.as_ref()
-    }
+    if is_arabic(text) { ARABIC.as_ref() } else { LATIN.as_ref() }
 }
 
 /// Shapes one line at `size` pixels.
@@ -49,27 +43,15 @@ pub(super) fn line(text: &str, size: f32) -> Option<Line> {
     buffer.guess_segment_properties();
     let rtl = buffer.direction() == Direction::RightToLeft;
     let glyphs = rustybuzz::shape(face, &[], buffer);
-    let mut pen = Pen {
-        out: PathBuilder::new(),
-        scale,
-        x: 0.0,
-        y: 0.0,
-    };
+    let mut pen = Pen { out: PathBuilder::new(), scale, x: 0.0, y: 0.0 };
     let mut at = 0.0;
     for (glyph, place) in glyphs.glyph_infos().iter().zip(glyphs.glyph_positions()) {
         pen.x = at + place.x_offset as f32 * scale;
         pen.y = place.y_offset as f32 * scale;
-        face.outline_glyph(
-            GlyphId(u16::try_from(glyph.glyph_id).unwrap_or_default()),
-            &mut pen,
-        );
+        face.outline_glyph(GlyphId(u16::try_from(glyph.glyph_id).unwrap_or_default()), &mut pen);
         at += place.x_advance as f32 * scale;
     }
-    Some(Line {
-        path: pen.out.finish(),
-        width: at,
-        rtl,
-    })
+    Some(Line { path: pen.out.finish(), width: at, rtl })
 }
 
 /// Puts a glyph where the line has come to; y runs down on pictures.

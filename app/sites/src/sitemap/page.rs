@@ -34,39 +34,24 @@ pub async fn robots(cx: Cx) -> Answer {
 /// # Errors
 /// If the database is away.
 pub async fn sitemap_index(cx: Cx) -> Answer {
-    let chunks = cx
-        .app
-        .db
-        .read(kernel::Actor::Visitor, async |tx| store::chunk_list(tx).await)
-        .await?;
+    let chunks = cx.app.db.read(kernel::Actor::Visitor, async |tx| store::chunk_list(tx).await).await?;
     let origin = &cx.app.settings.origin;
     let mut xml = Xml::new();
     xml.raw("<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">");
-    xml.raw("<sitemap>")
-        .element("loc", &format!("{origin}/sitemaps/fronts.xml"))
-        .raw("</sitemap>");
+    xml.raw("<sitemap>").element("loc", &format!("{origin}/sitemaps/fronts.xml")).raw("</sitemap>");
     for chunk in chunks {
-        xml.raw("<sitemap>")
-            .element("loc", &format!("{origin}{}", chunk_path(&chunk)));
-        xml.element("lastmod", &chunk.changed_at.to_rfc3339())
-            .raw("</sitemap>");
+        xml.raw("<sitemap>").element("loc", &format!("{origin}{}", chunk_path(&chunk)));
+        xml.element("lastmod", &chunk.changed_at.to_rfc3339()).raw("</sitemap>");
     }
     xml.raw("</sitemapindex>\n");
     let mut response = ([KIND, KEEP], xml.finish()).into_response();
     // It reads every listing, so it is kept until one of them changes.
-    response
-        .extensions_mut()
-        .insert(CacheTags(vec!["listings:".to_owned(), "sites:".to_owned()]));
+    response.extensions_mut().insert(CacheTags(vec!["listings:".to_owned(), "sites:".to_owned()]));
     Ok(response)
 }
 
 fn chunk_path(chunk: &Chunk) -> String {
-    format!(
-        "/sitemaps/{}.{}.{}.xml",
-        chunk.mega_site_id.simple(),
-        chunk.kind,
-        chunk.start.simple()
-    )
+    format!("/sitemaps/{}.{}.{}.xml", chunk.mega_site_id.simple(), chunk.kind, chunk.start.simple())
 }
 
 /// One sitemap: `fronts.xml`, or `{mega site}.{kind}.{first id}.xml`.
@@ -76,14 +61,10 @@ fn chunk_path(chunk: &Chunk) -> String {
 pub async fn sitemap(cx: Cx, Path(file): Path<String>) -> Answer {
     let app = cx.app.clone();
     if file == "fronts.xml" {
-        let list = app
-            .db
-            .read(kernel::Actor::Visitor, async |tx| store::front_list(tx).await)
-            .await?;
+        let list = app.db.read(kernel::Actor::Visitor, async |tx| store::front_list(tx).await).await?;
         let mut xml = String::from(HEAD);
         xml.push_str(&url(&app.settings.origin, "/", None));
-        list.iter()
-            .for_each(|one| xml.push_str(&address(&app.settings.origin, one)));
+        list.iter().for_each(|one| xml.push_str(&address(&app.settings.origin, one)));
         xml.push_str(FOOT);
         return Ok(([KIND, KEEP], xml).into_response());
     }
@@ -108,9 +89,7 @@ pub async fn sitemap(cx: Cx, Path(file): Path<String>) -> Answer {
 async fn page(app: &App, mega_site: Uuid, kind: &str, start: Uuid) -> Result<Vec<Address>, web::Failure> {
     Ok(app
         .db
-        .read(kernel::Actor::Visitor, async |tx| {
-            store::address_list(tx, mega_site, kind, start).await
-        })
+        .read(kernel::Actor::Visitor, async |tx| store::address_list(tx, mega_site, kind, start).await)
         .await?)
 }
 
@@ -167,10 +146,7 @@ fn stream(walk: Walk) -> impl Stream<Item = Result<Bytes, std::io::Error>> {
                 walk.next = Some(more);
                 Some((Ok(Bytes::from(text)), Some(walk)))
             }
-            _ => Some((
-                Err(std::io::Error::other("the sitemap could not be finished")),
-                None,
-            )),
+            _ => Some((Err(std::io::Error::other("the sitemap could not be finished")), None)),
         }
     })
 }

@@ -55,17 +55,12 @@ pub async fn subsite_item(cx: Cx, Path((prefix, slug, module, item)): ItemPath) 
     };
     match load(&cx, (&prefix, &slug), module, &item).await? {
         Loaded::Here(detail) if calendar => Ok(calendar_file(&cx, &detail)),
-        Loaded::Here(detail) => Ok(cx.page(page(
-            &cx,
-            *detail,
-            CommentDraft::default(),
-            FieldErrors::default(),
-        ))),
+        Loaded::Here(detail) => {
+            Ok(cx.page(page(&cx, *detail, CommentDraft::default(), FieldErrors::default())))
+        }
         Loaded::ItemMoved(now) => {
             let end = if calendar { ".ics" } else { "" };
-            Ok(web::answer::moved(&format!(
-                "/{prefix}/{slug}/{module}/{now}{end}"
-            )))
+            Ok(web::answer::moved(&format!("/{prefix}/{slug}/{module}/{now}{end}")))
         }
         Loaded::NoSubsite => query::moved(&cx, &prefix, &slug).await,
     }
@@ -101,21 +96,13 @@ pub async fn comment_create(
     let (subsite, id, text) = (detail.frame.id, detail.page.card.id, draft.text());
     cx.app
         .db
-        .as_actor(cx.actor(), async |tx| {
-            comment_store::comment_create(tx, subsite, module, id, &text).await
-        })
+        .as_actor(cx.actor(), async |tx| comment_store::comment_create(tx, subsite, module, id, &text).await)
         .await?;
-    Ok(cx.done(
-        &format!("{}#comments", detail.page.card.href(&detail.frame.base())),
-        "subsite-comment-done",
-    ))
+    Ok(cx.done(&format!("{}#comments", detail.page.card.href(&detail.frame.base())), "subsite-comment-done"))
 }
 
 fn module_of(word: &str) -> Result<Module, AppError> {
-    word.parse()
-        .ok()
-        .filter(|module: &Module| module.has_pages())
-        .ok_or(AppError::NotFound)
+    word.parse().ok().filter(|module: &Module| module.has_pages()).ok_or(AppError::NotFound)
 }
 
 async fn load(cx: &Cx, (prefix, slug): (&str, &str), module: Module, item: &str) -> StoreResult<Loaded> {
@@ -137,13 +124,7 @@ async fn load(cx: &Cx, (prefix, slug): (&str, &str), module: Module, item: &str)
                 neighbours(tx, &page.card, config.sorting()),
                 comment_store::comment_list(tx, module, page.card.id),
             )?;
-            Ok(Loaded::Here(Box::new(Detail {
-                frame: *frame,
-                config,
-                page,
-                beside,
-                comments,
-            })))
+            Ok(Loaded::Here(Box::new(Detail { frame: *frame, config, page, beside, comments })))
         })
         .await
 }
@@ -154,19 +135,11 @@ fn page(cx: &Cx, detail: Detail, draft: CommentDraft, errors: FieldErrors) -> ui
     let description = item.words(200);
     let canonical = (detail.frame.is_open() && item.publish_state == "published")
         .then(|| item.href(&detail.frame.base()));
-    let json_ld = seo::item(
-        &cx.app.settings.origin,
-        &detail.frame,
-        &detail.config,
-        &detail.page,
-    );
+    let json_ld = seo::item(&cx.app.settings.origin, &detail.frame, &detail.config, &detail.page);
     let image = item.picture().map(|image| image.src(image.at_most(1440), "jpg"));
     let mut tags = item.tags_for_cache();
-    let people = detail
-        .comments
-        .iter()
-        .filter_map(|comment| comment.author.as_ref())
-        .map(|author| author.0.id);
+    let people =
+        detail.comments.iter().filter_map(|comment| comment.author.as_ref()).map(|author| author.0.id);
     tags.extend(people.map(|id| format!("profile:{id}")));
     let og_type = match item.module {
         Module::Articles | Module::Posts => "article",
@@ -176,9 +149,8 @@ fn page(cx: &Cx, detail: Detail, draft: CommentDraft, errors: FieldErrors) -> ui
         _ => "website",
     };
     let module = item.module;
-    let mut page = shell::page(detail.frame.clone(), title, Some(module), move |_| {
-        body(detail, draft, errors)
-    });
+    let mut page =
+        shell::page(detail.frame.clone(), title, Some(module), move |_| body(detail, draft, errors));
     page.description = description;
     page.canonical = canonical;
     page.json_ld = json_ld;
@@ -189,13 +161,7 @@ fn page(cx: &Cx, detail: Detail, draft: CommentDraft, errors: FieldErrors) -> ui
 }
 
 fn body(detail: Detail, draft: CommentDraft, errors: FieldErrors) -> AnyView {
-    let Detail {
-        frame,
-        config,
-        page,
-        beside,
-        comments,
-    } = detail;
+    let Detail { frame, config, page, beside, comments } = detail;
     let item = &page.card;
     let base = frame.base();
     let class = format!("item item-{}", item.module);
@@ -226,19 +192,11 @@ fn body(detail: Detail, draft: CommentDraft, errors: FieldErrors) -> AnyView {
 
 fn head(frame: &Frame, page: &ItemPage) -> AnyView {
     let item = &page.card;
-    let kind = item
-        .extra
-        .0
-        .type_id
-        .and_then(|id| frame.kinds.0.get(&id).cloned());
+    let kind = item.extra.0.type_id.and_then(|id| frame.kinds.0.get(&id).cloned());
     // Dates of events and deadlines stand large in their pages already.
     let dated = !matches!(item.module, Module::Events | Module::Bounties | Module::Awards);
     let time = dated.then(|| show::time(item, ""));
-    let class = if item.name().chars().count() > 40 {
-        "item-name item-name-long"
-    } else {
-        "item-name"
-    };
+    let class = if item.name().chars().count() > 40 { "item-name item-name-long" } else { "item-name" };
     view! {
         <header class="item-head">
             <p class="kicker">{kind.map(|kind| view! { <span dir="auto">{kind}</span> })} {time}</p>
@@ -329,17 +287,10 @@ fn calendar_file(cx: &Cx, detail: &Detail) -> axum::response::Response {
     let origin = &cx.app.settings.origin;
     let start = item.at.unwrap_or(item.sort_at);
     let local_day = |at| words::local(item, at).date_naive();
-    let days = (item.at_precision == Precision::Day).then(|| {
-        (
-            local_day(start),
-            local_day(extra.ends.unwrap_or(start)) + Duration::days(1),
-        )
-    });
-    let place = [extra.venue.clone(), extra.location.clone()]
-        .into_iter()
-        .flatten()
-        .collect::<Vec<_>>()
-        .join(", ");
+    let days = (item.at_precision == Precision::Day)
+        .then(|| (local_day(start), local_day(extra.ends.unwrap_or(start)) + Duration::days(1)));
+    let place =
+        [extra.venue.clone(), extra.location.clone()].into_iter().flatten().collect::<Vec<_>>().join(", ");
     let host = origin.split_once("://").map_or(origin.as_str(), |(_, host)| host);
     let file = ics::calendar(&ics::CalendarEvent {
         uid: format!("{}@{host}", item.id),

@@ -182,9 +182,7 @@ impl Frame {
 
     /// How modules are set.
     pub fn variant(&self) -> Variant {
-        self.theme
-            .as_ref()
-            .map_or(Variant::Magazine, |theme| theme.0.variant)
+        self.theme.as_ref().map_or(Variant::Magazine, |theme| theme.0.variant)
     }
 
     /// May everybody, search engines too, find it?
@@ -195,9 +193,7 @@ impl Frame {
 
     /// Address of its network.
     pub fn mega_href(&self) -> Option<String> {
-        self.mega_site
-            .as_ref()
-            .map(|mega| format!("/mega/{}/{}", self.platform_name, mega.0.slug))
+        self.mega_site.as_ref().map(|mega| format!("/mega/{}/{}", self.platform_name, mega.0.slug))
     }
 
     /// What a cached page of it depends on.

@@ -42,9 +42,8 @@ fn page(cx: &Cx, frame: Frame, items: Vec<ItemCard>, pictures: Pictures) -> ui::
     let tags: Vec<String> = items.iter().flat_map(ItemCard::tags_for_cache).collect();
     let pictures_tags: Vec<String> = pictures.keys().map(|id| format!("asset:{id}")).collect();
     let lightbox = items.iter().any(|item| item.module == Module::Gallery);
-    let mut page = shell::page(frame.clone(), frame.name.clone(), None, move |frame| {
-        body(frame, items, &pictures)
-    });
+    let mut page =
+        shell::page(frame.clone(), frame.name.clone(), None, move |frame| body(frame, items, &pictures));
     page.description = description;
     page.canonical = canonical;
     page.og_type = "profile";
@@ -56,12 +55,7 @@ fn page(cx: &Cx, frame: Frame, items: Vec<ItemCard>, pictures: Pictures) -> ui::
 }
 
 fn body(frame: &Frame, mut items: Vec<ItemCard>, pictures: &Pictures) -> AnyView {
-    let look = Look {
-        base: frame.base(),
-        level: 3,
-        by: None,
-        pictures: pictures.clone(),
-    };
+    let look = Look { base: frame.base(), level: 3, by: None, pictures: pictures.clone() };
     let mut parts = Vec::new();
     for config in frame.modules.0.iter().filter(|config| config.home_count > 0) {
         if config.module == Module::About {
@@ -75,9 +69,7 @@ fn body(frame: &Frame, mut items: Vec<ItemCard>, pictures: &Pictures) -> AnyView
             parts.push(part(frame, config, own, &look));
         }
     }
-    let empty = parts
-        .is_empty()
-        .then(|| view! { <p class="lede" dir="auto">{frame.bio.clone()}</p> });
+    let empty = parts.is_empty().then(|| view! { <p class="lede" dir="auto">{frame.bio.clone()}</p> });
     view! { {parts} {empty} {tags(frame)} }.into_any()
 }
 
@@ -170,11 +162,7 @@ pub fn tag_href(mega: &str, tag: &str) -> String {
 
 /// The whole text about the subsite, for its tab.
 pub fn about_page(frame: &Frame) -> AnyView {
-    let text = frame
-        .about_text
-        .clone()
-        .or_else(|| frame.bio.clone())
-        .unwrap_or_default();
+    let text = frame.about_text.clone().or_else(|| frame.bio.clone()).unwrap_or_default();
     let html = SafeHtml::from_markdown(&text, 1).into_string();
     let portrait = frame.portrait.as_ref().map(|portrait| {
         let image: AssetRef = portrait.0.clone();

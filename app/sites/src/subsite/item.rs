@@ -93,11 +93,7 @@ enum AnyFact {
 impl Facts {
     /// A fact, if it is known. `key` is the message id of its name.
     pub fn put(mut self, key: &'static str, value: Option<String>) -> Self {
-        self.0.extend(
-            value
-                .filter(|value| !value.is_empty())
-                .map(|value| (key, AnyFact::Words(value))),
-        );
+        self.0.extend(value.filter(|value| !value.is_empty()).map(|value| (key, AnyFact::Words(value))));
         self
     }
 
@@ -109,8 +105,7 @@ impl Facts {
 
     /// The address of another site, drawn as a button that says `key`. Stands after the facts.
     pub fn link(mut self, key: &'static str, address: Option<String>) -> Self {
-        self.0
-            .extend(address.map(|address| (key, AnyFact::Outside(address))));
+        self.0.extend(address.map(|address| (key, AnyFact::Outside(address))));
         self
     }
 

@@ -39,13 +39,7 @@ mod routes {
             .route("/themes/{file}", get(crate::theme::page::theme_css))
             .route("/{prefix}/{subsite}", get(super::home::subsite_home))
             .route("/{prefix}/{subsite}/{module}", get(super::tab::subsite_tab))
-            .route(
-                "/{prefix}/{subsite}/{module}/{item}",
-                get(super::detail::subsite_item),
-            )
-            .route(
-                "/{prefix}/{subsite}/{module}/{item}/comments",
-                post(super::detail::comment_create),
-            )
+            .route("/{prefix}/{subsite}/{module}/{item}", get(super::detail::subsite_item))
+            .route("/{prefix}/{subsite}/{module}/{item}/comments", post(super::detail::comment_create))
     }
 }

@@ -47,25 +47,11 @@ pub async fn frame_or_moved(tx: &ActorTx<'_>, prefix: &str, slug: &str) -> Store
 /// # Errors
 /// `NotFound` if it never was here.
 pub async fn moved(cx: &Cx, prefix: &str, slug: &str) -> Answer {
-    let now = cx
-        .app
-        .db
-        .read(cx.actor(), async |tx| {
-            store::subsite_moved(tx, prefix, slug).await
-        })
-        .await?;
+    let now = cx.app.db.read(cx.actor(), async |tx| store::subsite_moved(tx, prefix, slug).await).await?;
     let path = cx.uri.path();
     // Path and slug are compared in the same spelling: the path may be percent-encoded.
-    let rest = path
-        .splitn(4, '/')
-        .nth(3)
-        .map(|rest| format!("/{rest}"))
-        .unwrap_or_default();
-    let query = cx
-        .uri
-        .query()
-        .map(|query| format!("?{query}"))
-        .unwrap_or_default();
+    let rest = path.splitn(4, '/').nth(3).map(|rest| format!("/{rest}")).unwrap_or_default();
+    let query = cx.uri.query().map(|query| format!("?{query}")).unwrap_or_default();
     Ok(web::answer::moved(&format!("/{prefix}/{now}{rest}{query}")))
 }
 
@@ -95,10 +81,7 @@ impl ListQuery {
 
     /// The view asked for: a visitor may choose between grid and list.
     pub fn view(&self) -> Option<ModuleView> {
-        self.view
-            .parse()
-            .ok()
-            .filter(|view| matches!(view, ModuleView::Grid | ModuleView::List))
+        self.view.parse().ok().filter(|view| matches!(view, ModuleView::Grid | ModuleView::List))
     }
 
     /// Where the page begins.
@@ -121,11 +104,7 @@ impl ListQuery {
             .filter(|(_, value)| !value.is_empty())
             .map(|(key, value)| format!("{key}={}", encode(value)))
             .collect();
-        if parts.is_empty() {
-            path.to_owned()
-        } else {
-            format!("{path}?{}", parts.join("&"))
-        }
+        if parts.is_empty() { path.to_owned() } else { format!("{path}?{}", parts.join("&")) }
     }
 
     /// Does it narrow or arrange the list? Such pages are not for search engines.
@@ -153,23 +132,9 @@ mod tests {
 
     #[test]
     fn addresses_carry_only_what_was_chosen() {
-        let query = ListQuery {
-            tag: "dub & bass".into(),
-            view: "list".into(),
-            ..ListQuery::default()
-        };
-        assert_eq!(
-            query.href("/artists/a/albums"),
-            "/artists/a/albums?tag=dub%20%26%20bass&view=list"
-        );
+        let query = ListQuery { tag: "dub & bass".into(), view: "list".into(), ..ListQuery::default() };
+        assert_eq!(query.href("/artists/a/albums"), "/artists/a/albums?tag=dub%20%26%20bass&view=list");
         assert_eq!(ListQuery::default().href("/a"), "/a");
-        assert_eq!(
-            ListQuery {
-                view: "table".into(),
-                ..ListQuery::default()
-            }
-            .view(),
-            None
-        );
+        assert_eq!(ListQuery { view: "table".into(), ..ListQuery::default() }.view(), None);
     }
 }

@@ -11,10 +11,7 @@ use crate::theme::Variant;
 
 /// One or two sentences about a subsite.
 pub fn description(frame: &Frame) -> Option<String> {
-    let bio = frame
-        .bio
-        .as_deref()
-        .map(|bio| words::cut(&kernel::plain_text(bio), 200));
+    let bio = frame.bio.as_deref().map(|bio| words::cut(&kernel::plain_text(bio), 200));
     bio.or_else(|| frame.tagline.clone())
 }
 
@@ -62,10 +59,7 @@ pub fn item(origin: &str, frame: &Frame, config: &ModuleConfig, page: &ItemPage)
     let base = frame.base();
     let path = item.href(&base);
     let name = item.name();
-    let steps = [
-        (config.label.clone(), format!("{base}/{}", item.module)),
-        (name.clone(), path.clone()),
-    ];
+    let steps = [(config.label.clone(), format!("{base}/{}", item.module)), (name.clone(), path.clone())];
     let text = item.words(200);
     let image = item.picture().map(|image| image.src(image.at_most(1440), "jpg"));
     let lang = item.extra.0.lang.as_deref().unwrap_or(&frame.locale);
@@ -73,10 +67,7 @@ pub fn item(origin: &str, frame: &Frame, config: &ModuleConfig, page: &ItemPage)
         .description(text.as_deref())
         .image(image.as_deref())
         .lang(Some(lang));
-    vec![
-        object(&thing, frame, page),
-        breadcrumbs(origin, &way(frame, &steps)),
-    ]
+    vec![object(&thing, frame, page), breadcrumbs(origin, &way(frame, &steps))]
 }
 
 fn object(thing: &Thing<'_>, frame: &Frame, page: &ItemPage) -> String {
@@ -86,22 +77,7 @@ fn object(thing: &Thing<'_>, frame: &Frame, page: &ItemPage) -> String {
     let whose = (frame.name.as_str(), base.as_str());
     let day = item.at.map(|at| at.date_naive());
     match item.module {
-        Module::Albums => {
-            let tracks: Vec<(String, Option<i64>)> = extra
-                .tracks
-                .iter()
-                .map(|track| (track.title.clone(), track.seconds))
-                .collect();
-            album(
-                thing,
-                &AlbumFacts {
-                    artist: whose,
-                    released: day,
-                    genres: &item.tags,
-                    tracks: &tracks,
-                },
-            )
-        }
+        Module::Albums => record(thing, frame, item),
         Module::Books => book(
             thing,
             &BookFacts {
@@ -155,21 +131,24 @@ fn object(thing: &Thing<'_>, frame: &Frame, page: &ItemPage) -> String {
     }
 }
 
+fn record(thing: &Thing<'_>, frame: &Frame, item: &ItemCard) -> String {
+    let tracks: Vec<(String, Option<i64>)> =
+        item.extra.0.tracks.iter().map(|track| (track.title.clone(), track.seconds)).collect();
+    let base = frame.base();
+    let facts = AlbumFacts {
+        artist: (&frame.name, &base),
+        released: item.at.map(|at| at.date_naive()),
+        genres: &item.tags,
+        tracks: &tracks,
+    };
+    album(thing, &facts)
+}
+
 /// The way from the network to a page: (name, path).
 fn way(frame: &Frame, steps: &[(String, String)]) -> Vec<(String, String)> {
-    let kind = (
-        frame.platform_label.clone(),
-        format!("/mega/{}", frame.platform_name),
-    );
-    let mega = frame
-        .mega_site
-        .as_ref()
-        .zip(frame.mega_href())
-        .map(|(mega, href)| (mega.0.name.clone(), href));
+    let kind = (frame.platform_label.clone(), format!("/mega/{}", frame.platform_name));
+    let mega =
+        frame.mega_site.as_ref().zip(frame.mega_href()).map(|(mega, href)| (mega.0.name.clone(), href));
     let own = (frame.name.clone(), frame.base());
-    std::iter::once(kind)
-        .chain(mega)
-        .chain([own])
-        .chain(steps.iter().cloned())
-        .collect()
+    std::iter::once(kind).chain(mega).chain([own]).chain(steps.iter().cloned()).collect()
 }

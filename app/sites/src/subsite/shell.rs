@@ -24,11 +24,8 @@ pub fn page(
     });
     page.tags = frame.tags_for_cache();
     page.feeds = vec![(frame.name.clone(), format!("{base}/feed.xml"))];
-    page.stylesheets = frame
-        .theme
-        .iter()
-        .map(|theme| crate::theme::page::path(theme.0.id, theme.0.version))
-        .collect();
+    page.stylesheets =
+        frame.theme.iter().map(|theme| crate::theme::page::path(theme.0.id, theme.0.version)).collect();
     page.image =
         share_image(&frame).or_else(|| Some(crate::share_image::path("subsite", frame.id, frame.version)));
     page.embeddable = module.is_none();
@@ -43,11 +40,7 @@ fn share_image(frame: &Frame) -> Option<String> {
 
 fn document(frame: &Frame, module: Option<Module>, inner: AnyView) -> AnyView {
     let variant = frame.variant().as_str();
-    let opening = if module.is_none() {
-        hero(frame)
-    } else {
-        head(frame)
-    };
+    let opening = if module.is_none() { hero(frame) } else { head(frame) };
     let top = view! { {banner(frame)} {opening} {tabs(frame, module)} }.into_any();
     view! {
         <PublicLayout site=chrome(frame)>
@@ -64,8 +57,7 @@ fn chrome(frame: &Frame) -> Option<SiteChrome> {
     let mega = &frame.mega_site.as_ref()?.0;
     let links = |place: &str| -> Vec<NavLink> {
         let menu = frame.menu.0.iter().filter(|link| link.place == place);
-        menu.map(|link| NavLink::new(link.label.clone(), link.url.clone()))
-            .collect()
+        menu.map(|link| NavLink::new(link.label.clone(), link.url.clone())).collect()
     };
     Some(SiteChrome {
         name: mega.name.clone(),
@@ -109,11 +101,7 @@ fn hero(frame: &Frame) -> AnyView {
         (false, false) => "hero hero-type",
     };
     let long = frame.name.chars().count() > 16;
-    let name_class = if long {
-        "hero-name hero-name-long"
-    } else {
-        "hero-name"
-    };
+    let name_class = if long { "hero-name hero-name-long" } else { "hero-name" };
     view! {
         <header class=class>
             {picture}
@@ -144,10 +132,7 @@ fn kicker(frame: &Frame) -> AnyView {
 /// The opening of all other pages: the name, quiet, with its portrait.
 fn head(frame: &Frame) -> AnyView {
     let portrait = frame.portrait.as_ref().map(|portrait| {
-        let image = AssetRef {
-            alt: String::new(),
-            ..portrait.0.clone()
-        };
+        let image = AssetRef { alt: String::new(), ..portrait.0.clone() };
         view! { <Picture image=image class="head-portrait ratio-square" sizes="3.5rem"/> }
     });
     view! {

@@ -39,15 +39,9 @@ const MOVED: &str = "select s.slug \
 /// # Errors
 /// `NotFound` if none was.
 pub async fn subsite_moved(tx: &ActorTx<'_>, prefix: &str, slug: &str) -> StoreResult<String> {
-    let rows: Vec<SlugRow> = statement(MOVED)
-        .bind::<Text, _>(prefix)
-        .bind::<Text, _>(slug)
-        .load(&mut tx.conn())
-        .await?;
-    rows.into_iter()
-        .next()
-        .map(|row| row.slug)
-        .ok_or(StoreError::NotFound)
+    let rows: Vec<SlugRow> =
+        statement(MOVED).bind::<Text, _>(prefix).bind::<Text, _>(slug).load(&mut tx.conn()).await?;
+    rows.into_iter().next().map(|row| row.slug).ok_or(StoreError::NotFound)
 }
 
 /// Every module's first items in one statement: `$2` modules, `$3` how many of each, `$4` in which order. Events that
@@ -100,11 +94,8 @@ struct PictureRow {
 /// # Errors
 /// If the database is away.
 pub async fn block_pictures(tx: &ActorTx<'_>, items: &[ItemCard]) -> StoreResult<Pictures> {
-    let ids: Vec<Uuid> = items
-        .iter()
-        .flat_map(|item| blocks(&item.extra.0.blocks))
-        .flat_map(|block| block.assets())
-        .collect();
+    let ids: Vec<Uuid> =
+        items.iter().flat_map(|item| blocks(&item.extra.0.blocks)).flat_map(|block| block.assets()).collect();
     if ids.is_empty() {
         return Ok(Pictures::new());
     }

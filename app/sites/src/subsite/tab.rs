@@ -56,14 +56,8 @@ pub async fn subsite_tab(
 }
 
 async fn load(tx: &ActorTx<'_>, frame: &Frame, config: ModuleConfig, query: ListQuery) -> StoreResult<Tab> {
-    let mut tab = Tab {
-        config,
-        query,
-        items: Vec::new(),
-        next: None,
-        facets: Vec::new(),
-        pictures: Pictures::new(),
-    };
+    let mut tab =
+        Tab { config, query, items: Vec::new(), next: None, facets: Vec::new(), pictures: Pictures::new() };
     if tab.config.module == Module::About {
         return Ok(tab);
     }
@@ -74,10 +68,7 @@ async fn load(tx: &ActorTx<'_>, frame: &Frame, config: ModuleConfig, query: List
         year: tab.query.year.parse().ok().filter(|_| by("year")),
         featured: by("featured") && tab.query.featured == "1",
     };
-    let sorting = tab
-        .query
-        .sorting(&tab.config.sortings)
-        .unwrap_or_else(|| tab.config.sorting());
+    let sorting = tab.query.sorting(&tab.config.sortings).unwrap_or_else(|| tab.config.sorting());
     let has_facets = by("tag") || by("year");
     (tab.items, tab.next) = item_list(tx, key, &filter, sorting, tab.query.cursor().as_ref()).await?;
     if has_facets {
@@ -97,11 +88,7 @@ fn page(cx: &Cx, frame: Frame, tab: Tab) -> ui::Page {
     let description = seo::description(&frame);
     let tags: Vec<String> = tab.items.iter().flat_map(ItemCard::tags_for_cache).collect();
     let mut page = shell::page(frame, title, Some(module), move |frame| {
-        if module == Module::About {
-            home::about_page(frame)
-        } else {
-            body(frame, tab, &path)
-        }
+        if module == Module::About { home::about_page(frame) } else { body(frame, tab, &path) }
     });
     page.description = description;
     page.canonical = canonical;
@@ -114,33 +101,14 @@ fn page(cx: &Cx, frame: Frame, tab: Tab) -> ui::Page {
 fn body(frame: &Frame, tab: Tab, path: &str) -> AnyView {
     let view = tab.query.view().unwrap_or(tab.config.view);
     let module = tab.config.module;
-    let next = tab.next.as_ref().map(|next| {
-        ListQuery {
-            after: next.to_string(),
-            ..tab.query.clone()
-        }
-        .href(path)
-    });
-    let start = (!tab.query.after.is_empty()).then(|| {
-        ListQuery {
-            after: String::new(),
-            ..tab.query.clone()
-        }
-        .href(path)
-    });
-    let look = Look {
-        base: frame.base(),
-        level: 2,
-        by: None,
-        pictures: tab.pictures.clone(),
-    };
+    let next =
+        tab.next.as_ref().map(|next| ListQuery { after: next.to_string(), ..tab.query.clone() }.href(path));
+    let start = (!tab.query.after.is_empty())
+        .then(|| ListQuery { after: String::new(), ..tab.query.clone() }.href(path));
+    let look = Look { base: frame.base(), level: 2, by: None, pictures: tab.pictures.clone() };
     let class = format!("tab tab-{module} view-{view}");
     let tools = tools(&tab, path, view);
-    let list = if tab.items.is_empty() {
-        nothing(path)
-    } else {
-        show::items(module, tab.items, view, &look)
-    };
+    let list = if tab.items.is_empty() { nothing(path) } else { show::items(module, tab.items, view, &look) };
     view! {
         <div class=class>
             <div class="tab-head">
@@ -188,11 +156,7 @@ fn fields(tab: &Tab) -> Vec<AnyView> {
     for (word, key) in [("tag", "subsite-filter-tag"), ("year", "subsite-filter-year")] {
         let choices = choices(tab, word);
         if choices.len() > 1 {
-            let value = if word == "tag" {
-                tab.query.tag.clone()
-            } else {
-                tab.query.year.clone()
-            };
+            let value = if word == "tag" { tab.query.tag.clone() } else { tab.query.year.clone() };
             fields
                 .push(view! { <SelectField name=word label=t(key) value=value options=choices/> }.into_any());
         }
@@ -229,13 +193,7 @@ fn choices(tab: &Tab, word: &str) -> Vec<Choice> {
     }
     let facets = tab.facets.iter().filter(|facet| facet.facet == word);
     let label = |facet: &Facet| {
-        tr(
-            "subsite-facet",
-            &[
-                ("value", facet.value.clone().into()),
-                ("count", facet.count.into()),
-            ],
-        )
+        tr("subsite-facet", &[("value", facet.value.clone().into()), ("count", facet.count.into())])
     };
     let mut choices = vec![Choice::new("", t("subsite-filter-all"))];
     choices.extend(facets.map(|facet| Choice::new(facet.value.clone(), label(facet))));
@@ -244,17 +202,10 @@ fn choices(tab: &Tab, word: &str) -> Vec<Choice> {
 
 fn view_switch(tab: &Tab, path: &str, view: ModuleView) -> AnyView {
     let link = |to: ModuleView, key: &str| {
-        let query = ListQuery {
-            view: to.as_str().to_owned(),
-            after: String::new(),
-            ..tab.query.clone()
-        };
+        let query = ListQuery { view: to.as_str().to_owned(), after: String::new(), ..tab.query.clone() };
         NavLink::new(t(key), query.href(path)).here(view == to)
     };
-    let links = [
-        link(ModuleView::Grid, "subsite-view-grid"),
-        link(ModuleView::List, "subsite-view-list"),
-    ];
+    let links = [link(ModuleView::Grid, "subsite-view-grid"), link(ModuleView::List, "subsite-view-list")];
     let links = links.into_iter().map(|link| {
         view! { <li><a href=link.href aria-current=link.current.then_some("true")>{link.label}</a></li> }
     });

@@ -43,9 +43,7 @@ pub async fn mega_site_tag_show(cx: Cx, Path((kind, slug, tag)): Path<(String, S
     let mut tagged = load(&cx, Scope::MegaSite(site.id), &tag, base.clone()).await?;
     tagged.more = Some(format!("{}{}#index", site.href(), query_string(&[("tag", &tag)])));
     let json_ld = json_ld(&cx, &tagged);
-    let mut page = mega_page(&site, format!("#{tag} · {}", site.name), &base, move || {
-        body(tagged)
-    });
+    let mut page = mega_page(&site, format!("#{tag} · {}", site.name), &base, move || body(tagged));
     page.json_ld = json_ld;
     page.tags.push("listings:".to_owned());
     Ok(cx.page(page))
@@ -80,24 +78,14 @@ async fn load(cx: &Cx, scope: Scope, tag: &str, base: String) -> Result<Tagged, 
     }
     let params = Params::of(&cx.uri);
     let place = Place::parse(params.get("after"), params.get("before"));
-    let filter = |kind: Kind| Filter {
-        tag: Some(tag.to_owned()),
-        ..Filter::new(scope, kind)
-    };
+    let filter = |kind: Kind| Filter { tag: Some(tag.to_owned()), ..Filter::new(scope, kind) };
     let tagged = cx
         .app
         .db
         .read(cx.actor(), async |tx| {
             let first = place == Place::Start;
             let subsites = if first {
-                listing_page(
-                    tx,
-                    &filter(Kind::Subsites),
-                    Sort::Featured,
-                    &Place::Start,
-                    SUBSITES,
-                )
-                .await?
+                listing_page(tx, &filter(Kind::Subsites), Sort::Featured, &Place::Start, SUBSITES).await?
             } else {
                 Slice::default()
             };
@@ -119,34 +107,16 @@ async fn load(cx: &Cx, scope: Scope, tag: &str, base: String) -> Result<Tagged, 
 }
 
 fn json_ld(cx: &Cx, tagged: &Tagged) -> Vec<String> {
-    let subsites = tagged
-        .subsites
-        .iter()
-        .map(|card| (card.name.clone(), card.href.clone()));
-    let items = tagged
-        .items
-        .iter()
-        .map(|item| (item.card.name(), item.card.href(&item.base)));
+    let subsites = tagged.subsites.iter().map(|card| (card.name.clone(), card.href.clone()));
+    let items = tagged.items.iter().map(|item| (item.card.name(), item.card.href(&item.base)));
     let parts: Vec<(String, String)> = subsites.chain(items).collect();
-    vec![seo::collection_page(
-        &seo::Thing::new(&cx.app.settings.origin, &tagged.tag, &tagged.base),
-        &parts,
-    )]
+    vec![seo::collection_page(&seo::Thing::new(&cx.app.settings.origin, &tagged.tag, &tagged.base), &parts)]
 }
 
 fn body(tagged: Tagged) -> AnyView {
-    let Tagged {
-        tag,
-        subsites,
-        more,
-        slice,
-        items,
-        base,
-    } = tagged;
+    let Tagged { tag, subsites, more, slice, items, base } = tagged;
     let link = |name: &str, cursor: &Option<kernel::Cursor>| {
-        cursor
-            .as_ref()
-            .map(|cursor| format!("{base}{}", query_string(&[(name, &cursor.to_string())])))
+        cursor.as_ref().map(|cursor| format!("{base}{}", query_string(&[(name, &cursor.to_string())])))
     };
     let (previous, next) = (link("before", &slice.previous), link("after", &slice.next));
     let more = more.filter(|_| subsites.len() == SUBSITES);

@@ -19,14 +19,8 @@ pub fn path(id: Uuid, version: i32) -> String {
 /// `NotFound` if there is no such theme in that version.
 pub async fn theme_css(cx: Cx, Path(file): Path<String>) -> Answer {
     let (id, version) = parse(&file).ok_or(AppError::NotFound)?;
-    let accent = cx
-        .app
-        .db
-        .read(cx.actor(), async |tx| store::accent_find(tx, id, version).await)
-        .await?;
-    let css = Accent::from_hex(&accent)
-        .map(|accent| accent.css(":root"))
-        .unwrap_or_default();
+    let accent = cx.app.db.read(cx.actor(), async |tx| store::accent_find(tx, id, version).await).await?;
+    let css = Accent::from_hex(&accent).map(|accent| accent.css(":root")).unwrap_or_default();
     let headers = [
         ("content-type", "text/css; charset=utf-8"),
         ("cache-control", "public, max-age=31536000, immutable"),

@@ -7,10 +7,8 @@ use leptos::prelude::*;
 
 /// Date, name, text; a picture where there is one.
 pub fn card(item: &ItemCard, look: &Look) -> AnyView {
-    let cover = item
-        .image
-        .is_some()
-        .then(|| show::cover(item, "ratio-landscape", "(min-width: 40rem) 33vw, 100vw"));
+    let cover =
+        item.image.is_some().then(|| show::cover(item, "ratio-landscape", "(min-width: 40rem) 33vw, 100vw"));
     view! {
         <article class="card">
             {cover}

@@ -29,11 +29,7 @@ pub fn card(item: &ItemCard, look: &Look) -> AnyView {
 
 /// Date, text, length.
 pub fn line(item: &ItemCard) -> Line {
-    Line {
-        lead: words::when(item).map(|when| when.text),
-        text: item.words(120),
-        trail: length(item),
-    }
+    Line { lead: words::when(item).map(|when| when.text), text: item.words(120), trail: length(item) }
 }
 
 fn length(item: &ItemCard) -> Option<String> {
@@ -56,10 +52,7 @@ pub fn player(address: &str, title: &str, still: Option<kernel::AssetRef>) -> An
         return ().into_any();
     };
     let host = host(&address);
-    let label = ui::tr(
-        "module-watch",
-        &[("title", title.into()), ("host", host.clone().into())],
-    );
+    let label = ui::tr("module-watch", &[("title", title.into()), ("host", host.clone().into())]);
     let picture = still.map(|image| {
         let image = kernel::AssetRef { alt: String::new(), ..image };
         view! { <ui::picture::Picture image=image class="ratio-wide" sizes="(min-width: 64rem) 64rem, 100vw" eager=true/> }

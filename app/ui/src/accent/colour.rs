@@ -27,12 +27,7 @@ impl Rgb {
         let [_, red, green, blue] = match digits.len() {
             6 => number.to_be_bytes(),
             // Each digit stands for itself twice.
-            3 => [
-                0,
-                (number >> 8 & 15) as u8 * 17,
-                (number >> 4 & 15) as u8 * 17,
-                (number & 15) as u8 * 17,
-            ],
+            3 => [0, (number >> 8 & 15) as u8 * 17, (number >> 4 & 15) as u8 * 17, (number & 15) as u8 * 17],
             _ => return None,
         };
         Some(Self { red, green, blue })
@@ -57,11 +52,7 @@ impl Rgb {
     fn linear(self) -> [f64; 3] {
         [self.red, self.green, self.blue].map(|channel| {
             let part = f64::from(channel) / 255.0;
-            if part <= 0.04045 {
-                part / 12.92
-            } else {
-                ((part + 0.055) / 1.055).powf(2.4)
-            }
+            if part <= 0.04045 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) }
         })
     }
 }
@@ -69,11 +60,7 @@ impl Rgb {
 impl Oklch {
     /// A colour by its parts.
     pub const fn new(lightness: f64, chroma: f64, hue: f64) -> Self {
-        Self {
-            lightness,
-            chroma,
-            hue,
-        }
+        Self { lightness, chroma, hue }
     }
 
     /// The same colour for people.
@@ -85,11 +72,7 @@ impl Oklch {
         let lightness = 0.210_454_255_3 * long + 0.793_617_785 * medium - 0.004_072_046_8 * short;
         let a = 1.977_998_495_1 * long - 2.428_592_205 * medium + 0.450_593_709_9 * short;
         let b = 0.025_904_037_1 * long + 0.782_771_766_2 * medium - 0.808_675_766 * short;
-        Self {
-            lightness,
-            chroma: a.hypot(b),
-            hue: b.atan2(a).to_degrees().rem_euclid(360.0),
-        }
+        Self { lightness, chroma: a.hypot(b), hue: b.atan2(a).to_degrees().rem_euclid(360.0) }
     }
 
     /// The nearest colour that a screen can show: lightness and hue stay, chroma gives way.
@@ -98,22 +81,15 @@ impl Oklch {
         if !shown(self.linear()) {
             for _ in 0..24 {
                 let chroma = f64::midpoint(low, high);
-                if shown(Self { chroma, ..self }.linear()) {
-                    low = chroma
-                } else {
-                    high = chroma
-                }
+                if shown(Self { chroma, ..self }.linear()) { low = chroma } else { high = chroma }
             }
         } else {
             low = self.chroma;
         }
         let [red, green, blue] = Self { chroma: low, ..self }.linear().map(|part| {
             let part = part.clamp(0.0, 1.0);
-            let curved = if part <= 0.003_130_8 {
-                part * 12.92
-            } else {
-                1.055 * part.powf(1.0 / 2.4) - 0.055
-            };
+            let curved =
+                if part <= 0.003_130_8 { part * 12.92 } else { 1.055 * part.powf(1.0 / 2.4) - 0.055 };
             // In 0..=255 by the clamp above.
             (curved * 255.0).round() as u8
         });

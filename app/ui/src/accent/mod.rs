@@ -39,10 +39,7 @@ impl Accent {
     /// Reads `#rrggbb` or `#rgb`; `None` for anything else.
     pub fn from_hex(hex: &str) -> Option<Self> {
         let chosen = Rgb::from_hex(hex)?;
-        Some(Self {
-            light: tone(chosen, LIGHT, 0.0),
-            dark: tone(chosen, DARK, 1.0),
-        })
+        Some(Self { light: tone(chosen, LIGHT, 0.0), dark: tone(chosen, DARK, 1.0) })
     }
 
     /// Custom properties for a linked style sheet. `selector` is `:root` for a whole page, or a class for a part of
@@ -56,11 +53,7 @@ impl Accent {
         let _ = write!(out, "{}{{{}}}", under(""), self.light.css());
         let _ = write!(out, "{}{{{}}}", under("[data-theme=dark]"), self.dark.css());
         let system = under("[data-theme=system]");
-        let _ = write!(
-            out,
-            "@media (prefers-color-scheme:dark){{{system}{{{}}}}}",
-            self.dark.css()
-        );
+        let _ = write!(out, "@media (prefers-color-scheme:dark){{{system}{{{}}}}}", self.dark.css());
         out
     }
 }
@@ -86,21 +79,13 @@ fn tone(chosen: Rgb, pages: [Oklch; 2], end: f64) -> Tone {
     }
     let Oklch { lightness, .. } = Oklch::from_rgb(chosen);
     let at = |part: f64| {
-        Oklch {
-            lightness: lightness + (end - lightness) * part,
-            ..Oklch::from_rgb(chosen)
-        }
-        .to_rgb()
+        Oklch { lightness: lightness + (end - lightness) * part, ..Oklch::from_rgb(chosen) }.to_rgb()
     };
     // Contrast grows all the way to the end, where it is 18:1: halve the way until the steps cannot be seen.
     let (mut near, mut far) = (0.0, 1.0);
     for _ in 0..24 {
         let middle = f64::midpoint(near, far);
-        if readable(at(middle)) >= CONTRAST {
-            far = middle
-        } else {
-            near = middle
-        }
+        if readable(at(middle)) >= CONTRAST { far = middle } else { near = middle }
     }
     finished(at(far), true)
 }

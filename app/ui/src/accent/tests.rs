@@ -22,11 +22,7 @@ fn every_colour_can_be_read_in_both_themes() {
                 let contrast = rgb(&tone.hex).contrast(page.to_rgb());
                 assert!(contrast >= CONTRAST, "{hex} became {} with {contrast}", tone.hex);
             }
-            assert!(
-                rgb(&tone.hex).contrast(rgb(&tone.on)) >= CONTRAST,
-                "text on {} for {hex}",
-                tone.hex
-            );
+            assert!(rgb(&tone.hex).contrast(rgb(&tone.on)) >= CONTRAST, "text on {} for {hex}", tone.hex);
         }
     }
 }
@@ -40,13 +36,7 @@ fn the_hue_is_kept() {
             let shown = Oklch::from_rgb(rgb(&tone.hex));
             // Whole steps of a screen turn the hue of what is almost grey; nobody sees it there.
             let turned = (chosen.hue - shown.hue).to_radians().sin().abs() * shown.chroma;
-            assert!(
-                turned < 0.006,
-                "{hex} became {}: {} → {}",
-                tone.hex,
-                chosen.hue,
-                shown.hue
-            );
+            assert!(turned < 0.006, "{hex} became {}: {} → {}", tone.hex, chosen.hue, shown.hue);
         }
     }
 }
@@ -54,10 +44,7 @@ fn the_hue_is_kept() {
 #[test]
 fn what_can_be_read_is_left_alone() {
     let accent = Accent::from_hex("#8a1538").unwrap();
-    assert_eq!(
-        (accent.light.hex.as_str(), accent.light.corrected),
-        ("#8a1538", false)
-    );
+    assert_eq!((accent.light.hex.as_str(), accent.light.corrected), ("#8a1538", false));
     assert!(accent.dark.corrected);
 }
 
@@ -65,27 +52,14 @@ fn what_can_be_read_is_left_alone() {
 fn the_correction_is_no_larger_than_it_must() {
     for hex in ["#ffe600", "#00ff9d", "#ff7ad9", "#7ad9ff"] {
         let light = Accent::from_hex(hex).unwrap().light;
-        assert!(
-            light.corrected && light.contrast < CONTRAST + 0.15,
-            "{hex} became {light:?}"
-        );
+        assert!(light.corrected && light.contrast < CONTRAST + 0.15, "{hex} became {light:?}");
     }
 }
 
 #[test]
 fn only_colours_are_colours() {
     assert_eq!(Accent::from_hex("#f0c"), Accent::from_hex("#ff00cc"));
-    for word in [
-        "",
-        "#",
-        "red",
-        "ff00cc",
-        "#ff00c",
-        "#ff00cc00",
-        "#gg0000",
-        "#+12345",
-        "#}body{",
-    ] {
+    for word in ["", "#", "red", "ff00cc", "#ff00c", "#ff00cc00", "#gg0000", "#+12345", "#}body{"] {
         assert_eq!(Accent::from_hex(word), None, "{word}");
     }
 }
@@ -96,30 +70,16 @@ fn the_style_sheet_follows_the_theme() {
     let css = accent.css(":root");
     assert!(css.starts_with(":root{--accent:#8a1538;--on-accent:#"), "{css}");
     assert!(css.contains(":root[data-theme=dark]{--accent:#"), "{css}");
-    assert!(
-        css.contains("@media (prefers-color-scheme:dark){:root[data-theme=system]{"),
-        "{css}"
-    );
-    assert!(
-        accent.css(".house").contains(":root[data-theme=dark] .house{"),
-        "{css}"
-    );
+    assert!(css.contains("@media (prefers-color-scheme:dark){:root[data-theme=system]{"), "{css}");
+    assert!(accent.css(".house").contains(":root[data-theme=dark] .house{"), "{css}");
 }
 
 #[test]
 fn the_pages_are_those_of_the_style_sheet() {
     let tokens = include_str!("../../../../style/tokens.css");
-    for (name, page) in [
-        ("paper", LIGHT[0]),
-        ("wash", LIGHT[1]),
-        ("paper", DARK[0]),
-        ("wash", DARK[1]),
-    ] {
+    for (name, page) in [("paper", LIGHT[0]), ("wash", LIGHT[1]), ("paper", DARK[0]), ("wash", DARK[1])] {
         let (light, chroma, hue) = (page.lightness * 100.0, page.chroma, page.hue);
-        let line = format!(
-            "--{name}: oklch({}% {chroma} {hue});",
-            (light * 10.0).round() / 10.0
-        );
+        let line = format!("--{name}: oklch({}% {chroma} {hue});", (light * 10.0).round() / 10.0);
         assert!(tokens.contains(&line), "{line} is not in style/tokens.css");
     }
 }
@@ -131,10 +91,7 @@ fn tokens(block: &str) -> std::collections::BTreeMap<String, Rgb> {
     let (text, _) = text.split_once('}').unwrap();
     let mut found = std::collections::BTreeMap::new();
     for line in text.lines() {
-        let Some((name, value)) = line
-            .trim()
-            .strip_prefix("--")
-            .and_then(|line| line.split_once(": oklch("))
+        let Some((name, value)) = line.trim().strip_prefix("--").and_then(|line| line.split_once(": oklch("))
         else {
             continue;
         };
@@ -143,21 +100,14 @@ fn tokens(block: &str) -> std::collections::BTreeMap<String, Rgb> {
             .split(' ')
             .map(|part| part.trim_end_matches('%').parse().unwrap())
             .collect();
-        found.insert(
-            name.to_owned(),
-            Oklch::new(parts[0] / 100.0, parts[1], parts[2]).to_rgb(),
-        );
+        found.insert(name.to_owned(), Oklch::new(parts[0] / 100.0, parts[1], parts[2]).to_rgb());
     }
     found
 }
 
 #[test]
 fn the_colours_of_the_house_can_be_read() {
-    for block in [
-        ":root {",
-        ":root[data-theme=\"dark\"] {",
-        ":root[data-theme=\"system\"] {",
-    ] {
+    for block in [":root {", ":root[data-theme=\"dark\"] {", ":root[data-theme=\"system\"] {"] {
         let colours = tokens(block);
         for page in ["paper", "wash"] {
             for text in ["ink", "muted", "accent", "good", "warn", "bad", "note"] {
@@ -167,17 +117,11 @@ fn the_colours_of_the_house_can_be_read() {
             let contrast = colours["edge"].contrast(colours[page]);
             assert!(contrast >= 3.0, "{block} edge on {page}: {contrast}");
         }
-        assert!(
-            colours["on-accent"].contrast(colours["accent"]) >= CONTRAST,
-            "{block} on-accent"
-        );
+        assert!(colours["on-accent"].contrast(colours["accent"]) >= CONTRAST, "{block} on-accent");
     }
 }
 
 #[test]
 fn dark_is_the_same_whoever_asks_for_it() {
-    assert_eq!(
-        tokens(":root[data-theme=\"dark\"] {"),
-        tokens(":root[data-theme=\"system\"] {")
-    );
+    assert_eq!(tokens(":root[data-theme=\"dark\"] {"), tokens(":root[data-theme=\"system\"] {"));
 }

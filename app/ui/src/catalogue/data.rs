@@ -7,10 +7,7 @@ use leptos::prelude::*;
 
 pub fn pictures(pictures: &[AssetRef]) -> AnyView {
     let first = || pictures.first().cloned();
-    let wide = pictures
-        .iter()
-        .max_by_key(|picture| picture.width * 100 / picture.height.max(1))
-        .cloned();
+    let wide = pictures.iter().max_by_key(|picture| picture.width * 100 / picture.height.max(1)).cloned();
     let tiles = |count: usize| -> Vec<GalleryTile> {
         let tile = |(at, image): (usize, &AssetRef)| GalleryTile {
             image: image.clone(),
@@ -103,10 +100,7 @@ fn columns() -> Vec<Column> {
 fn rows() -> Vec<Vec<AnyView>> {
     let row = |name: &'static str, house: &'static str, trophies: i64, minor: i64, year: Vec<f64>| {
         let locale = crate::cx::current().locale;
-        let money = kernel::Money {
-            minor,
-            currency: "EUR".into(),
-        };
+        let money = kernel::Money { minor, currency: "EUR".into() };
         vec![
             view! { <span class="table-person"><Avatar name=name size=AvatarSize::Small/><a href=PATH dir="auto">{name}</a></span> }.into_any(),
             view! { <span dir="auto">{house}</span> }.into_any(),
@@ -117,13 +111,7 @@ fn rows() -> Vec<Vec<AnyView>> {
         ]
     };
     vec![
-        row(
-            "Ana Ninja",
-            "House of Ninja",
-            1204,
-            125_000,
-            vec![1.0, 4.0, 2.0, 8.0],
-        ),
+        row("Ana Ninja", "House of Ninja", 1204, 125_000, vec![1.0, 4.0, 2.0, 8.0]),
         row(sample::ARABIC, "—", 7, -5, vec![0.0, f64::NAN, 3.0]),
         row("Zoë van der Straße", sample::GERMAN, 48, 1_250, vec![]),
     ]
@@ -131,37 +119,20 @@ fn rows() -> Vec<Vec<AnyView>> {
 
 pub fn charts() -> AnyView {
     let months = || {
-        [
-            "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
-        ]
-        .map(str::to_owned)
-        .to_vec()
+        ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+            .map(str::to_owned)
+            .to_vec()
     };
     let online = || {
         Series::new(
             "Online",
-            [
-                120.0,
-                180.0,
-                240.0,
-                210.0,
-                390.0,
-                420.0,
-                380.0,
-                f64::NAN,
-                460.0,
-                610.0,
-                700.0,
-                820.0,
-            ],
+            [120.0, 180.0, 240.0, 210.0, 390.0, 420.0, 380.0, f64::NAN, 460.0, 610.0, 700.0, 820.0],
         )
     };
     let door = || {
         Series::new(
             "At the door",
-            [
-                300.0, 280.0, 260.0, 330.0, 310.0, 290.0, 340.0, 400.0, 380.0, 350.0, 360.0, 410.0,
-            ],
+            [300.0, 280.0, 260.0, 330.0, 310.0, 290.0, 340.0, 400.0, 380.0, 350.0, 360.0, 410.0],
         )
     };
     view! {

@@ -21,10 +21,7 @@ pub fn section() -> AnyView {
     let mut errors = FieldErrors::one("", "The form was changed by somebody else in between.");
     errors.add("refused_name", "Say a name.");
     errors.add("refused_text", "This is longer than 500 letters.");
-    let labels = vec![
-        ("refused_name", "Name".to_owned()),
-        ("refused_text", "Text".to_owned()),
-    ];
+    let labels = vec![("refused_name", "Name".to_owned()), ("refused_text", "Text".to_owned())];
     view! {
         {shown("Fields", view! {
             <form action=PATH class="form">

@@ -44,10 +44,7 @@ impl Frame {
 
     /// Reads the word; anything else is `Public`.
     pub fn parse(word: &str) -> Self {
-        Self::ALL
-            .into_iter()
-            .find(|frame| frame.as_str() == word)
-            .unwrap_or_default()
+        Self::ALL.into_iter().find(|frame| frame.as_str() == word).unwrap_or_default()
     }
 }
 
@@ -78,10 +75,7 @@ pub fn page_body(pictures: Vec<AssetRef>, frame: Frame) -> AnyView {
         }
         .into_any(),
         Frame::Dashboard => {
-            let nav = vec![NavGroup {
-                label: sample::GERMAN.to_owned(),
-                links: sample::links(),
-            }];
+            let nav = vec![NavGroup { label: sample::GERMAN.to_owned(), links: sample::links() }];
             view! { <DashboardLayout title=title nav=nav>{switches}{sections(&pictures)}</DashboardLayout> }
                 .into_any()
         }
@@ -95,12 +89,7 @@ pub fn page_body(pictures: Vec<AssetRef>, frame: Frame) -> AnyView {
 fn switches(frame: Frame) -> AnyView {
     let ui = cx::current();
     let href = |frame: Frame, theme: Theme, locale: Locale| {
-        format!(
-            "{PATH}?frame={}&theme={}&lang={}",
-            frame.as_str(),
-            theme.as_str(),
-            locale.tag()
-        )
+        format!("{PATH}?frame={}&theme={}&lang={}", frame.as_str(), theme.as_str(), locale.tag())
     };
     let frames = Frame::ALL
         .map(|other| NavLink::new(other.as_str(), href(other, ui.theme, ui.locale)).here(other == frame))

@@ -18,19 +18,11 @@ pub const TEXT: &str = "The house met in a laundrette because it was the only he
 
 /// Places, the second one is where one is.
 pub fn links() -> Vec<NavLink> {
-    [
-        "About",
-        "Albums",
-        "Veranstaltungskalender",
-        "معرض الصور",
-        "Timeline",
-        "Awards",
-        "Merch",
-    ]
-    .into_iter()
-    .enumerate()
-    .map(|(at, label)| NavLink::new(label, super::PATH).here(at == 1))
-    .collect()
+    ["About", "Albums", "Veranstaltungskalender", "معرض الصور", "Timeline", "Awards", "Merch"]
+        .into_iter()
+        .enumerate()
+        .map(|(at, label)| NavLink::new(label, super::PATH).here(at == 1))
+        .collect()
 }
 
 /// What happened.
@@ -45,13 +37,7 @@ pub fn events() -> Vec<TimelineItem> {
             ..TimelineItem::default()
         };
     vec![
-        item(
-            "2012",
-            Some("3 March"),
-            "2012-03-03",
-            "The first ball, in a laundrette",
-            Some(TEXT),
-        ),
+        item("2012", Some("3 March"), "2012-03-03", "The first ball, in a laundrette", Some(TEXT)),
         item("2012", Some("November"), "2012-11", GERMAN, None),
         item("2019", None, "2019", ARABIC, Some("أول عرض على المسرح الكبير.")),
         TimelineItem {

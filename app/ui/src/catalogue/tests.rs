@@ -16,10 +16,7 @@ fn html(frame: Frame, locale: Locale) -> String {
     };
     let mut page = Page::new("x", move || page_body(vec![picture], frame));
     page.islands = true;
-    page.render(UiCx {
-        locale,
-        ..UiCx::default()
-    })
+    page.render(UiCx { locale, ..UiCx::default() })
 }
 
 #[test]
@@ -27,22 +24,12 @@ fn nothing_is_inline_and_every_word_is_known() {
     for locale in Locale::ALL {
         for frame in Frame::ALL {
             let html = html(frame, *locale);
-            assert!(
-                !html.contains(" style=") && !html.contains(" onclick="),
-                "{frame:?}"
-            );
+            assert!(!html.contains(" style=") && !html.contains(" onclick="), "{frame:?}");
             assert!(!html.contains("NaN") && !html.contains("infinity"), "{frame:?}");
         }
     }
     let html = html(Frame::Public, Locale::En);
-    for id in [
-        "gallery-",
-        "combobox-",
-        "markdown-",
-        "chart-",
-        "pager-",
-        "catalogue-",
-    ] {
+    for id in ["gallery-", "combobox-", "markdown-", "chart-", "pager-", "catalogue-"] {
         assert!(!html.contains(&format!(">{id}")), "a word of {id} is missing");
     }
 }

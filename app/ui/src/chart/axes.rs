@@ -27,10 +27,7 @@ pub struct Axes {
 impl Axes {
     /// Axes with this scale, in the page's direction.
     pub fn new(scale: Scale) -> Self {
-        Self {
-            scale,
-            mirrored: crate::cx::current().locale.dir() == "rtl",
-        }
+        Self { scale, mirrored: crate::cx::current().locale.dir() == "rtl" }
     }
 
     /// Per cent from the left of a place that is `share` (0 to 1) along the axis.
@@ -74,11 +71,7 @@ impl Axes {
         let every = labels.len().div_ceil(FIT).max(1);
         let mut out = String::new();
         for (nth, (at, label)) in labels.iter().enumerate().step_by(every).enumerate() {
-            let minor = if labels.len() > FIT / 2 && nth % 2 == 1 {
-                " chart-minor"
-            } else {
-                ""
-            };
+            let minor = if labels.len() > FIT / 2 && nth % 2 == 1 { " chart-minor" } else { "" };
             let _ = write!(
                 out,
                 "<text class=\"chart-label{minor}\" x=\"{:.2}%\" y=\"{:.1}\">{}</text>",

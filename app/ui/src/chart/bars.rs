@@ -13,11 +13,7 @@ const GROUP: f64 = 0.72;
 const FEW: usize = 8;
 
 fn scale(series: &[Series]) -> Scale {
-    Scale::over(
-        series.iter().flat_map(|series| series.values.iter().copied()),
-        4,
-        true,
-    )
+    Scale::over(series.iter().flat_map(|series| series.values.iter().copied()), 4, true)
 }
 
 /// Bars that stand.
@@ -45,22 +41,13 @@ pub fn standing(labels: &[String], series: &[Series], unit: &str) -> Svg {
         }
     }
     inner.push_str(&axes.labels(labels, |at| place * (at as f64 + 0.5)));
-    Svg {
-        class: "chart-plot",
-        height: HEIGHT,
-        view_box: None,
-        inner,
-    }
+    Svg { class: "chart-plot", height: HEIGHT, view_box: None, inner }
 }
 
 fn bar(out: &mut String, axes: &Axes, (start, wide): (f64, f64), value: f64, (words, style): (&str, usize)) {
     let Some(y) = axes.y(value) else { return };
     let zero = axes.zero();
-    let left = if axes.mirrored {
-        axes.x(start + wide)
-    } else {
-        axes.x(start)
-    };
+    let left = if axes.mirrored { axes.x(start + wide) } else { axes.x(start) };
     let _ = write!(
         out,
         "<rect class=\"bar series-{style}\" x=\"{left:.3}%\" y=\"{:.1}\" width=\"{:.3}%\" height=\"{:.1}\"><title>{}</title></rect>",
@@ -100,11 +87,7 @@ pub fn lying(labels: &[String], series: &[Series], unit: &str) -> Svg {
     let row = NAME + count * (THICK + 2) + 14;
     let mut inner = String::new();
     let mut top = 0;
-    let (near, far) = if axes.mirrored {
-        ("100%", "0")
-    } else {
-        ("0", "100%")
-    };
+    let (near, far) = if axes.mirrored { ("100%", "0") } else { ("0", "100%") };
     for (at, label) in labels.iter().enumerate() {
         let _ = write!(
             inner,
@@ -123,23 +106,12 @@ pub fn lying(labels: &[String], series: &[Series], unit: &str) -> Svg {
         }
         let mut y = top + NAME;
         for (nth, series) in series.iter().enumerate() {
-            lying_bar(
-                &mut inner,
-                &axes,
-                y,
-                series.values.get(at).copied().unwrap_or(f64::NAN),
-                style(nth),
-            );
+            lying_bar(&mut inner, &axes, y, series.values.get(at).copied().unwrap_or(f64::NAN), style(nth));
             y += THICK + 2;
         }
         top += row;
     }
-    Svg {
-        class: "chart-plot",
-        height: top.max(1),
-        view_box: None,
-        inner,
-    }
+    Svg { class: "chart-plot", height: top.max(1), view_box: None, inner }
 }
 
 fn lying_bar(out: &mut String, axes: &Axes, y: u32, value: f64, style: usize) {

@@ -18,10 +18,7 @@ pub struct Part {
 impl Part {
     /// A part with this name and size.
     pub fn new(label: impl Into<String>, value: f64) -> Self {
-        Self {
-            label: label.into(),
-            value,
-        }
+        Self { label: label.into(), value }
     }
 }
 
@@ -42,53 +39,27 @@ pub fn DonutChart(
 ) -> impl IntoView {
     let parts: Vec<(Part, f64)> = shares(parts);
     let total: f64 = parts.iter().map(|(part, _)| part.value).sum();
-    let rows: Vec<Vec<AnyView>> = if total > 0.0 {
-        parts.iter().map(|part| row(part, &unit)).collect()
-    } else {
-        Vec::new()
-    };
+    let rows: Vec<Vec<AnyView>> =
+        if total > 0.0 { parts.iter().map(|part| row(part, &unit)).collect() } else { Vec::new() };
     let columns = vec![
         Column::new(crate::t("chart-category")),
         Column::figures(crate::t("chart-value")),
         Column::figures(crate::t("chart-share")),
     ];
     let inner = ring(&parts, &measure(total, 1, &unit));
-    let svg = Svg {
-        class: "chart-ring",
-        height: 220,
-        view_box: Some("0 0 200 200"),
-        inner,
-    };
+    let svg = Svg { class: "chart-ring", height: 220, view_box: Some("0 0 200 200"), inner };
     let key = key(&parts);
-    figure(
-        Words {
-            title,
-            description,
-            unit,
-        },
-        svg,
-        key,
-        columns,
-        rows,
-    )
+    figure(Words { title, description, unit }, svg, key, columns, rows)
 }
 
 /// Parts with their share of the whole, 0 to 1.
 fn shares(parts: Vec<Part>) -> Vec<(Part, f64)> {
     let clean = |value: f64| {
-        if value.is_finite() {
-            value.clamp(0.0, 1e300)
-        } else {
-            0.0
-        }
+        if value.is_finite() { value.clamp(0.0, 1e300) } else { 0.0 }
     };
     let total: f64 = parts.iter().map(|part| clean(part.value)).sum();
     let share = |value: f64| {
-        if total > 0.0 && total.is_finite() {
-            value / total
-        } else {
-            0.0
-        }
+        if total > 0.0 && total.is_finite() { value / total } else { 0.0 }
     };
     parts
         .into_iter()
@@ -104,11 +75,7 @@ fn per_cent(share: f64) -> String {
 }
 
 fn row((part, share): &(Part, f64), unit: &str) -> Vec<AnyView> {
-    vec![
-        part.label.clone().into_any(),
-        measure(part.value, 2, unit).into_any(),
-        per_cent(*share).into_any(),
-    ]
+    vec![part.label.clone().into_any(), measure(part.value, 2, unit).into_any(), per_cent(*share).into_any()]
 }
 
 /// Circles whose dashes are the parts: the whole way round is 100.
@@ -140,19 +107,13 @@ fn ring(parts: &[(Part, f64)], total: &str) -> String {
         }
         from += long;
     }
-    let _ = write!(
-        out,
-        "</g>{numbers}<text class=\"ring-total\" x=\"100\" y=\"107\">{}</text>",
-        Escaped(total)
-    );
+    let _ =
+        write!(out, "</g>{numbers}<text class=\"ring-total\" x=\"100\" y=\"107\">{}</text>", Escaped(total));
     out
 }
 
 fn measure_index(at: usize) -> String {
-    crate::format::number(
-        i64::try_from(at + 1).unwrap_or_default(),
-        crate::cx::current().locale,
-    )
+    crate::format::number(i64::try_from(at + 1).unwrap_or_default(), crate::cx::current().locale)
 }
 
 fn key(parts: &[(Part, f64)]) -> AnyView {
@@ -177,27 +138,15 @@ mod tests {
     #[test]
     fn parts_make_a_whole_whatever_they_are() {
         let of = |values: &[f64]| shares(values.iter().map(|value| Part::new("x", *value)).collect());
+        assert_eq!(of(&[1.0, 3.0]).iter().map(|(_, share)| *share).collect::<Vec<_>>(), [0.25, 0.75]);
         assert_eq!(
-            of(&[1.0, 3.0])
-                .iter()
-                .map(|(_, share)| *share)
-                .collect::<Vec<_>>(),
-            [0.25, 0.75]
-        );
-        assert_eq!(
-            of(&[-1.0, f64::NAN, 2.0])
-                .iter()
-                .map(|(_, share)| *share)
-                .collect::<Vec<_>>(),
+            of(&[-1.0, f64::NAN, 2.0]).iter().map(|(_, share)| *share).collect::<Vec<_>>(),
             [0.0, 0.0, 1.0]
         );
         assert!(of(&[0.0, 0.0]).iter().all(|(_, share)| *share == 0.0));
         for values in [&[][..], &[f64::MAX, f64::MAX], &[f64::INFINITY], &[5.0]] {
             let drawing = ring(&of(values), "");
-            assert!(
-                !drawing.contains("NaN") && !drawing.contains("inf"),
-                "{values:?} gave {drawing}"
-            );
+            assert!(!drawing.contains("NaN") && !drawing.contains("inf"), "{values:?} gave {drawing}");
         }
     }
 }

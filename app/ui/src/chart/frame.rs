@@ -61,11 +61,7 @@ impl Svg {
         }
         inner.push_str(&self.inner);
         let height = self.height.to_string();
-        let width = if self.view_box.is_some() {
-            height.clone()
-        } else {
-            "100%".to_owned()
-        };
+        let width = if self.view_box.is_some() { height.clone() } else { "100%".to_owned() };
         view! { <svg class=self.class role="img" width=width height=height viewBox=self.view_box inner_html=inner></svg> }.into_any()
     }
 }
@@ -101,17 +97,12 @@ pub fn style(at: usize) -> usize {
 
 /// The table behind a chart of series.
 pub fn table(labels: &[String], series: &[Series], unit: &str) -> (Vec<Column>, Vec<Vec<AnyView>>) {
-    let any = series
-        .iter()
-        .flat_map(|series| &series.values)
-        .any(|value| value.is_finite());
+    let any = series.iter().flat_map(|series| &series.values).any(|value| value.is_finite());
     let mut columns = vec![Column::new(crate::t("chart-category"))];
     columns.extend(series.iter().map(|series| Column::figures(series.label.clone())));
     let rows = labels.iter().enumerate().filter(|_| any).map(|(at, label)| {
         let cell = |series: &Series| known(series.values.get(at).copied(), unit).into_any();
-        std::iter::once(label.clone().into_any())
-            .chain(series.iter().map(cell))
-            .collect()
+        std::iter::once(label.clone().into_any()).chain(series.iter().map(cell)).collect()
     });
     (columns, rows.collect())
 }
@@ -127,11 +118,7 @@ pub fn known(value: Option<f64>, unit: &str) -> String {
 /// A number with its unit in the page's language, rounded to `decimals` digits, trailing zeros left out.
 pub fn measure(value: f64, decimals: usize, unit: &str) -> String {
     let number = figures(value, decimals, crate::cx::current().locale);
-    if unit.is_empty() {
-        number
-    } else {
-        format!("{number}\u{202f}{unit}")
-    }
+    if unit.is_empty() { number } else { format!("{number}\u{202f}{unit}") }
 }
 
 fn figures(value: f64, decimals: usize, locale: Locale) -> String {
@@ -144,20 +131,12 @@ fn figures(value: f64, decimals: usize, locale: Locale) -> String {
     let mut text = String::new();
     if value < 0.0 && (whole != "0" || !fraction.is_empty()) {
         // Beside letters written from the right, a sign would wander to the other end of its number.
-        text.push_str(if locale.dir() == "rtl" {
-            "\u{200e}\u{2212}"
-        } else {
-            "\u{2212}"
-        });
+        text.push_str(if locale.dir() == "rtl" { "\u{200e}\u{2212}" } else { "\u{2212}" });
     }
     text.push_str(&crate::format::number(whole.parse().unwrap_or_default(), locale));
     if !fraction.is_empty() {
         // Languages that write other digits also write another point.
-        text.push(if crate::format::number(1, locale) == "1" {
-            '.'
-        } else {
-            '٫'
-        });
+        text.push(if crate::format::number(1, locale) == "1" { '.' } else { '٫' });
         let digits = fraction
             .bytes()
             .map(|digit| crate::format::number(i64::from(digit.saturating_sub(b'0')), locale));

@@ -26,11 +26,7 @@ pub fn draw(labels: &[String], series: &[Series], unit: &str, filled: bool) -> S
     let mut inner = axes.grid(unit);
     let share = shares(labels.len());
     // The lines are stretched to the width there is; everything else keeps its shape.
-    let left = if axes.mirrored {
-        100.0 - START - WIDE
-    } else {
-        START
-    };
+    let left = if axes.mirrored { 100.0 - START - WIDE } else { START };
     let _ = write!(
         inner,
         "<svg x=\"{left}%\" y=\"{TOP}\" width=\"{WIDE}%\" height=\"{TALL}\" viewBox=\"0 0 1000 {TALL}\" preserveAspectRatio=\"none\" class=\"chart-lines\">"
@@ -45,34 +41,20 @@ pub fn draw(labels: &[String], series: &[Series], unit: &str, filled: bool) -> S
                 area(&runs, axes.zero() - TOP)
             );
         }
-        let _ = write!(
-            inner,
-            "<path class=\"line series-{}\" d=\"{}\"/>",
-            style(nth),
-            line(&runs)
-        );
+        let _ = write!(inner, "<path class=\"line series-{}\" d=\"{}\"/>", style(nth), line(&runs));
     }
     inner.push_str("</svg>");
     for (nth, series) in series.iter().enumerate() {
         marks(&mut inner, &axes, (labels, unit), (nth, series), &share);
     }
     inner.push_str(&axes.labels(labels, share));
-    Svg {
-        class: "chart-plot",
-        height: HEIGHT,
-        view_box: None,
-        inner,
-    }
+    Svg { class: "chart-plot", height: HEIGHT, view_box: None, inner }
 }
 
 /// Where the nth of `count` points stands, 0 to 1; a single one in the middle.
 fn shares(count: usize) -> impl Fn(usize) -> f64 {
     move |at| {
-        if count < 2 {
-            0.5
-        } else {
-            0.02 + 0.96 * at as f64 / (count - 1) as f64
-        }
+        if count < 2 { 0.5 } else { 0.02 + 0.96 * at as f64 / (count - 1) as f64 }
     }
 }
 
@@ -122,10 +104,8 @@ fn marks(
     (nth, series): (usize, &Series),
     share: impl Fn(usize) -> f64,
 ) {
-    let known_at = |at: Option<usize>| {
-        at.and_then(|at| series.values.get(at))
-            .is_some_and(|value| value.is_finite())
-    };
+    let known_at =
+        |at: Option<usize>| at.and_then(|at| series.values.get(at)).is_some_and(|value| value.is_finite());
     for (at, (value, label)) in series.values.iter().zip(labels).enumerate() {
         let alone = !known_at(at.checked_sub(1)) && !known_at(Some(at + 1));
         let Some(y) = axes.y(*value).filter(|_| alone || labels.len() <= FEW) else {
@@ -153,33 +133,17 @@ mod tests {
 
     #[test]
     fn no_number_is_a_gap_and_never_a_coordinate() {
-        for values in [
-            vec![],
-            vec![1.0],
-            vec![1.0, f64::NAN, 3.0],
-            vec![f64::NAN; 3],
-            vec![f64::MAX, f64::MIN],
-        ] {
+        for values in
+            [vec![], vec![1.0], vec![1.0, f64::NAN, 3.0], vec![f64::NAN; 3], vec![f64::MAX, f64::MIN]]
+        {
             for filled in [false, true] {
                 let svg = draw(&labels(3), &[Series::new("a", values.clone())], "", filled).inner;
-                assert!(
-                    !svg.contains("NaN") && !svg.contains("inf"),
-                    "{values:?} gave {svg}"
-                );
+                assert!(!svg.contains("NaN") && !svg.contains("inf"), "{values:?} gave {svg}");
             }
         }
-        let svg = draw(
-            &labels(3),
-            &[Series::new("a", vec![1.0, f64::NAN, 3.0])],
-            "",
-            false,
-        )
-        .inner;
+        let svg = draw(&labels(3), &[Series::new("a", vec![1.0, f64::NAN, 3.0])], "", false).inner;
         assert_eq!(svg.matches("class=\"mark").count(), 2);
-        let path = svg
-            .split("class=\"line series-1\" d=\"")
-            .nth(1)
-            .and_then(|rest| rest.split('"').next());
+        let path = svg.split("class=\"line series-1\" d=\"").nth(1).and_then(|rest| rest.split('"').next());
         assert_eq!(path.map(|path| path.matches('M').count()), Some(2));
     }
 

@@ -28,9 +28,6 @@ pub struct Series {
 impl Series {
     /// A series with this name.
     pub fn new(label: impl Into<String>, values: impl Into<Vec<f64>>) -> Self {
-        Self {
-            label: label.into(),
-            values: values.into(),
-        }
+        Self { label: label.into(), values: values.into() }
     }
 }

@@ -17,10 +17,8 @@ impl Scale {
     pub fn over(values: impl IntoIterator<Item = f64>, ticks: u32, from_zero: bool) -> Self {
         // Beyond this a step between doubles would be wider than a pixel of the chart.
         const HUGE: f64 = 1e300;
-        let finite = values
-            .into_iter()
-            .filter(|value| value.is_finite())
-            .map(|value| value.clamp(-HUGE, HUGE));
+        let finite =
+            values.into_iter().filter(|value| value.is_finite()).map(|value| value.clamp(-HUGE, HUGE));
         let found = finite.fold(None, |range: Option<(f64, f64)>, value| {
             Some(range.map_or((value, value), |(low, high)| (low.min(value), high.max(value))))
         });
@@ -34,18 +32,11 @@ impl Scale {
             let room = if high == 0.0 { 1.0 } else { high.abs() * 0.5 };
             let (below, above) = (low - room, high + room);
             low = if low >= 0.0 { below.max(0.0) } else { below };
-            high = if high <= 0.0 && found.is_some_and(|(_, most)| most < 0.0) {
-                above.min(0.0)
-            } else {
-                above
-            };
+            high =
+                if high <= 0.0 && found.is_some_and(|(_, most)| most < 0.0) { above.min(0.0) } else { above };
         }
         let step = round_step((high - low) / f64::from(ticks.max(1)));
-        Self {
-            low: (low / step).floor() * step,
-            high: (high / step).ceil() * step,
-            step,
-        }
+        Self { low: (low / step).floor() * step, high: (high / step).ceil() * step, step }
     }
 
     /// The ticks from low to high, at most 20.
@@ -64,9 +55,7 @@ impl Scale {
 
     /// Where a value stands: 0 at the low end, 1 at the high end; `None` for what is no number.
     pub fn share(&self, value: f64) -> Option<f64> {
-        value
-            .is_finite()
-            .then(|| ((value - self.low) / (self.high - self.low)).clamp(0.0, 1.0))
+        value.is_finite().then(|| ((value - self.low) / (self.high - self.low)).clamp(0.0, 1.0))
     }
 
     /// How many digits after the point its ticks need.
@@ -106,10 +95,7 @@ mod tests {
 
     fn ends(values: &[f64], from_zero: bool) -> (f64, f64, f64) {
         let scale = Scale::over(values.iter().copied(), 4, from_zero);
-        assert!(
-            scale.high > scale.low && scale.step > 0.0,
-            "{values:?} gave {scale:?}"
-        );
+        assert!(scale.high > scale.low && scale.step > 0.0, "{values:?} gave {scale:?}");
         let ticks = scale.ticks();
         assert!(ticks.len() >= 2 && ticks.len() <= 21, "{values:?} gave {ticks:?}");
         (scale.low, scale.high, scale.step)
@@ -143,10 +129,7 @@ mod tests {
         ends(&[f64::MAX, f64::MIN, 0.0], true);
         ends(&[f64::MIN_POSITIVE, 0.0], true);
         ends(&[1e15, 1e15 + 1.0], false);
-        assert_eq!(
-            ends(&[f64::NAN, f64::INFINITY, f64::NEG_INFINITY], true),
-            (0.0, 1.0, 0.5)
-        );
+        assert_eq!(ends(&[f64::NAN, f64::INFINITY, f64::NEG_INFINITY], true), (0.0, 1.0, 0.5));
         assert_eq!(ends(&[f64::NAN, 10.0], true), (0.0, 10.0, 5.0));
     }
 

@@ -47,15 +47,9 @@ fn path(values: &[f64], mirrored: bool) -> String {
     let (low, high) = values
         .iter()
         .filter(|value| value.is_finite())
-        .fold((f64::MAX, f64::MIN), |(low, high), value| {
-            (low.min(*value), high.max(*value))
-        });
+        .fold((f64::MAX, f64::MIN), |(low, high), value| (low.min(*value), high.max(*value)));
     // Its own ends, not round ones: there is no axis to read.
-    let scale = if high > low && (high - low).is_finite() {
-        Scale { low, high, ..scale }
-    } else {
-        scale
-    };
+    let scale = if high > low && (high - low).is_finite() { Scale { low, high, ..scale } } else { scale };
     let step = 100.0 / (values.len().max(2) - 1) as f64;
     let mut path = String::new();
     let mut gap = true;

@@ -25,22 +25,9 @@ pub fn BarChart(
     unit: String,
 ) -> impl IntoView {
     let lie = labels.len() <= 24 && labels.iter().any(|label| label.chars().count() > LONG);
-    let svg = if lie {
-        bars::lying(&labels, &series, &unit)
-    } else {
-        bars::standing(&labels, &series, &unit)
-    };
-    whole(
-        Words {
-            title,
-            description,
-            unit,
-        },
-        svg,
-        &labels,
-        &series,
-        "bar",
-    )
+    let svg =
+        if lie { bars::lying(&labels, &series, &unit) } else { bars::standing(&labels, &series, &unit) };
+    whole(Words { title, description, unit }, svg, &labels, &series, "bar")
 }
 
 /// Lines.
@@ -61,17 +48,7 @@ pub fn LineChart(
     unit: String,
 ) -> impl IntoView {
     let svg = lines::draw(&labels, &series, &unit, false);
-    whole(
-        Words {
-            title,
-            description,
-            unit,
-        },
-        svg,
-        &labels,
-        &series,
-        "line",
-    )
+    whole(Words { title, description, unit }, svg, &labels, &series, "line")
 }
 
 /// Lines with the area down to zero filled.
@@ -92,17 +69,7 @@ pub fn AreaChart(
     unit: String,
 ) -> impl IntoView {
     let svg = lines::draw(&labels, &series, &unit, true);
-    whole(
-        Words {
-            title,
-            description,
-            unit,
-        },
-        svg,
-        &labels,
-        &series,
-        "line",
-    )
+    whole(Words { title, description, unit }, svg, &labels, &series, "line")
 }
 
 fn whole(words: Words, svg: Svg, labels: &[String], series: &[Series], shape: &'static str) -> AnyView {

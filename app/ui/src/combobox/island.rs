@@ -99,9 +99,7 @@ fn options(state: State, list: &str, nothing: &str) -> AnyView {
 
 /// Ids of the select's help and error.
 fn described(state: State) -> Option<String> {
-    state
-        .select()
-        .and_then(|select| select.get_attribute("aria-describedby"))
+    state.select().and_then(|select| select.get_attribute("aria-describedby"))
 }
 
 impl State {
@@ -114,16 +112,12 @@ impl State {
     fn adopt(self, select: &HtmlSelectElement) {
         let all = select.get_elements_by_tag_name("option");
         let choices = (0..all.length()).filter_map(|at| all.item(at)).map(|option| {
-            (
-                option.get_attribute("value").unwrap_or_default(),
-                option.text_content().unwrap_or_default(),
-            )
+            (option.get_attribute("value").unwrap_or_default(), option.text_content().unwrap_or_default())
         });
         self.choices.set(choices.collect());
         self.show_chosen(select);
-        if let Ok(Some(label)) = select
-            .parent_element()
-            .map_or(Ok(None), |parent| parent.query_selector("label"))
+        if let Ok(Some(label)) =
+            select.parent_element().map_or(Ok(None), |parent| parent.query_selector("label"))
         {
             let _ = label.set_attribute("for", &format!("{}-find", select.id()));
         }
@@ -133,17 +127,12 @@ impl State {
 
     /// What the typed words find.
     fn found(self) -> Vec<(String, String)> {
-        let words = if self.searching.get() {
-            self.typed.get().to_lowercase()
-        } else {
-            String::new()
-        };
+        let words = if self.searching.get() { self.typed.get().to_lowercase() } else { String::new() };
         let fits = |(_, label): &&(String, String)| {
             let label = label.to_lowercase();
             words.split_whitespace().all(|word| label.contains(word))
         };
-        self.choices
-            .with(|choices| choices.iter().filter(fits).take(MOST).cloned().collect())
+        self.choices.with(|choices| choices.iter().filter(fits).take(MOST).cloned().collect())
     }
 
     fn search(self, typed: String) {
@@ -165,9 +154,7 @@ impl State {
     fn show_chosen(self, select: &HtmlSelectElement) {
         let value = select.value();
         let found = self.choices.with_untracked(|choices| {
-            let at = choices
-                .iter()
-                .position(|(other, _)| *other == value && !value.is_empty())?;
+            let at = choices.iter().position(|(other, _)| *other == value && !value.is_empty())?;
             Some((at, choices.get(at)?.1.clone()))
         });
         let (at, label) = found.unwrap_or_default();
@@ -190,12 +177,10 @@ impl State {
         let last = self.found().len().saturating_sub(1);
         match event.key().as_str() {
             "ArrowDown" if !self.open.get_untracked() => self.open.set(true),
-            "ArrowDown" => self
-                .active
-                .update(|active| *active = if *active >= last { 0 } else { *active + 1 }),
-            "ArrowUp" => self
-                .active
-                .update(|active| *active = active.checked_sub(1).unwrap_or(last)),
+            "ArrowDown" => {
+                self.active.update(|active| *active = if *active >= last { 0 } else { *active + 1 })
+            }
+            "ArrowUp" => self.active.update(|active| *active = active.checked_sub(1).unwrap_or(last)),
             "Enter" if self.open.get_untracked() => match self.found().get(self.active.get_untracked()) {
                 Some((value, _)) => self.choose(value),
                 None => return,

@@ -17,10 +17,7 @@ pub struct Choice {
 impl Choice {
     /// A choice with its words.
     pub fn new(value: impl Into<String>, label: impl Into<String>) -> Self {
-        Self {
-            value: value.into(),
-            label: label.into(),
-        }
+        Self { value: value.into(), label: label.into() }
     }
 }
 
@@ -52,11 +49,7 @@ pub fn SelectField(
     let chosen = options.iter().any(|option| option.value == value);
     let has_empty = options.iter().any(|option| option.value.is_empty());
     let none = (!has_empty && (!required || !chosen)).then(|| {
-        let words = if required {
-            t("field-choose")
-        } else {
-            t("field-none")
-        };
+        let words = if required { t("field-choose") } else { t("field-none") };
         view! { <option value="" selected=!chosen>{words}</option> }
     });
     let options = options

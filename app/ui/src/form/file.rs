@@ -33,25 +33,15 @@ pub fn ImageField(
     required: bool,
 ) -> impl IntoView {
     let alt_name = format!("{name}_alt");
-    let alt = alt
-        .or_else(|| current.as_ref().map(|image| image.alt.clone()))
-        .unwrap_or_default();
+    let alt = alt.or_else(|| current.as_ref().map(|image| image.alt.clone())).unwrap_or_default();
     let preview = current.map(|image| {
-        let (src, width, height) = (
-            image.src(320, "webp"),
-            image.width.to_string(),
-            image.height.to_string(),
-        );
+        let (src, width, height) =
+            (image.src(320, "webp"), image.width.to_string(), image.height.to_string());
         view! { <img class="image-now" src=src alt=image.alt width=width height=height loading="lazy"/> }
     });
     let required_now = required && preview.is_none();
-    let frame = Frame::new(
-        &name,
-        label,
-        error,
-        Some(help.unwrap_or_else(|| t("field-image-help"))),
-        required,
-    );
+    let frame =
+        Frame::new(&name, label, error, Some(help.unwrap_or_else(|| t("field-image-help"))), required);
     let control = view! {
         {preview}
         <input

@@ -23,13 +23,7 @@ impl Frame {
         help: Option<String>,
         required: bool,
     ) -> Self {
-        Self {
-            id: field_id(name),
-            label,
-            error,
-            help,
-            required,
-        }
+        Self { id: field_id(name), label, error, help, required }
     }
 
     /// Ids of help and error.
@@ -77,8 +71,7 @@ impl Frame {
 
     /// "required", in words.
     pub fn mark(&self) -> Option<AnyView> {
-        self.required
-            .then(|| view! { " "<span class="label-mark">{t("field-required")}</span> }.into_any())
+        self.required.then(|| view! { " "<span class="label-mark">{t("field-required")}</span> }.into_any())
     }
 
     /// What helps to fill it in.
@@ -99,12 +92,7 @@ impl Frame {
 pub(super) fn field_id(name: &str) -> String {
     let name: Cow<'_, str> =
         match name.contains(|c: char| !(c.is_ascii_alphanumeric() || c == '_' || c == '-')) {
-            true => name
-                .replace(
-                    |c: char| !(c.is_ascii_alphanumeric() || c == '_' || c == '-'),
-                    "-",
-                )
-                .into(),
+            true => name.replace(|c: char| !(c.is_ascii_alphanumeric() || c == '_' || c == '-'), "-").into(),
             false => name.into(),
         };
     format!("field-{name}")

@@ -77,13 +77,7 @@ pub fn TagsField(
     #[prop(optional)]
     required: bool,
 ) -> impl IntoView {
-    let frame = Frame::new(
-        &name,
-        label,
-        error,
-        Some(help.unwrap_or_else(|| t("field-tags-help"))),
-        required,
-    );
+    let frame = Frame::new(&name, label, error, Some(help.unwrap_or_else(|| t("field-tags-help"))), required);
     let control = view! {
         <input
             class="input" id=frame.id.clone() name=name type="text" value=value required=required dir="auto"
@@ -96,11 +90,7 @@ pub fn TagsField(
 /// The tags in what was typed: trimmed, without empty and repeated ones, in their order.
 pub fn tags(typed: &str) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
-    for tag in typed
-        .split([',', '،', '\n'])
-        .map(str::trim)
-        .filter(|tag| !tag.is_empty())
-    {
+    for tag in typed.split([',', '،', '\n']).map(str::trim).filter(|tag| !tag.is_empty()) {
         if !found.iter().any(|have| have.to_lowercase() == tag.to_lowercase()) {
             found.push(tag.to_owned());
         }

@@ -22,17 +22,12 @@ pub fn ErrorSummary(
     let mut all: Vec<(&str, &str)> = errors.iter().collect();
     let place = |name: &str| labels.iter().position(|(have, _)| *have == name);
     // The form's own sentence comes first, then the fields as they stand on the page.
-    all.sort_by_key(|(name, _)| {
-        if name.is_empty() {
-            (0, 0)
-        } else {
-            (1, place(name).unwrap_or(usize::MAX))
-        }
-    });
-    let items = all
-        .into_iter()
-        .map(|(name, message)| item(name, message, &labels))
-        .collect_view();
+    all.sort_by_key(
+        |(name, _)| {
+            if name.is_empty() { (0, 0) } else { (1, place(name).unwrap_or(usize::MAX)) }
+        },
+    );
+    let items = all.into_iter().map(|(name, message)| item(name, message, &labels)).collect_view();
     let title = tr("form-errors", &[("count", count.into())]);
     Some(view! {
         <div class="summary" role="alert" tabindex="-1">
@@ -47,10 +42,7 @@ fn item(name: &str, message: &str, labels: &[(&'static str, String)]) -> AnyView
     if name.is_empty() {
         return view! { <li>{message}</li> }.into_any();
     }
-    let label = labels
-        .iter()
-        .find(|(have, _)| *have == name)
-        .map(|(_, label)| format!("{label}: "));
+    let label = labels.iter().find(|(have, _)| *have == name).map(|(_, label)| format!("{label}: "));
     view! { <li><a href=format!("#{}", field_id(name))>{label}{message}</a></li> }.into_any()
 }
 

@@ -34,10 +34,7 @@ fn an_error_is_tied_to_its_field() {
         html.contains("aria-invalid=\"true\"") && html.contains("aria-describedby=\"field-email-error\""),
         "{html}"
     );
-    assert!(
-        html.contains("id=\"field-email-error\"") && html.contains("(required)"),
-        "{html}"
-    );
+    assert!(html.contains("id=\"field-email-error\"") && html.contains("(required)"), "{html}");
     assert!(html.contains("value=\"a&quot;b\""), "{html}");
 }
 
@@ -57,32 +54,17 @@ fn the_summary_links_to_the_fields_in_their_order() {
     errors.add("b", "First.");
     let html =
         html(move || view! { <ErrorSummary errors labels=vec![("b", "B".into()), ("a", "A".into())]/> });
-    let place = |text: &str| {
-        html.find(text)
-            .unwrap_or_else(|| panic!("{text} is not in {html}"))
-    };
-    assert!(
-        place("out of date") < place("#field-b") && place("#field-b") < place("#field-a"),
-        "{html}"
-    );
-    assert!(
-        html.contains("role=\"alert\"") && html.contains("3 things"),
-        "{html}"
-    );
+    let place = |text: &str| html.find(text).unwrap_or_else(|| panic!("{text} is not in {html}"));
+    assert!(place("out of date") < place("#field-b") && place("#field-b") < place("#field-a"), "{html}");
+    assert!(html.contains("role=\"alert\"") && html.contains("3 things"), "{html}");
 }
 
 #[test]
 fn a_good_form_has_no_summary() {
-    assert_eq!(
-        html(|| view! { <ErrorSummary errors=FieldErrors::default()/> }).replace("<!>", ""),
-        ""
-    );
+    assert_eq!(html(|| view! { <ErrorSummary errors=FieldErrors::default()/> }).replace("<!>", ""), "");
 }
 
 #[test]
 fn tags_are_separated_in_both_scripts() {
-    assert_eq!(
-        special::tags("vogue, runway ,,Vogue، رقص"),
-        ["vogue", "runway", "رقص"]
-    );
+    assert_eq!(special::tags("vogue, runway ,,Vogue، رقص"), ["vogue", "runway", "رقص"]);
 }

@@ -37,9 +37,7 @@ pub fn TextField(
 ) -> impl IntoView {
     let frame = Frame::new(&name, label, error, help, required);
     let list = (!suggestions.is_empty()).then(|| format!("{}-list", frame.id));
-    let options = list
-        .clone()
-        .map(|id| view! { <datalist id=id>{options(suggestions)}</datalist> });
+    let options = list.clone().map(|id| view! { <datalist id=id>{options(suggestions)}</datalist> });
     // Addresses and passwords are written left to right in every language, words as their first letter says.
     let dir = match kind {
         "email" | "password" | "url" | "tel" => Some("ltr"),
@@ -57,10 +55,7 @@ pub fn TextField(
 }
 
 fn options(values: Vec<String>) -> impl IntoView {
-    values
-        .into_iter()
-        .map(|value| view! { <option value=value></option> })
-        .collect_view()
+    values.into_iter().map(|value| view! { <option value=value></option> }).collect_view()
 }
 
 /// Several lines. The only place of the workspace that writes `<textarea>`.
@@ -90,11 +85,7 @@ pub fn TextArea(
 ) -> impl IntoView {
     let frame = Frame::new(&name, label, error, help, required);
     // Parsers drop a line break right after the tag; a text that begins with one needs a second.
-    let value = if value.starts_with('\n') {
-        format!("\n{value}")
-    } else {
-        value
-    };
+    let value = if value.starts_with('\n') { format!("\n{value}") } else { value };
     let control = view! {
         <textarea
             class="input" id=frame.id.clone() name=name rows=rows required=required dir="auto"

@@ -58,9 +58,8 @@ impl Cldr {
     }
 
     pub fn date(&self, day: NaiveDate) -> String {
-        let text = gregorian(day)
-            .zip(self.date.as_ref())
-            .map(|(day, format)| format.format(&day).to_string());
+        let text =
+            gregorian(day).zip(self.date.as_ref()).map(|(day, format)| format.format(&day).to_string());
         text.unwrap_or_else(|| day.to_string())
     }
 
@@ -71,37 +70,31 @@ impl Cldr {
     }
 
     pub fn time(&self, at: NaiveDateTime) -> String {
-        let text = clock(at)
-            .zip(self.time.as_ref())
-            .map(|(time, format)| format.format(&time).to_string());
+        let text = clock(at).zip(self.time.as_ref()).map(|(time, format)| format.format(&time).to_string());
         text.unwrap_or_else(|| at.time().to_string())
     }
 
     pub fn day_month(&self, day: NaiveDate) -> String {
-        let text = gregorian(day)
-            .zip(self.day_month.as_ref())
-            .map(|(day, format)| format.format(&day).to_string());
+        let text =
+            gregorian(day).zip(self.day_month.as_ref()).map(|(day, format)| format.format(&day).to_string());
         text.unwrap_or_else(|| day.to_string())
     }
 
     pub fn month_year(&self, day: NaiveDate) -> String {
-        let text = gregorian(day)
-            .zip(self.month_year.as_ref())
-            .map(|(day, format)| format.format(&day).to_string());
+        let text =
+            gregorian(day).zip(self.month_year.as_ref()).map(|(day, format)| format.format(&day).to_string());
         text.unwrap_or_else(|| day.to_string())
     }
 
     pub fn year(&self, day: NaiveDate) -> String {
-        let text = gregorian(day)
-            .zip(self.year.as_ref())
-            .map(|(day, format)| format.format(&day).to_string());
+        let text =
+            gregorian(day).zip(self.year.as_ref()).map(|(day, format)| format.format(&day).to_string());
         text.unwrap_or_else(|| day.year().to_string())
     }
 
     pub fn weekday(&self, day: NaiveDate) -> String {
-        let text = gregorian(day)
-            .zip(self.weekday.as_ref())
-            .map(|(day, format)| format.format(&day).to_string());
+        let text =
+            gregorian(day).zip(self.weekday.as_ref()).map(|(day, format)| format.format(&day).to_string());
         text.unwrap_or_else(|| day.weekday().to_string())
     }
 
@@ -114,20 +107,14 @@ impl Cldr {
 
     /// Any decimal number.
     pub fn decimal(&self, decimal: &Decimal) -> String {
-        self.number.as_ref().map_or_else(
-            || decimal.to_string(),
-            |format| format.format(decimal).to_string(),
-        )
+        self.number.as_ref().map_or_else(|| decimal.to_string(), |format| format.format(decimal).to_string())
     }
 
     /// At least `width` digits, never grouped: the parts of a clock.
     pub fn padded(&self, number: i64, width: i16) -> String {
         let mut decimal = Decimal::from(number);
         decimal.absolute.pad_start(width);
-        self.plain.as_ref().map_or_else(
-            || decimal.to_string(),
-            |format| format.format(&decimal).to_string(),
-        )
+        self.plain.as_ref().map_or_else(|| decimal.to_string(), |format| format.format(&decimal).to_string())
     }
 }
 

@@ -20,11 +20,7 @@ fn english(amount: &str, currency: &str) -> String {
     let (sign, size) = amount.strip_prefix('-').map_or(("", amount), |size| ("-", size));
     let symbol = english_symbol(currency);
     // Letters next to figures get a space that does not break.
-    let space = if symbol.ends_with(char::is_alphabetic) {
-        "\u{a0}"
-    } else {
-        ""
-    };
+    let space = if symbol.ends_with(char::is_alphabetic) { "\u{a0}" } else { "" };
     format!("{sign}{symbol}{space}{size}")
 }
 

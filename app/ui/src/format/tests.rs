@@ -39,12 +39,8 @@ fn dates_in_arabic() {
 #[test]
 fn times_stand_on_the_clocks_of_their_zone() {
     let east = chrono::FixedOffset::east_opt(3 * 3600).unwrap();
-    let at = day()
-        .and_hms_opt(23, 0, 0)
-        .unwrap()
-        .and_utc()
-        .with_timezone(&east);
-    assert_eq!(date_time(&at, Locale::En), "22 November 2026 at 02:00");
+    let at = day().and_hms_opt(23, 0, 0).unwrap().and_utc().with_timezone(&east);
+    assert_eq!(date_time(at, Locale::En), "22 November 2026 at 02:00");
 }
 
 #[test]
@@ -57,15 +53,7 @@ fn numbers_are_grouped() {
 
 #[test]
 fn money_follows_currency_and_language() {
-    let text = |minor, currency: &str, locale| {
-        money(
-            &Money {
-                minor,
-                currency: currency.into(),
-            },
-            locale,
-        )
-    };
+    let text = |minor, currency: &str, locale| money(&Money { minor, currency: currency.into() }, locale);
     assert_eq!(text(1_250, "GBP", Locale::En), "£12.50");
     assert_eq!(text(123_456, "EUR", Locale::En), "€1,234.56");
     assert_eq!(text(-5, "USD", Locale::En), "-US$0.05");
@@ -82,10 +70,7 @@ fn lengths_of_tracks() {
     assert_eq!(duration(225), "3:45");
     assert_eq!(duration(3_723), "1:02:03");
     assert_eq!(duration(-4), "0:00");
-    let page = UiCx {
-        locale: Locale::Ar,
-        ..UiCx::default()
-    };
+    let page = UiCx { locale: Locale::Ar, ..UiCx::default() };
     assert_eq!(cx::scope(page, || duration(225)), "3:45");
 }
 

@@ -25,10 +25,7 @@ pub fn GalleryLightboxIsland(children: Children) -> impl IntoView {
         }
     });
     let pointer_up = move |event: PointerEvent| {
-        let moved = began
-            .try_update_value(Option::take)
-            .flatten()
-            .map(|from| event.client_x() - from);
+        let moved = began.try_update_value(Option::take).flatten().map(|from| event.client_x() - from);
         if let (Some(moved), Some(dialog)) = (moved.filter(|moved| moved.abs() >= SWIPE), around(&event)) {
             step(&dialog, moved < 0);
         }
@@ -54,10 +51,7 @@ fn click(event: MouseEvent) {
     if event.ctrl_key() || event.meta_key() || event.shift_key() {
         return;
     }
-    let Some(target) = event
-        .target()
-        .and_then(|target| target.dyn_into::<Element>().ok())
-    else {
+    let Some(target) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) else {
         return;
     };
     // Beside the picture is the dialog itself.
@@ -95,21 +89,11 @@ fn key(event: KeyboardEvent) {
 
 /// Walks to the picture on the right or left; where one reads from the right, the next one is on the left.
 fn step(dialog: &HtmlDialogElement, right: bool) {
-    let mirrored = document()
-        .document_element()
-        .and_then(|root| root.get_attribute("dir"))
-        .as_deref()
-        == Some("rtl");
-    let link = if right == mirrored {
-        ".lightbox-previous"
-    } else {
-        ".lightbox-next"
-    };
-    if let Some(link) = dialog
-        .query_selector(link)
-        .ok()
-        .flatten()
-        .and_then(|link| link.dyn_into::<HtmlElement>().ok())
+    let mirrored =
+        document().document_element().and_then(|root| root.get_attribute("dir")).as_deref() == Some("rtl");
+    let link = if right == mirrored { ".lightbox-previous" } else { ".lightbox-next" };
+    if let Some(link) =
+        dialog.query_selector(link).ok().flatten().and_then(|link| link.dyn_into::<HtmlElement>().ok())
     {
         link.click();
     }
@@ -117,18 +101,13 @@ fn step(dialog: &HtmlDialogElement, right: bool) {
 
 /// Opens a dialog with the focus on its tile before, so that closing it by whatever means returns there.
 fn open(dialog: &HtmlDialogElement) {
-    let tile = document()
-        .query_selector(&format!(".gallery a[href='#{}']", dialog.id()))
-        .ok()
-        .flatten();
+    let tile = document().query_selector(&format!(".gallery a[href='#{}']", dialog.id())).ok().flatten();
     if let Some(tile) = tile.and_then(|tile| tile.dyn_into::<HtmlElement>().ok()) {
         let _ = tile.focus();
     }
     let _ = dialog.show_modal();
     // The next one is on its way before it is asked for.
-    let next = dialog
-        .next_element_sibling()
-        .and_then(|next| next.query_selector("img").ok().flatten());
+    let next = dialog.next_element_sibling().and_then(|next| next.query_selector("img").ok().flatten());
     if let Some(image) = next {
         let _ = image.set_attribute("loading", "eager");
     }

@@ -33,22 +33,10 @@ pub fn Gallery(
     label: String,
 ) -> impl IntoView {
     let id = if id.is_empty() { "gallery".to_owned() } else { id };
-    let label = if label.is_empty() {
-        crate::t("gallery-label")
-    } else {
-        label
-    };
+    let label = if label.is_empty() { crate::t("gallery-label") } else { label };
     let count = items.len();
-    let tiles = items
-        .iter()
-        .enumerate()
-        .map(|(at, tile)| small(tile, &id, at))
-        .collect_view();
-    let dialogs = items
-        .into_iter()
-        .enumerate()
-        .map(|(at, tile)| large(tile, &id, at, count))
-        .collect_view();
+    let tiles = items.iter().enumerate().map(|(at, tile)| small(tile, &id, at)).collect_view();
+    let dialogs = items.into_iter().enumerate().map(|(at, tile)| large(tile, &id, at, count)).collect_view();
     view! {
         <GalleryLightboxIsland>
             <div role="group" aria-label=label><ul class="gallery" id=id>{tiles}</ul></div>
@@ -61,10 +49,7 @@ fn small(tile: &GalleryTile, id: &str, at: usize) -> AnyView {
     let number = at + 1;
     let image = &tile.image;
     let class = format!("gallery-tile shape-{}", shape(image.width, image.height));
-    let label = crate::tr(
-        "gallery-open",
-        &[("number", number.into()), ("alt", image.alt.clone().into())],
-    );
+    let label = crate::tr("gallery-open", &[("number", number.into()), ("alt", image.alt.clone().into())]);
     view! {
         <li class=class>
             <a href=format!("#{id}-{number}") aria-label=label>
@@ -77,10 +62,7 @@ fn small(tile: &GalleryTile, id: &str, at: usize) -> AnyView {
 
 fn large(tile: GalleryTile, id: &str, at: usize, count: usize) -> AnyView {
     let number = at + 1;
-    let of = crate::tr(
-        "gallery-number",
-        &[("number", number.into()), ("count", count.into())],
-    );
+    let of = crate::tr("gallery-number", &[("number", number.into()), ("count", count.into())]);
     let step = |to: usize, class: &'static str, icon: &'static str, word: &str| {
         (1..=count).contains(&to).then(|| {
             view! {
@@ -90,11 +72,8 @@ fn large(tile: GalleryTile, id: &str, at: usize, count: usize) -> AnyView {
             }
         })
     };
-    let credit = tile
-        .image
-        .credit
-        .clone()
-        .map(|credit| crate::tr("picture-credit", &[("name", credit.into())]));
+    let credit =
+        tile.image.credit.clone().map(|credit| crate::tr("picture-credit", &[("name", credit.into())]));
     view! {
         <dialog class="lightbox" id=format!("{id}-{number}") aria-label=of>
             <div class="lightbox-bar">
@@ -120,10 +99,7 @@ fn large(tile: GalleryTile, id: &str, at: usize, count: usize) -> AnyView {
 fn shape(width: u32, height: u32) -> u32 {
     let ratio = f64::from(width.max(1)) / f64::from(height.max(1)) * 100.0;
     let distance = |shape: &u32| (f64::from(*shape) / ratio).ln().abs();
-    SHAPES
-        .into_iter()
-        .min_by(|a, b| distance(a).total_cmp(&distance(b)))
-        .unwrap_or(100)
+    SHAPES.into_iter().min_by(|a, b| distance(a).total_cmp(&distance(b))).unwrap_or(100)
 }
 
 #[cfg(test)]

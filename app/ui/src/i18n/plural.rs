@@ -20,11 +20,7 @@ pub(super) fn for_selection<'a>(value: &FluentValue<'a>, locale: Locale) -> Flue
 
 /// The whole number to write.
 pub(super) fn whole(number: &FluentNumber) -> Option<i64> {
-    let text = number
-        .options
-        .currency
-        .clone()
-        .unwrap_or_else(|| number.as_string().into_owned());
+    let text = number.options.currency.clone().unwrap_or_else(|| number.as_string().into_owned());
     text.parse().ok()
 }
 

@@ -91,23 +91,19 @@ pub(super) fn language_switch() -> AnyView {
 
 pub(super) fn theme_switch() -> AnyView {
     let ui = cx::current();
-    let buttons = [
-        (Theme::System, "monitor"),
-        (Theme::Light, "sun"),
-        (Theme::Dark, "moon"),
-    ]
-    .into_iter()
-    .map(|(theme, icon)| {
-        let pressed = if theme == ui.theme { "true" } else { "false" };
-        let words = t(&format!("theme-{}", theme.as_str()));
-        let title = words.clone();
-        view! {
-            <button type="submit" name="value" value=theme.as_str() aria-pressed=pressed title=title>
-                <Icon name=icon label=words/>
-            </button>
-        }
-    })
-    .collect_view();
+    let buttons = [(Theme::System, "monitor"), (Theme::Light, "sun"), (Theme::Dark, "moon")]
+        .into_iter()
+        .map(|(theme, icon)| {
+            let pressed = if theme == ui.theme { "true" } else { "false" };
+            let words = t(&format!("theme-{}", theme.as_str()));
+            let title = words.clone();
+            view! {
+                <button type="submit" name="value" value=theme.as_str() aria-pressed=pressed title=title>
+                    <Icon name=icon label=words/>
+                </button>
+            }
+        })
+        .collect_view();
     view! {
         <form class="switch" method="post" action="/settings/theme">
             <input type="hidden" name="next" value=ui.path.clone()/>
@@ -123,10 +119,7 @@ mod tests {
 
     #[test]
     fn signing_in_comes_back() {
-        assert_eq!(
-            sign_in("/events/ball?day=2&x=é"),
-            "/sign-in?next=/events/ball%3Fday%3D2%26x%3D%C3%A9"
-        );
+        assert_eq!(sign_in("/events/ball?day=2&x=é"), "/sign-in?next=/events/ball%3Fday%3D2%26x%3D%C3%A9");
         assert_eq!(sign_in("/"), "/sign-in");
         assert_eq!(sign_in("/sign-in?next=/a"), "/sign-in");
     }

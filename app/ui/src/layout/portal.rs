@@ -16,13 +16,7 @@ pub fn PortalLayout(
 ) -> impl IntoView {
     let mut links = nav::destinations(Place::Portal);
     let bottom = links.iter().take(BOTTOM).cloned().collect::<Vec<_>>();
-    if crate::cx::current()
-        .person
-        .as_ref()
-        .is_some_and(|person| person.works)
-    {
-        links.extend(nav::destinations(Place::Work));
-    }
+    links.extend(nav::destinations(Place::Work));
     view! {
         {skip_link()}
         <div class="portal">

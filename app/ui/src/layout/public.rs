@@ -17,10 +17,7 @@ pub fn PublicLayout(
 ) -> impl IntoView {
     let links = match &site {
         Some(site) => site.nav.clone(),
-        None => nav::destinations(Place::Header)
-            .into_iter()
-            .map(|(_, link)| link)
-            .collect(),
+        None => nav::destinations(Place::Header).into_iter().map(|(_, link)| link).collect(),
     };
     view! {
         {skip_link()}

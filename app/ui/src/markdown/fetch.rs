@@ -10,9 +10,7 @@ pub async fn post(path: &str, text: &str) -> Option<String> {
     let request = RequestInit::new();
     request.set_method("POST");
     request.set_body(&JsValue::from_str(text));
-    let response = JsFuture::from(window().fetch_with_str_and_init(path, &request))
-        .await
-        .ok()?;
+    let response = JsFuture::from(window().fetch_with_str_and_init(path, &request)).await.ok()?;
     let response: Response = response.dyn_into().ok()?;
     if !response.ok() {
         return None;

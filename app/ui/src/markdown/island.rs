@@ -23,23 +23,16 @@ pub fn MarkdownEditorIsland(title: String, failed: String, children: Children) -
         let mine = turn.get_value().wrapping_add(1);
         turn.set_value(mine);
         // It only fails in pages that have no window.
-        let _ = set_timeout(
-            move || preview(text, html, lost, move || turn.get_value() == mine),
-            PAUSE,
-        );
+        let _ = set_timeout(move || preview(text, html, lost, move || turn.get_value() == mine), PAUSE);
     };
     Effect::new(move |_| {
-        let area = frame
-            .get()
-            .and_then(|frame| frame.query_selector("textarea").ok().flatten());
+        let area = frame.get().and_then(|frame| frame.query_selector("textarea").ok().flatten());
         if let Some(area) = area.and_then(|area| area.dyn_into::<HtmlTextAreaElement>().ok()) {
             ask(area.value());
         }
     });
     let typed = move |event: Event| {
-        let area = event
-            .target()
-            .and_then(|target| target.dyn_into::<HtmlTextAreaElement>().ok());
+        let area = event.target().and_then(|target| target.dyn_into::<HtmlTextAreaElement>().ok());
         if let Some(area) = area {
             ask(area.value());
         }

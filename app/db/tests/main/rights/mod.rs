@@ -77,33 +77,24 @@ struct OneText {
 async fn texts(test: &TestDb, sql: &str) -> Vec<String> {
     let rows: Vec<OneText> = test
         .db
-        .as_system("test", async |tx| {
-            Ok(diesel::sql_query(sql).load(&mut tx.conn()).await?)
-        })
+        .as_system("test", async |tx| Ok(diesel::sql_query(sql).load(&mut tx.conn()).await?))
         .await
         .unwrap_or_else(|error| panic!("{error}\n{sql}"));
     rows.into_iter().map(|row| row.text).collect()
 }
 
 async fn is_empty(test: &TestDb, table: &str) -> bool {
-    texts(test, &format!("select '' as text from {table} limit 1"))
-        .await
-        .is_empty()
+    texts(test, &format!("select '' as text from {table} limit 1")).await.is_empty()
 }
 
 /// The condition that a row belongs to a side; `None` for tables of the whole installation.
 fn belongs(columns: &[Column], table: &str, side: &str) -> Option<String> {
     let has = |name: &str| columns.iter().any(|column| column.name == name);
-    let people: &[&str] = if side == "birch" {
-        &["ana", "bo", "cleo", "mona", "ada", "sam"]
-    } else {
-        &["omar"]
-    };
+    let people: &[&str] =
+        if side == "birch" { &["ana", "bo", "cleo", "mona", "ada", "sam"] } else { &["omar"] };
     let among = |what: &str| {
-        let ids: Vec<String> = people
-            .iter()
-            .map(|name| quoted(&id(&format!("{what} of {name}")).to_string()))
-            .collect();
+        let ids: Vec<String> =
+            people.iter().map(|name| quoted(&id(&format!("{what} of {name}")).to_string())).collect();
         format!("({})", ids.join(", "))
     };
     Some(match table {
@@ -128,29 +119,18 @@ async fn attempts(test: &TestDb, tables: &Tables) -> Value {
     let mut writer = Writer::new(tables);
     relearn(test, tables, &mut writer).await;
     for (table, columns) in tables {
-        let keys: Vec<&str> = columns
-            .iter()
-            .filter(|c| c.in_key)
-            .map(|c| c.name.as_str())
-            .collect();
-        let place: Vec<String> = keys
-            .iter()
-            .map(|key| format!("format('{key} = %L', {key})"))
-            .collect();
-        let changed = columns
-            .iter()
-            .find(|c| c.app_updates && !c.in_key)
-            .or(columns.iter().find(|c| c.app_updates));
+        let keys: Vec<&str> = columns.iter().filter(|c| c.in_key).map(|c| c.name.as_str()).collect();
+        let place: Vec<String> = keys.iter().map(|key| format!("format('{key} = %L', {key})")).collect();
+        let changed =
+            columns.iter().find(|c| c.app_updates && !c.in_key).or(columns.iter().find(|c| c.app_updates));
         let column = changed.map_or("", |column| column.name.as_str());
         for (side, _) in SIDES {
             let Some(condition) = belongs(columns, table, side).or((side == "birch").then(|| "true".into()))
             else {
                 continue;
             };
-            let sql = format!(
-                "select {} as text from {table} where {condition}",
-                place.join(" || ' and ' || ")
-            );
+            let sql =
+                format!("select {} as text from {table} where {condition}", place.join(" || ' and ' || "));
             for place in texts(test, &sql).await {
                 for command in ["see", "change", "delete"] {
                     all.push(json!({"t": table, "s": side, "c": command, "p": place, "k": column}));
@@ -201,16 +181,12 @@ async fn relearn(test: &TestDb, tables: &Tables, writer: &mut Writer<'_>) {
 }
 
 async fn try_all(test: &TestDb, actor: Actor, attempts: &str) -> Vec<Attempt> {
-    let mut app = AsyncPgConnection::establish(&test.db.config().app_url)
-        .await
-        .unwrap();
+    let mut app = AsyncPgConnection::establish(&test.db.config().app_url).await.unwrap();
     app.batch_execute(include_str!("probe.sql")).await.unwrap();
     if let (Some(user), Some(profile)) = (actor.user(), actor.profile()) {
-        app.batch_execute(&format!(
-            "set maison.user_id = '{user}'; set maison.profile_id = '{profile}'"
-        ))
-        .await
-        .unwrap();
+        app.batch_execute(&format!("set maison.user_id = '{user}'; set maison.profile_id = '{profile}'"))
+            .await
+            .unwrap();
     }
     diesel::sql_query(
         "select t as \"table\", s as side, c as command, p as place, pg_temp.probe(c, t, p, k) as allowed
@@ -230,8 +206,7 @@ async fn world(test: &TestDb) -> World {
     }
     person(test, "sam").await;
     for (side, _) in SIDES {
-        test.sql(&format!("select identity.default_permissions('{}')", id(side)))
-            .await;
+        test.sql(&format!("select identity.default_permissions('{}')", id(side))).await;
     }
     world
 }
@@ -252,11 +227,7 @@ async fn roles_see_and_change_what_they_may() {
     let all = attempts(&test, &tables).await.to_string();
     let mut results = Vec::new();
     for (role, name) in ROLES {
-        let actor = if name.is_empty() {
-            Actor::Visitor
-        } else {
-            world.actor(name)
-        };
+        let actor = if name.is_empty() { Actor::Visitor } else { world.actor(name) };
         results.push((role, try_all(&test, actor, &all).await));
     }
     nothing_of_others(&results);
@@ -268,8 +239,7 @@ fn nothing_of_others(results: &[(&str, Vec<Attempt>)]) {
     let seen = |role: &str| -> BTreeSet<(&str, &str)> {
         let (_, attempts) = results.iter().find(|(name, _)| *name == role).unwrap();
         let seen = attempts.iter().filter(|a| a.command == "see" && a.allowed);
-        seen.map(|attempt| (attempt.table.as_str(), attempt.place.as_str()))
-            .collect()
+        seen.map(|attempt| (attempt.table.as_str(), attempt.place.as_str())).collect()
     };
     let (public, signed_in) = (seen("visitor"), seen("signed-in stranger"));
     assert!(
@@ -279,29 +249,18 @@ fn nothing_of_others(results: &[(&str, Vec<Attempt>)]) {
     );
     assert!(public.len() > 40, "there is something to see");
     for (role, attempts) in results {
-        let own = if *role == "owner of the other organisation" {
-            "oak"
-        } else {
-            "birch"
-        };
+        let own = if *role == "owner of the other organisation" { "oak" } else { "birch" };
         let outsider = ["visitor", "signed-in stranger"].contains(role);
-        for attempt in attempts
-            .iter()
-            .filter(|a| a.allowed && (outsider || a.side != own))
-        {
+        for attempt in attempts.iter().filter(|a| a.allowed && (outsider || a.side != own)) {
             let fine = match attempt.command.as_str() {
                 "see" => signed_in.contains(&(attempt.table.as_str(), attempt.place.as_str())),
                 "add" if *role == "visitor" => WRITTEN_FOR_ALL.contains(&attempt.table.as_str()),
-                "add" => [OPEN_TO_ALL, WRITTEN_FOR_ALL]
-                    .iter()
-                    .any(|open| open.contains(&attempt.table.as_str())),
+                "add" => {
+                    [OPEN_TO_ALL, WRITTEN_FOR_ALL].iter().any(|open| open.contains(&attempt.table.as_str()))
+                }
                 _ => false,
             };
-            assert!(
-                fine,
-                "{role} may {} what is not theirs: {attempt:?}",
-                attempt.command
-            );
+            assert!(fine, "{role} may {} what is not theirs: {attempt:?}", attempt.command);
         }
     }
 }
@@ -311,9 +270,7 @@ async fn visitors_see_published_rows_only() {
     let test = TestDb::new().await;
     world(&test).await;
     let tables = fill(&test).await;
-    let mut app = AsyncPgConnection::establish(&test.db.config().app_url)
-        .await
-        .unwrap();
+    let mut app = AsyncPgConnection::establish(&test.db.config().app_url).await.unwrap();
     let mut checked = 0;
     for (table, columns) in &tables {
         let has = |name: &str| columns.iter().any(|column| column.name == name);
@@ -350,11 +307,8 @@ async fn visitors_see_published_rows_only() {
 async fn forgeries(test: &TestDb, tables: &Tables) -> Vec<Value> {
     let mut writer = Writer::new(tables);
     relearn(test, tables, &mut writer).await;
-    let owned = |target: &str| {
-        tables
-            .get(target)
-            .is_some_and(|t| t.iter().any(|c| c.name == "organization_id"))
-    };
+    let owned =
+        |target: &str| tables.get(target).is_some_and(|t| t.iter().any(|c| c.name == "organization_id"));
     let mut all = Vec::new();
     for (table, columns) in tables {
         let parents = columns.iter().filter(|c| {
@@ -397,23 +351,14 @@ async fn nothing_can_be_put_under_another_organisation() {
     assert!(all.len() > 100, "only {} ways were tried", all.len());
     let all = Value::Array(all).to_string();
     for (role, name) in ROLES.iter().filter(|(_, name)| !["", "omar"].contains(name)) {
-        let forged = try_all(&test, world.actor(name), &all)
-            .await
-            .into_iter()
-            .filter(|attempt| attempt.allowed);
+        let forged =
+            try_all(&test, world.actor(name), &all).await.into_iter().filter(|attempt| attempt.allowed);
         let forged: Vec<String> = forged.map(|attempt| attempt.place).collect();
         assert!(forged.is_empty(), "{role} can do this:\n{}", forged.join("\n"));
     }
     // The proof notices a table without the rule: an editor who makes herself editor of another one's subsite.
     let mut owner = AsyncPgConnection::establish(&test.owner_url).await.unwrap();
-    owner
-        .batch_execute("drop trigger stay_together on sites.subsite_roles")
-        .await
-        .unwrap();
+    owner.batch_execute("drop trigger stay_together on sites.subsite_roles").await.unwrap();
     let forged = try_all(&test, world.actor("bo"), &all).await;
-    assert!(
-        forged
-            .iter()
-            .any(|attempt| attempt.allowed && attempt.table == "sites.subsite_roles")
-    );
+    assert!(forged.iter().any(|attempt| attempt.allowed && attempt.table == "sites.subsite_roles"));
 }

@@ -33,9 +33,8 @@ fn matrix(table: &str, results: &[(&str, Vec<Attempt>)]) -> String {
     for (role, attempts) in results {
         let cells = |side: &str| {
             COMMANDS.map(|command| {
-                let tried = attempts
-                    .iter()
-                    .filter(|a| a.table == table && a.side == side && a.command == command);
+                let tried =
+                    attempts.iter().filter(|a| a.table == table && a.side == side && a.command == command);
                 let (allowed, all) =
                     tried.fold((0, 0), |(yes, all), a| (yes + u32::from(a.allowed), all + 1));
                 match (allowed, all) {

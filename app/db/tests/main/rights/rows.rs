@@ -46,16 +46,11 @@ pub type Tables = BTreeMap<String, Vec<Column>>;
 
 pub async fn tables(test: &TestDb) -> Tables {
     let mut owner = AsyncPgConnection::establish(&test.owner_url).await.unwrap();
-    let columns: Vec<Column> = diesel::sql_query(include_str!("columns.sql"))
-        .load(&mut owner)
-        .await
-        .unwrap();
+    let columns: Vec<Column> = diesel::sql_query(include_str!("columns.sql")).load(&mut owner).await.unwrap();
     let mut tables = Tables::new();
     for mut column in columns {
         // Tables that triggers fill have no foreign keys; their names say the same.
-        let target = NAMED
-            .iter()
-            .find(|(name, table)| *name == column.name && *table != column.table);
+        let target = NAMED.iter().find(|(name, table)| *name == column.name && *table != column.table);
         if let (true, Some((_, table))) = (column.target.is_empty(), target) {
             column.target = (*table).to_owned();
         }
@@ -86,11 +81,7 @@ impl<'t> Writer<'t> {
             know("identity.users", format!("user of {person}"));
             know("identity.profiles", format!("profile of {person}"));
         }
-        Self {
-            tables,
-            known,
-            number: 0,
-        }
+        Self { tables, known, number: 0 }
     }
 
     /// Fills every table that is still empty, those first that others point to.
@@ -99,11 +90,7 @@ impl<'t> Writer<'t> {
         while !left.is_empty() {
             let ready: Vec<&String> = left
                 .iter()
-                .filter(|table| {
-                    self.needs(table)
-                        .iter()
-                        .all(|need| need == **table || !left.contains(need))
-                })
+                .filter(|table| self.needs(table).iter().all(|need| need == **table || !left.contains(need)))
                 .copied()
                 .collect();
             assert!(!ready.is_empty(), "tables that need each other: {left:?}");
@@ -129,11 +116,7 @@ impl<'t> Writer<'t> {
     async fn rows(&mut self, test: &TestDb, table: &str) {
         let mut all = Vec::new();
         for (side, _) in SIDES {
-            all.extend(
-                self.variants(table)
-                    .into_iter()
-                    .map(|variant| self.insert(table, side, variant)),
-            );
+            all.extend(self.variants(table).into_iter().map(|variant| self.insert(table, side, variant)));
         }
         test.sql(&all.join(";\n")).await;
     }
@@ -170,32 +153,23 @@ impl<'t> Writer<'t> {
         self.number += 1;
         let columns = &self.tables[table];
         let written: Vec<&Column> = columns.iter().filter(|column| self.written(column)).collect();
-        let extra: Vec<&Column> = columns
-            .iter()
-            .filter(|c| c.name == "deleted_at" && variant == "trash")
-            .collect();
+        let extra: Vec<&Column> =
+            columns.iter().filter(|c| c.name == "deleted_at" && variant == "trash").collect();
         let own = id(&format!("{table} {side} {variant} {}", self.number)).to_string();
-        let others = columns
-            .iter()
-            .filter(|c| !self.written(c) && other.iter().any(|(name, _)| *name == c.name));
+        let others =
+            columns.iter().filter(|c| !self.written(c) && other.iter().any(|(name, _)| *name == c.name));
         let all: Vec<&Column> = written.into_iter().chain(extra).chain(others).collect();
         let names: Vec<String> = all.iter().map(|column| format!("\"{}\"", column.name)).collect();
         let values: Vec<String> = all
             .iter()
-            .map(
-                |column| match other.iter().find(|(name, _)| *name == column.name) {
-                    Some((_, sql)) => sql.clone(),
-                    None if column.name == "id" => quoted(&own),
-                    None => self.value(column, side, variant),
-                },
-            )
+            .map(|column| match other.iter().find(|(name, _)| *name == column.name) {
+                Some((_, sql)) => sql.clone(),
+                None if column.name == "id" => quoted(&own),
+                None => self.value(column, side, variant),
+            })
             .collect();
         self.known.entry((table.to_owned(), side, variant)).or_insert(own);
-        format!(
-            "insert into {table} ({}) values ({})",
-            names.join(", "),
-            values.join(", ")
-        )
+        format!("insert into {table} ({}) values ({})", names.join(", "), values.join(", "))
     }
 
     /// The key of a row that was written.
@@ -205,21 +179,13 @@ impl<'t> Writer<'t> {
 
     /// Remembers a row that somebody else has written.
     pub fn learn(&mut self, table: &str, side: &'static str, key: String) {
-        self.known
-            .entry((table.to_owned(), side, "public"))
-            .or_insert(key);
+        self.known.entry((table.to_owned(), side, "public")).or_insert(key);
         self.number = self.number.max(10_000);
     }
 
     fn written(&self, column: &Column) -> bool {
-        let wanted = [
-            "organization_id",
-            "user_id",
-            "subsite_id",
-            "publish_state",
-            "visibility",
-        ]
-        .contains(&column.name.as_str());
+        let wanted = ["organization_id", "user_id", "subsite_id", "publish_state", "visibility"]
+            .contains(&column.name.as_str());
         !column.generated && (wanted || (column.required && !column.has_default))
     }
 
@@ -264,17 +230,12 @@ impl<'t> Writer<'t> {
             ("timestamptz", "expires_at") => "now() + interval '1 day'".to_owned(),
             ("timestamptz", _) => "now()".to_owned(),
             ("inet", _) => "'192.0.2.1'".to_owned(),
-            (kind, _) => panic!(
-                "{}.{name}: say in rows.rs what a value of {kind} looks like",
-                column.table
-            ),
+            (kind, _) => panic!("{}.{name}: say in rows.rs what a value of {kind} looks like", column.table),
         }
     }
 
     fn reference(&self, table: &str, side: &'static str, variant: &'static str) -> String {
-        let key = self
-            .key(table, side, variant)
-            .or_else(|| self.key(table, side, "public"));
+        let key = self.key(table, side, variant).or_else(|| self.key(table, side, "public"));
         quoted(key.unwrap_or_else(|| panic!("there is no row in {table} yet")))
     }
 }
@@ -282,9 +243,7 @@ impl<'t> Writer<'t> {
 /// Parts of a subsite carry both its id and its mega site's.
 pub fn is_part(columns: &[Column]) -> bool {
     let has = |name: &str| {
-        columns
-            .iter()
-            .any(|column| column.name == name && column.required && !column.on_delete.is_empty())
+        columns.iter().any(|column| column.name == name && column.required && !column.on_delete.is_empty())
     };
     has("subsite_id") && has("mega_site_id")
 }

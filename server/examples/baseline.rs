@@ -1,0 +1,134 @@
+//! The yardstick of `bin/bench`: the same framework, the same door to the database and the same store functions as the
+//! pages, but nothing around them. `/constant` answers a constant text of 14 kB, `/sql` + the address of a page runs the
+//! statements of that page as a visitor and writes every field of its rows into a string.
+
+use anyhow::Context;
+use axum::extract::{Path, State};
+use axum::http::{StatusCode, Uri};
+use axum::routing::get;
+use axum::{Router, response::Result};
+use db::{Db, DbConfig, StoreError};
+use kernel::Actor;
+use sites::comment::store::comment_list;
+use sites::listing::Params;
+use sites::mega_site::page::front_find;
+use sites::mega_site::store::mega_site_find;
+use sites::module::Module;
+use sites::module::store::{item_find, neighbours};
+use sites::subsite::store::{block_pictures, frame_find, home_items};
+use std::fmt::Write;
+use std::time::Duration;
+
+/// Bytes of the constant answer: about what a compressed page weighs.
+const CONSTANT: usize = 14_000;
+
+#[tokio::main]
+async fn main() -> anyhow::Result<()> {
+    let setting = |name: &str| std::env::var(name).with_context(|| format!("{name} is not set"));
+    let db = Db::new(DbConfig {
+        app_url: setting("MAISON_APP_URL")?,
+        system_url: setting("MAISON_SYSTEM_URL")?,
+        replica_url: None,
+        // As many as `maison serve` takes unless told otherwise.
+        pool_size: 16,
+        wait: Duration::from_secs(5),
+    })?;
+    let constant: &'static str = "a".repeat(CONSTANT).leak();
+    let router = Router::new()
+        .route("/healthz", get(async || "ok"))
+        .route("/constant", get(async move || constant))
+        .route("/sql/{prefix}/{subsite}", get(subsite_home))
+        .route("/sql/mega/{platform_type}/{mega_site}", get(mega_site_show))
+        .route("/sql/{prefix}/{subsite}/{module}/{item}", get(subsite_item))
+        .with_state(db);
+    let listener = tokio::net::TcpListener::bind(setting("MAISON_ADDRESS")?).await?;
+    axum::serve(listener, router).await?;
+    Ok(())
+}
+
+/// Statements of `sites::subsite::home`.
+async fn subsite_home(
+    State(db): State<Db>,
+    Path((prefix, slug)): Path<(String, String)>,
+) -> Result<String, StatusCode> {
+    let (frame, items, pictures) = db
+        .read(Actor::Visitor, async |tx| {
+            let frame = frame_find(tx, &prefix, &slug).await?;
+            let items = home_items(tx, &frame).await?;
+            let pictures = block_pictures(tx, &items).await?;
+            Ok((frame, items, pictures))
+        })
+        .await
+        .map_err(status)?;
+    let mut out = written(&frame);
+    for item in &items {
+        let _ = writeln!(out, "{item:?}");
+    }
+    let _ = writeln!(out, "{pictures:?}");
+    Ok(out)
+}
+
+/// Statements of `sites::mega_site::page`, in its two transactions.
+async fn mega_site_show(
+    State(db): State<Db>,
+    Path((kind, slug)): Path<(String, String)>,
+    uri: Uri,
+) -> Result<String, StatusCode> {
+    let site = db
+        .read(Actor::Visitor, async |tx| mega_site_find(tx, &kind, &slug).await)
+        .await
+        .map_err(status)?;
+    let params = Params::of(&uri);
+    let front = db
+        .read(Actor::Visitor, async |tx| front_find(tx, &site, &params).await)
+        .await
+        .map_err(status)?;
+    let mut out = written(&site);
+    let _ = writeln!(out, "{front:?}");
+    Ok(out)
+}
+
+/// Statements of `sites::subsite::detail`.
+async fn subsite_item(
+    State(db): State<Db>,
+    Path((prefix, slug, module, item)): Path<(String, String, String, String)>,
+) -> Result<String, StatusCode> {
+    let module: Module = module.parse().map_err(|_| StatusCode::NOT_FOUND)?;
+    let (frame, page, beside, comments) = db
+        .read(Actor::Visitor, async |tx| {
+            let frame = frame_find(tx, &prefix, &slug).await?;
+            let sorting = frame.module(module).ok_or(StoreError::NotFound)?.sorting();
+            let page = item_find(tx, &frame, module, &item).await?;
+            let (beside, comments) = futures::try_join!(
+                neighbours(tx, &page.card, sorting),
+                comment_list(tx, module, page.card.id),
+            )?;
+            Ok((frame, page, beside, comments))
+        })
+        .await
+        .map_err(status)?;
+    let mut out = written(&frame);
+    let _ = writeln!(out, "{page:?}\n{beside:?}");
+    for comment in &comments {
+        let _ = writeln!(out, "{comment:?}");
+    }
+    Ok(out)
+}
+
+/// Every field of a row.
+fn written(row: &impl std::fmt::Debug) -> String {
+    let mut out = String::with_capacity(16 * 1024);
+    // Writing into a string does not fail.
+    let _ = writeln!(out, "{row:?}");
+    out
+}
+
+fn status(error: StoreError) -> StatusCode {
+    match error {
+        StoreError::NotFound => StatusCode::NOT_FOUND,
+        error => {
+            eprintln!("baseline: {error:?}");
+            StatusCode::INTERNAL_SERVER_ERROR
+        }
+    }
+}
