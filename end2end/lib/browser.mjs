@@ -34,10 +34,10 @@ export async function launch() {
 }
 
 /**
- * A page of its own context. Fails the test on script errors, violations of the content security policy and requests
+ * A page of its own context. `faults` collects script errors, violations of the content security policy and requests
  * to other hosts: call `assertClean` at the end.
  */
-export async function open(browser, { javaScript = true, viewport = DESKTOP, dark = false, language = "en", as = null } = {}) {
+export async function open(browser, { javaScript = true, viewport = DESKTOP, dark = false, language = "en" } = {}) {
   const context = await browser.newContext({
     baseURL: BASE,
     viewport,
@@ -56,24 +56,44 @@ export async function open(browser, { javaScript = true, viewport = DESKTOP, dar
     const url = request.url();
     if (!url.startsWith(BASE) && !url.startsWith("data:")) faults.push(`request to another host: ${url}`);
   });
-  if (as) await signIn(page, as);
   return {
     page,
     context,
+    faults,
     assertClean() {
       if (faults.length > 0) throw new Error(faults.join("\n"));
     },
   };
 }
 
-/** The people of the demo. */
-export const DEMO_PASSWORD = "velvet rope 1987";
+/** What every person of the demo types. */
+export const DEMO_PASSWORD = "walk the runway";
 
-/** Signs in as somebody of the demo through the form, as a person would. */
-export async function signIn(page, name) {
+/** The address of somebody of the demo. */
+export const address = (name) => `${name}@maison.example`;
+
+/** The cookies of somebody who signs in without a browser, as a header. */
+export async function sessionOf(name) {
+  const response = await fetch(new URL("/sign-in", BASE), {
+    method: "POST",
+    redirect: "manual",
+    headers: { origin: BASE, "sec-fetch-site": "same-origin" },
+    body: new URLSearchParams({ email: address(name), password: DEMO_PASSWORD, next: "/" }),
+  });
+  if (response.status !== 303) throw new Error(`${name} was not let in: ${response.status}`);
+  return { cookie: response.headers.getSetCookie().map((cookie) => cookie.split(";")[0]).join("; ") };
+}
+
+/** Fills the form of the sign-in page and sends it, as a person would. */
+export async function enter(page, email, password) {
   await page.goto("/sign-in");
-  await page.getByLabel("E-mail").first().fill(`${name}@example.org`);
-  await page.getByLabel("Password", { exact: true }).fill(DEMO_PASSWORD);
+  await page.getByLabel("E-mail address").fill(email);
+  await page.getByLabel("Password", { exact: true }).fill(password);
   await page.getByRole("button", { name: "Sign in", exact: true }).click();
+}
+
+/** Signs in as somebody of the demo. */
+export async function signIn(page, name) {
+  await enter(page, address(name), DEMO_PASSWORD);
   await page.waitForURL((url) => !url.pathname.startsWith("/sign-in"));
 }

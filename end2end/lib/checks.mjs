@@ -55,23 +55,43 @@ export async function assertValidHtml(path, headers = {}) {
   assert.deepEqual(found, [], path);
 }
 
-/** Follows every link of ours from `start`; returns path → status. */
-export async function crawl(start, { limit = 2000, headers = {} } = {}) {
-  const seen = new Map();
-  const queue = [start];
-  while (queue.length > 0 && seen.size < limit) {
-    const path = queue.shift();
-    if (seen.has(path)) continue;
-    const response = await fetch(new URL(path, BASE), { headers, redirect: "follow" });
-    seen.set(path, response.status);
-    const html = (response.headers.get("content-type") ?? "").startsWith("text/html") ? await response.text() : (await response.arrayBuffer(), "");
-    for (const [, href] of html.matchAll(/\shref="([^"]+)"/g)) {
-      const url = new URL(href.replaceAll("&amp;", "&"), new URL(path, BASE));
-      if (url.origin === BASE && !url.pathname.startsWith("/pkg/") && !skip(url)) queue.push(url.pathname + url.search);
+/** How many requests of the crawl are under way at once. */
+const AT_ONCE = 8;
+
+/** Follows every link of ours from `start`; returns path → { status, from }. */
+export async function crawl(start, { headers = {} } = {}) {
+  const seen = new Map([[start, { status: 0, from: "" }]]);
+  let wave = [start];
+  while (wave.length > 0) {
+    const next = [];
+    for (let at = 0; at < wave.length; at += AT_ONCE) {
+      await Promise.all(
+        wave.slice(at, at + AT_ONCE).map(async (path) => {
+          const { status, links } = await follow(path, headers);
+          seen.get(path).status = status;
+          for (const link of links.filter((link) => !seen.has(link))) {
+            seen.set(link, { status: 0, from: path });
+            next.push(link);
+          }
+        }),
+      );
     }
+    wave = next;
   }
   return seen;
 }
 
-// Combinations of filters are endless; each filter alone is followed.
-const skip = (url) => [...url.searchParams.keys()].length > 1;
+/** The status of one address and what it links to on this host: pages, files, pictures, style sheets. */
+async function follow(path, headers) {
+  const response = await fetch(new URL(path, BASE), { headers });
+  const text = await response.text();
+  if (!response.headers.get("content-type")?.startsWith("text/html")) return { status: response.status, links: [] };
+  const links = [...text.matchAll(/\s(?:href|src)="([^"]+)"/g)]
+    .map(([, link]) => new URL(link.replaceAll("&amp;", "&"), new URL(path, BASE)))
+    // Sites with a host of their own are other hosts.
+    .filter((url) => url.origin === BASE && !skip(url));
+  return { status: response.status, links: links.map((url) => url.pathname + url.search) };
+}
+
+// Combinations of filters are endless: each filter alone is followed. Doors that only remember the way back are one door.
+const skip = (url) => url.searchParams.size > 1 || url.searchParams.has("next");

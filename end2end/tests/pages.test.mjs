@@ -1,57 +1,130 @@
 // Every kind of page: accessible in both themes and directions, valid HTML, no dead link.
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { DESKTOP, PHONE, launch, open } from "../lib/browser.mjs";
+import { after, before, describe, test } from "node:test";
+import { DESKTOP, PHONE, launch, open, sessionOf, signIn } from "../lib/browser.mjs";
 import { assertAccessible, assertValidHtml, crawl } from "../lib/checks.mjs";
 
-const PAGES = [
+const PUBLIC = [
   "/",
+  "/mega",
   "/mega/artists_mega_site",
   "/mega/artists_mega_site/top-indie-artists",
   "/mega/artists_mega_site/top-indie-artists?q=zzqqxx",
   "/mega/artists_mega_site/top-indie-artists/explore/albums",
+  "/mega/artists_mega_site/top-indie-artists/explore/events",
+  "/mega/artists_mega_site/top-indie-artists/collections/first-records",
+  "/mega/artists_mega_site/top-indie-artists/pages/imprint",
+  "/tags/live",
   "/artists/john-doe",
   "/artists/john-doe/about",
   "/artists/john-doe/albums",
   "/artists/john-doe/albums/debut-mixtape",
-  "/artists/john-doe/timeline",
-  "/artists/john-doe/events",
+  "/artists/john-doe/videos",
   "/artists/john-doe/articles",
+  "/artists/john-doe/sections",
+  "/artists/john-doe/gallery",
+  "/artists/john-doe/timeline",
+  "/artists/john-doe/awards",
+  "/artists/john-doe/books",
+  "/artists/john-doe/merch",
+  "/artists/john-doe/events",
+  "/artists/john-doe/posts",
+  "/artists/john-doe/forum",
+  "/artists/john-doe/bounties",
+  "/artists/john-doe/connections",
+  "/artists/john-doe/contributions",
+  "/artists/ines-le-goff",
+  "/artists/bayt-al-yasmin",
+  "/cases/green-meridian",
+  "/cases/green-meridian/timeline",
+  "/products/scorecard",
+  "/products/scorecard/posts",
+  "/people/ana",
+  "/search",
   "/search?q=ball",
   "/sign-in",
   "/join",
-  "/people/ana",
+  "/join/sent",
+  "/reset-password",
   "/no-such-page",
   "/dev/ui",
+  "/dev/ui?frame=portal",
+  "/dev/ui?frame=dashboard",
+];
+
+const SIGNED_IN = [
+  "/people/ana",
+  "/settings",
+  "/settings/profile",
+  "/settings/account",
+  "/settings/sessions",
+  "/settings/appearance",
+  "/admin/house-registry/identity",
+  "/admin/house-registry/identity/members",
+  "/admin/house-registry/identity/invitations",
+  "/admin/house-registry/identity/roles",
+  "/admin/house-registry/media",
+];
+
+const COMBINATIONS = [
+  { viewport: DESKTOP },
+  { viewport: PHONE, dark: true },
+  { viewport: DESKTOP, dark: true, language: "ar" },
+  { viewport: PHONE, language: "ar" },
 ];
 
 let chromium;
 before(async () => (chromium = await launch()));
 after(() => chromium.close());
 
-for (const path of PAGES) {
-  test(`${path} is accessible and valid`, async () => {
-    await assertValidHtml(path);
-    for (const options of [
-      { viewport: DESKTOP },
-      { viewport: PHONE, dark: true },
-      { viewport: DESKTOP, dark: true, language: "ar" },
-      { viewport: PHONE, language: "ar" },
-    ]) {
-      const { page, context, assertClean } = await open(chromium.browser, options);
-      await page.goto(path);
-      await assertAccessible(page, `${path} ${JSON.stringify(options)}`);
-      const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-      assert.ok(wider <= 1, `${path} scrolls sideways by ${wider} px ${JSON.stringify(options)}`);
-      assertClean();
-      await context.close();
+/** Judges `paths` one after the other in one browser window; says everything that is wrong with each. */
+async function judge(options, paths) {
+  const { page, context, faults } = await open(chromium.browser, options);
+  if (options.as) await signIn(page, options.as);
+  const wrong = [];
+  for (const path of paths) {
+    await page.goto(path);
+    try {
+      await assertAccessible(page, path);
+    } catch (error) {
+      wrong.push(error.message);
     }
-  });
+    const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    if (wider > 1) wrong.push(`${path} scrolls sideways by ${wider} px`);
+    const language = await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir].join(" "));
+    if (language !== (options.language === "ar" ? "ar rtl" : "en ltr")) wrong.push(`${path} is in ${language}`);
+    wrong.push(...faults.splice(0).map((fault) => `${path}: ${fault}`));
+  }
+  await context.close();
+  assert.equal(wrong.length, 0, `\n${wrong.join("\n")}`);
 }
 
-test("every link of ours leads somewhere", async () => {
-  const seen = await crawl("/");
-  assert.ok(seen.size > 100, `only ${seen.size} pages were reached`);
-  const dead = [...seen].filter(([path, status]) => status >= 400 && !path.startsWith("/admin"));
-  assert.deepEqual(dead, []);
-});
+for (const [who, as, paths] of [
+  ["a visitor", null, PUBLIC],
+  ["somebody who is signed in", "ana", SIGNED_IN],
+]) {
+  describe(`the pages of ${who} are accessible and fit the screen`, { concurrency: 2 }, () => {
+    for (const { viewport, dark = false, language = "en" } of COMBINATIONS) {
+      const name = `${viewport === PHONE ? "phone" : "desktop"}, ${dark ? "dark" : "light"}, ${language}`;
+      test(name, () => judge({ viewport, dark, language, as }, paths));
+    }
+  });
+
+  test(`the pages of ${who} are valid HTML in both languages`, async () => {
+    const session = as ? await sessionOf(as) : {};
+    const wrong = [];
+    for (const path of paths) {
+      for (const language of ["en", "ar"]) {
+        await assertValidHtml(path, { ...session, "accept-language": language }).catch((error) => wrong.push(error.message));
+      }
+    }
+    assert.equal(wrong.length, 0, `\n${wrong.join("\n")}`);
+  });
+
+  test(`every link that ${who} finds leads somewhere`, async () => {
+    const seen = await crawl("/", { headers: as ? await sessionOf(as) : {} });
+    assert.ok(seen.size > 1000, `only ${seen.size} addresses were reached`);
+    const dead = [...seen].filter(([, { status }]) => status >= 400).map(([path, { status, from }]) => `${status} ${path} (from ${from})`);
+    assert.deepEqual(dead, []);
+  });
+}
