@@ -15,22 +15,27 @@ for (const [way, options] of [
   describe(`a visitor ${way}`, () => {
     test("walks from the index to an article", async () => {
       const { page, context, assertClean } = await open(chromium.browser, options);
-      await page.goto("/mega/artists_mega_site");
-      await page.locator("main a[href='/mega/artists_mega_site/top-indie-artists']").first().click();
+      await page.goto("/");
+      if (options.viewport === PHONE) await page.getByRole("button", { name: "Menu" }).click();
+      await page.locator("a[href='/mega']:visible").first().click();
+      await page.waitForURL("**/mega");
+      await page.locator("main").getByRole("link", { name: "Top Indie Artists 2024" }).click();
       await page.waitForURL("**/mega/artists_mega_site/top-indie-artists");
       await page.locator("main a[href='/artists/john-doe']").first().click();
       await page.waitForURL("**/artists/john-doe");
-      assert.equal(await page.locator("h1").innerText().then((text) => text.toLowerCase()), "john doe");
-      await page.locator("a[href='/artists/john-doe/albums/debut-mixtape']").first().click();
+      assert.equal((await page.locator("h1").innerText()).toLowerCase(), "john doe");
+      await page.locator("main a[href='/artists/john-doe/albums/debut-mixtape']").first().click();
       await page.waitForURL("**/albums/debut-mixtape");
       assert.ok((await page.locator("main ol li").count()) > 3, "the album has a track list");
       for (const module of ["events", "articles"]) {
-        await page.goto(`/artists/john-doe/${module}`);
+        await page.locator(`a[href='/artists/john-doe/${module}']:visible`).first().click();
+        await page.waitForURL(`**/artists/john-doe/${module}`);
         const item = page.locator(`main a[href^='/artists/john-doe/${module}/']:not([href$='.xml']):not([href$='.ics'])`).first();
         const href = await item.getAttribute("href");
+        const title = (await item.innerText()).trim().toLowerCase();
         await item.click();
         await page.waitForURL(`**${href}`);
-        assert.equal(await page.locator("h1").count(), 1);
+        assert.equal((await page.locator("h1").innerText()).trim().toLowerCase(), title, "the link leads to what it names");
       }
       assertClean();
       await context.close();
@@ -68,12 +73,51 @@ test("feeds, sitemap and robots answer in their formats", async () => {
   }
 });
 
-test("a page without islands loads no script", async () => {
-  const { page, context } = await open(chromium.browser);
+test("pages without islands load no script", async () => {
+  const { page, context, assertClean } = await open(chromium.browser);
   const scripts = [];
-  page.on("request", (request) => request.resourceType() === "script" && scripts.push(request.url()));
-  await page.goto("/artists/john-doe");
-  await page.waitForLoadState("networkidle");
+  page.on("request", (request) => request.resourceType() === "script" && scripts.push(`${request.url()} on ${page.url()}`));
+  for (const path of [
+    "/",
+    "/mega",
+    "/mega/artists_mega_site/top-indie-artists",
+    "/artists/john-doe/about",
+    "/artists/john-doe/albums/debut-mixtape",
+    "/artists/john-doe/articles",
+    "/people/ana",
+    "/search?q=ball",
+    "/sign-in",
+  ]) {
+    await page.goto(path, { waitUntil: "networkidle" });
+  }
   assert.deepEqual(scripts, []);
+  assertClean();
+  await context.close();
+});
+
+test("pictures open, walk by keys, and give the focus back", async () => {
+  const { page, context, assertClean } = await open(chromium.browser);
+  await page.goto("/artists/john-doe/gallery#gallery-1");
+  await page.locator("#gallery-1[open]").waitFor();
+  await page.keyboard.press("ArrowRight");
+  await page.locator("#gallery-2[open]").waitFor();
+  assert.equal(await page.locator("dialog[open]").count(), 1);
+  await page.keyboard.press("Escape");
+  await page.locator("#gallery-2[open]").waitFor({ state: "detached" });
+  assert.equal(await page.evaluate(() => document.activeElement.getAttribute("href")), "#gallery-2");
+  assertClean();
+  await context.close();
+});
+
+test("pictures open and close without JavaScript", async () => {
+  const { page, context, assertClean } = await open(chromium.browser, { javaScript: false });
+  await page.goto("/artists/john-doe/gallery");
+  const picture = page.locator("#gallery-1");
+  assert.ok(!(await picture.isVisible()));
+  await page.locator(".gallery a[href='#gallery-1']").click();
+  await picture.waitFor({ state: "visible" });
+  await picture.locator("a[href='#gallery']").first().click();
+  await picture.waitFor({ state: "hidden" });
+  assertClean();
   await context.close();
 });
