@@ -69,7 +69,7 @@ pub fn new_token() -> String {
 /// If the database is away.
 pub async fn session_find(db: &Db, token: &str) -> StoreResult<Option<Session>> {
     let hash = token_hash(token);
-    let mut found = db.read(Actor::Visitor, async |tx| resolve(tx, &hash).await).await?;
+    let mut found = db.read_newest(Actor::Visitor, async |tx| resolve(tx, &hash).await).await?;
     // A replica may not have heard yet of a session that began a moment ago.
     if found.is_none() && db.config().replica_url.is_some() {
         found = db.as_actor(Actor::Visitor, async |tx| resolve(tx, &hash).await).await?;

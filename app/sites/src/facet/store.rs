@@ -62,3 +62,15 @@ pub async fn module_counts(
     .await?;
     Ok(rows.into_iter().map(|row| (row.kind, row.count)).collect())
 }
+
+/// Counts the facets of every mega site anew, whatever the triggers made of them. For the nightly job.
+///
+/// # Errors
+/// If the database is away.
+pub async fn facets_recount(db: &db::Db) -> StoreResult<()> {
+    db.as_system("nightly recount of facets", async |tx| {
+        statement("select sites.recount_facets(m.id) from sites.mega_sites m").execute(&mut tx.conn()).await?;
+        Ok(())
+    })
+    .await
+}
