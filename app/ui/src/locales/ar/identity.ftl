@@ -274,3 +274,6 @@ invitation-until = حتى
 invitation-revoke = سحب
 invitation-revoke-label = سحب الدعوة إلى { $to }
 invitation-revoked = سُحبت الدعوة.
+
+outbox-title = البريد الصادر
+outbox-back = كل الرسائل
