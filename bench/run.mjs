@@ -1,7 +1,7 @@
 // Measures a release build against two yardsticks in the same run: a handler that runs the same SQL and writes the
 // rows into a string, and a handler that answers a constant string. Prints ratios, bytes, memory and growth.
 //
-// usage: node bench/run.mjs  (called by bin/bench, which builds, migrates and fills the databases)
+// usage: node bench/run.mjs  (called by bin/bench, which builds, migrates and fills the databases and says where they are)
 import { spawn, execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import http from "node:http";
@@ -11,17 +11,25 @@ const { MAISON, BASELINE, SMALL_APP_URL, SMALL_SYSTEM_URL, BIG_APP_URL, BIG_SYST
 const SECONDS = Number(process.env.BENCH_SECONDS ?? 5);
 const PAGES = {
   "subsite home": "/artists/john-doe",
-  "mega site with filters": "/mega/artists_mega_site/top-indie-artists?tag=soul&sort=name",
-  article: process.env.BENCH_ARTICLE ?? "/artists/john-doe/articles/notes-from-the-road",
+  "mega site with filters": "/mega/artists_mega_site/top-indie-artists?tag=folk&sort=name",
+  article: "/artists/john-doe/articles/how-to-record-a-fridge",
 };
+
+/** Every page must be there, here and at the yardstick: an error page would be fast. */
+async function check(base, paths) {
+  for (const path of paths) {
+    const { status } = await get(base + path);
+    if (status !== 200) throw new Error(`${base}${path} answers ${status}`);
+  }
+}
 
 const servers = [];
 process.on("exit", () => servers.forEach((server) => server.kill("SIGKILL")));
 
 async function serve(program, port, env) {
   const child = spawn(program, program === MAISON ? ["serve"] : [], {
-    env: { ...process.env, ...env, MAISON_ADDRESS: `127.0.0.1:${port}`, MAISON_ORIGIN: `http://127.0.0.1:${port}`, RUST_LOG: "error" },
-    stdio: "ignore",
+    env: { ...process.env, ...env, MAISON_ADDRESS: `127.0.0.1:${port}`, MAISON_ORIGIN: `http://127.0.0.1:${port}`, MAISON_LOG: "error", MAISON_WORKERS: "false" },
+    stdio: ["ignore", "ignore", "inherit"],
   });
   servers.push(child);
   const base = `http://127.0.0.1:${port}`;
@@ -85,6 +93,8 @@ const cached = await serve(MAISON, 3310, SMALL);
 const idle = memory(cached.child);
 const uncached = await serve(MAISON, 3311, { ...SMALL, MAISON_CACHE_MEGABYTES: "0" });
 const baseline = await serve(BASELINE, 3312, SMALL);
+await check(uncached.base, Object.values(PAGES));
+await check(`${baseline.base}/sql`, Object.values(PAGES));
 
 console.log("\nRequests per second (p99 in ms), 32 connections");
 row("page", "uncached", "same SQL (a)", "ratio", "cached", "constant (b)", "ratio");
@@ -115,7 +125,7 @@ for (const [name, path] of Object.entries(PAGES)) {
 
 console.log("\nBytes over the wire (brotli)");
 row("page", "HTML", "CSS", "JavaScript", "WebAssembly");
-for (const [name, path] of [...Object.entries(PAGES), ["a page with islands", "/dev/ui"]]) {
+for (const [name, path] of [...Object.entries(PAGES), ["a page with islands", "/artists/john-doe/gallery"]]) {
   const page = await get(cached.base + path, { "accept-encoding": "br" });
   if (page.status !== 200) continue;
   const html = page.headers["content-encoding"] === "br" ? brotliDecompressSync(page.body).toString() : page.body.toString();
@@ -133,10 +143,11 @@ row("after the load above, cached", memory(cached.child));
 row("after the load above, uncached", memory(uncached.child));
 
 if (BIG_APP_URL) {
-  console.log("\nGrowth: p95 uncached at 100 requests per second, 600,000 subsites against the demo's");
+  console.log(`\nGrowth: p95 uncached at 100 requests per second, ${process.env.BENCH_BIG_SUBSITES} subsites against the demo's`);
   const big = await serve(MAISON, 3313, { ...BIG, MAISON_CACHE_MEGABYTES: "0" });
   row("page", "small", "big", "ratio");
   const scalePages = JSON.parse(process.env.BENCH_BIG_PAGES ?? "{}");
+  await check(big.base, Object.values(scalePages));
   for (const [name, path] of Object.entries(PAGES)) {
     const at = scalePages[name] ?? path;
     const before = await paced(uncached.base + path);

@@ -74,15 +74,11 @@ async fn mega_site_show(
     Path((kind, slug)): Path<(String, String)>,
     uri: Uri,
 ) -> Result<String, StatusCode> {
-    let site = db
-        .read(Actor::Visitor, async |tx| mega_site_find(tx, &kind, &slug).await)
-        .await
-        .map_err(status)?;
+    let site =
+        db.read(Actor::Visitor, async |tx| mega_site_find(tx, &kind, &slug).await).await.map_err(status)?;
     let params = Params::of(&uri);
-    let front = db
-        .read(Actor::Visitor, async |tx| front_find(tx, &site, &params).await)
-        .await
-        .map_err(status)?;
+    let front =
+        db.read(Actor::Visitor, async |tx| front_find(tx, &site, &params).await).await.map_err(status)?;
     let mut out = written(&site);
     let _ = writeln!(out, "{front:?}");
     Ok(out)

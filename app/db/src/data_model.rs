@@ -66,15 +66,10 @@ workers and commands, reads and writes every row; it is not named below. Columns
 /// If the database cannot be read.
 pub async fn data_model_text(url: &str) -> anyhow::Result<String> {
     let mut conn = AsyncPgConnection::establish(url).await?;
-    let tables: Vec<Table> = diesel::sql_query(include_str!("data_model_tables.sql"))
-        .load(&mut conn)
-        .await?;
-    let policies: Vec<Policy> = diesel::sql_query(include_str!("data_model_policies.sql"))
-        .load(&mut conn)
-        .await?;
-    let keys: Vec<Key> = diesel::sql_query(include_str!("data_model_keys.sql"))
-        .load(&mut conn)
-        .await?;
+    let tables: Vec<Table> = diesel::sql_query(include_str!("data_model_tables.sql")).load(&mut conn).await?;
+    let policies: Vec<Policy> =
+        diesel::sql_query(include_str!("data_model_policies.sql")).load(&mut conn).await?;
+    let keys: Vec<Key> = diesel::sql_query(include_str!("data_model_keys.sql")).load(&mut conn).await?;
     let mut text = HEAD.to_owned();
     for own in tables.chunk_by(|a, b| a.schema == b.schema) {
         schema_text(&mut text, own, &policies, &keys)?;
@@ -88,26 +83,17 @@ fn schema_text(out: &mut String, tables: &[Table], policies: &[Policy], keys: &[
     };
     let schema = &first.schema;
     writeln!(out, "\n## {schema}\n\n{}\n", first.schema_comment)?;
-    writeln!(
-        out,
-        "| table | what it is | columns | who reads | who writes |\n|---|---|---|---|---|"
-    )?;
+    writeln!(out, "| table | what it is | columns | who reads | who writes |\n|---|---|---|---|---|")?;
     for table in tables {
-        let own: Vec<&Policy> = policies
-            .iter()
-            .filter(|policy| policy.schema == *schema && policy.table == table.name)
-            .collect();
+        let own: Vec<&Policy> =
+            policies.iter().filter(|policy| policy.schema == *schema && policy.table == table.name).collect();
         let (reads, writes) = if table.is_view {
             ("whoever reads its tables".to_owned(), "—".to_owned())
         } else {
             (readers(&own), writers(&own))
         };
         let comment = table.comment.replace('|', "\\|");
-        writeln!(
-            out,
-            "| `{}` | {comment} | {} | {reads} | {writes} |",
-            table.name, table.columns
-        )?;
+        writeln!(out, "| `{}` | {comment} | {} | {reads} | {writes} |", table.name, table.columns)?;
     }
     let own: Vec<&Key> = keys.iter().filter(|key| key.schema == *schema).collect();
     if !own.is_empty() {
@@ -131,7 +117,12 @@ fn target(key: &Key) -> String {
 }
 
 fn readers(policies: &[&Policy]) -> String {
-    listed(&of(policies, "r"))
+    let mut names = of(policies, "r");
+    if names.iter().any(|name| name == "everybody") {
+        names.retain(|name| name == "everybody");
+    }
+    names.sort_by_key(|name| !name.starts_with("everybody"));
+    listed(&names)
 }
 
 /// Who may do only some of insert, update and delete stands with the names of those.
@@ -161,11 +152,7 @@ fn writers(policies: &[&Policy]) -> String {
 }
 
 fn listed(words: &[String]) -> String {
-    if words.is_empty() {
-        "—".to_owned()
-    } else {
-        words.join("; ")
-    }
+    if words.is_empty() { "—".to_owned() } else { words.join("; ") }
 }
 
 fn of(policies: &[&Policy], command: &str) -> Vec<String> {

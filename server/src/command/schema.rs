@@ -24,17 +24,13 @@ pub struct What {
 pub async fn run(options: &Options, what: What) -> anyhow::Result<()> {
     let url = options.owner_url()?;
     if let Some(into) = what.into {
-        let texts = db::print::schema_texts(&url)
-            .await
-            .context("The schema could not be read")?;
+        let texts = db::print::schema_texts(&url).await.context("The schema could not be read")?;
         for (name, text) in texts {
             write(&into.join(format!("{name}.rs")), &text)?;
         }
     }
     if let Some(file) = what.docs {
-        let text = db::data_model::data_model_text(&url)
-            .await
-            .context("The schema could not be read")?;
+        let text = db::data_model::data_model_text(&url).await.context("The schema could not be read")?;
         write(&file, &text)?;
     }
     Ok(())
