@@ -1,8 +1,8 @@
 //! Whole pages for visitors, ready compressed, in this process' memory.
 //!
 //! Only what nobody in particular asked for is kept: GET without session, message or `Authorization`, answered 200
-//! with tags and without `Set-Cookie`. Triggers tell which tags changed ([`listen`]); a page that began before a
-//! change is not kept ([`index`]); many who ask for one page at once wait for one rendering ([`flight`]).
+//! with tags and without `Set-Cookie`. Triggers tell which tags changed (`listen`); a page that began before a
+//! change is not kept (`index`); many who ask for one page at once wait for one rendering (`flight`).
 
 mod entry;
 mod flight;

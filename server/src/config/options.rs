@@ -59,7 +59,7 @@ pub struct Options {
     /// Mail server, such as smtps://user:password@mail.example; without one, mails stay in the outbox
     #[arg(long, env = "MAISON_SMTP_URL", global = true, value_name = "URL", hide_env_values = true)]
     pub smtp_url: Option<Secret>,
-    /// Sender of mails [default: Maison <maison@localhost>]
+    /// Sender of mails; if it is not given: `Maison <maison@localhost>`
     #[arg(long, env = "MAISON_MAIL_FROM", global = true, value_name = "MAILBOX")]
     pub mail_from: Option<String>,
     /// At least 32 random characters that sign what leaves the server and comes back; required unless --dev
