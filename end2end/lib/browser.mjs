@@ -72,7 +72,7 @@ export const DEMO_PASSWORD = "walk the runway";
 /** The address of somebody of the demo. */
 export const address = (name) => `${name}@maison.example`;
 
-/** The cookies of somebody who signs in without a browser, as a header. */
+/** Signs in without a page: the session as cookies of a browser and as headers of a request. */
 export async function sessionOf(name) {
   const response = await fetch(new URL("/sign-in", BASE), {
     method: "POST",
@@ -81,7 +81,9 @@ export async function sessionOf(name) {
     body: new URLSearchParams({ email: address(name), password: DEMO_PASSWORD, next: "/" }),
   });
   if (response.status !== 303) throw new Error(`${name} was not let in: ${response.status}`);
-  return { cookie: response.headers.getSetCookie().map((cookie) => cookie.split(";")[0]).join("; ") };
+  const pairs = response.headers.getSetCookie().map((cookie) => cookie.split(";")[0]);
+  const cookies = pairs.map((pair) => ({ name: pair.slice(0, pair.indexOf("=")), value: pair.slice(pair.indexOf("=") + 1), url: BASE }));
+  return { cookies, headers: { cookie: pairs.join("; ") } };
 }
 
 /** Fills the form of the sign-in page and sends it, as a person would. */
