@@ -17,7 +17,7 @@ pub struct Page {
     pub description: Option<String>,
     /// The address that search engines shall keep, as a path; `None` for pages that are not indexed.
     pub canonical: Option<String>,
-    /// Language of the content, where it is not the interface's.
+    /// BCP 47 tag of the content, for those who link here; the page itself speaks the language of its reader.
     pub lang: Option<String>,
     /// Picture for shares, as a path.
     pub image: Option<String>,
@@ -89,12 +89,11 @@ impl Page {
 
     fn write_head(&self, out: &mut String) {
         let ui = cx::current();
-        let lang = self.lang.as_deref().unwrap_or(ui.locale.tag());
         let _ = write!(
             out,
             "<!DOCTYPE html><html lang=\"{}\" dir=\"{}\" data-theme=\"{}\"><head><meta charset=\"utf-8\">\
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>{}</title>",
-            Escaped(lang),
+            Escaped(ui.locale.tag()),
             ui.locale.dir(),
             ui.theme.as_str(),
             Escaped(&self.full_title()),

@@ -35,7 +35,7 @@ pub(super) fn explore(page: Explore) -> AnyView {
         {form(&base, &module, &state, &facets)}
         {years(&base, &module, &state, &facets)}
         {switch(&base, &state, look)}
-        <div class="mega-results">{body}<Pager previous=previous next=next/></div>
+        <div class="mega-results"><h2 class="sr-only">{t("mega-index")}</h2>{body}<Pager previous=previous next=next/></div>
     }
     .into_any()
 }

@@ -131,7 +131,7 @@ fn input(name: &'static str, label: String, value: &str, list: &'static str) -> 
     view! {
         <div class="field">
             <label class="label" for=id.clone()>{label}</label>
-            <input class="input" id=id name=name value=value.to_owned() list=list autocomplete="off" dir="auto"/>
+            <input class="input" type="text" id=id name=name value=value.to_owned() list=list autocomplete="off" dir="auto"/>
         </div>
     }
     .into_any()

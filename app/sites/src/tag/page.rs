@@ -123,6 +123,7 @@ fn body(tagged: Tagged) -> AnyView {
     view! {
         <header class="mega-small"><h1 class="hero-title" dir="auto">"#"{tag}</h1></header>
         <div class="mega-results">
+            <h2 class="sr-only">{t("mega-index")}</h2>
             {(!subsites.is_empty()).then(|| subsite_grid(subsites))}
             {more.map(|href| view! { <p class="mega-more"><a href=href>{t("mega-show-all")}</a></p> })}
             {(!items.is_empty()).then(|| placed_items(items, ModuleView::Grid))}
