@@ -37,10 +37,11 @@ export async function launch() {
  * A page of its own context. `faults` collects script errors, violations of the content security policy and requests
  * to other hosts: call `assertClean` at the end.
  */
-export async function open(browser, { javaScript = true, viewport = DESKTOP, dark = false, language = "en" } = {}) {
+export async function open(browser, { javaScript = true, viewport = DESKTOP, dark = false, language = "en", scale = 1 } = {}) {
   const context = await browser.newContext({
     baseURL: BASE,
     viewport,
+    deviceScaleFactor: scale,
     javaScriptEnabled: javaScript,
     colorScheme: dark ? "dark" : "light",
     locale: language === "ar" ? "ar-EG" : "en-GB",
