@@ -5,8 +5,8 @@ import { DESKTOP, launch, open } from "./lib/browser.mjs";
 /** A README should load on a slow line. */
 const LIMIT = 400 * 1024;
 
-/** Laid out as on a desktop, drawn 1200 pixels wide. */
-const scale = 1200 / DESKTOP.width;
+/** Laid out as on a desktop, drawn 1100 pixels wide. */
+const scale = 1100 / DESKTOP.width;
 
 const { browser, close } = await launch();
 for (const [path, file] of [
