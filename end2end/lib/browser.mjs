@@ -74,7 +74,7 @@ export const DEMO_PASSWORD = "walk the runway";
 export const address = (name) => `${name}@maison.example`;
 
 /** Signs in without a page: the session as cookies of a browser and as headers of a request. */
-export async function sessionOf(name) {
+export async function sessionOf(name, language = "en") {
   const response = await fetch(new URL("/sign-in", BASE), {
     method: "POST",
     redirect: "manual",
@@ -84,6 +84,13 @@ export async function sessionOf(name) {
   if (response.status !== 303) throw new Error(`${name} was not let in: ${response.status}`);
   const pairs = response.headers.getSetCookie().map((cookie) => cookie.split(";")[0]);
   const cookies = pairs.map((pair) => ({ name: pair.slice(0, pair.indexOf("=")), value: pair.slice(pair.indexOf("=") + 1), url: BASE }));
+  const spoken = await fetch(new URL("/settings/language", BASE), {
+    method: "POST",
+    redirect: "manual",
+    headers: { origin: BASE, "sec-fetch-site": "same-origin", cookie: pairs.join("; ") },
+    body: new URLSearchParams({ value: language, next: "/" }),
+  });
+  if (spoken.status !== 303) throw new Error(`${name} could not choose ${language}: ${spoken.status}`);
   return { cookies, headers: { cookie: pairs.join("; ") } };
 }
 
