@@ -80,7 +80,9 @@ fn workers(
     let workers = db::jobs::Workers::new(app.db.clone())
         .housekeeping()?
         .every("identity.clean", "17 4 * * *", async |db: Db| Ok(identity::clean(&db).await?))?
-        .every("sites.recount", "43 4 * * *", async |db: Db| Ok(sites::facet::store::facets_recount(&db).await?))?
+        .every("sites.recount", "43 4 * * *", async |db: Db| {
+            Ok(sites::facet::store::facets_recount(&db).await?)
+        })?
         .on(identity::mail::store::SEND, move |db: Db, payload: serde_json::Value| {
             let settings = settings.clone();
             async move { identity::mail::deliver(&db, &payload, &settings).await }

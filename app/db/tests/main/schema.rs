@@ -71,10 +71,7 @@ async fn the_page_about_the_tables_is_the_database() {
     let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/data-model.md");
     let printed = data_model::data_model_text(&test.owner_url).await.unwrap();
     let file = std::fs::read_to_string(page).unwrap_or_default();
-    assert!(
-        file == printed,
-        "docs/data-model.md is not what the database prints: run bin/schema"
-    );
+    assert!(file == printed, "docs/data-model.md is not what the database prints: run bin/schema");
 }
 
 /// Everything that a migration can make: columns, constraints, indexes, policies, triggers, functions, comments, grants.

@@ -69,7 +69,9 @@ pub async fn module_counts(
 /// If the database is away.
 pub async fn facets_recount(db: &db::Db) -> StoreResult<()> {
     db.as_system("nightly recount of facets", async |tx| {
-        statement("select sites.recount_facets(m.id) from sites.mega_sites m").execute(&mut tx.conn()).await?;
+        statement("select sites.recount_facets(m.id) from sites.mega_sites m")
+            .execute(&mut tx.conn())
+            .await?;
         Ok(())
     })
     .await
