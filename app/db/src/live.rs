@@ -84,10 +84,12 @@ impl Live {
         Self(Arc::new(Inner { senders, task }))
     }
 
-    /// Everything that is told on `channel` from now on.
+    /// Everything that is told on `channel` from now on; first of all that the connection stands, once it does.
     pub fn subscribe(&self, channel: Channel) -> Subscription {
-        let receiver = self.0.senders.with(channel, broadcast::Sender::subscribe);
-        Subscription { receiver }
+        // Under the lock of `Senders::stand`, so that a new listener hears of the connection exactly once.
+        let (receiver, standing) =
+            self.0.senders.with(channel, |sender| (sender.subscribe(), self.connected())).unzip();
+        Subscription { receiver, standing: standing.unwrap_or(false) }
     }
 
     /// Does the connection stand? While it does not, changes of other nodes go unheard: answer from the database.
@@ -122,6 +124,16 @@ impl Senders {
         }))
     }
 
+    /// The connection stands: everybody hears so.
+    fn stand(&self) {
+        let channels = self.lock();
+        self.connected.store(true, Ordering::Release);
+        for sender in channels.iter().flatten() {
+            // Nobody listening is no failure.
+            let _ = sender.send(LiveEvent::Reconnected);
+        }
+    }
+
     fn tell(&self, channel: Channel, event: &LiveEvent) {
         // Nobody listening is no failure.
         let _ = self.with(channel, |sender| sender.send(event.clone()).is_ok());
@@ -131,12 +143,18 @@ impl Senders {
 /// One listener of one channel.
 pub struct Subscription {
     receiver: Option<broadcast::Receiver<LiveEvent>>,
+    /// The connection stood already when this listener came, and it has not heard so yet.
+    standing: bool,
 }
 
 impl Subscription {
     /// The next event; `None` once the node stops listening for good.
     pub async fn recv(&mut self) -> Option<LiveEvent> {
-        match self.receiver.as_mut()?.recv().await {
+        let receiver = self.receiver.as_mut()?;
+        if std::mem::take(&mut self.standing) {
+            return Some(LiveEvent::Reconnected);
+        }
+        match receiver.recv().await {
             Ok(event) => Some(event),
             Err(RecvError::Lagged(_)) => Some(LiveEvent::Reconnected),
             Err(RecvError::Closed) => None,
@@ -145,6 +163,7 @@ impl Subscription {
 
     /// Forgets what was told until now, for listeners that ask the database anyway.
     pub fn skip(&mut self) {
+        self.standing = false;
         if let Some(receiver) = &mut self.receiver {
             *receiver = receiver.resubscribe();
         }
@@ -157,10 +176,7 @@ async fn listen(url: String, senders: Arc<Senders>) {
         match tokio::time::timeout(ANSWER, connect(&url)).await {
             Ok(Ok(mut conn)) => {
                 pause = Duration::from_millis(100);
-                senders.connected.store(true, Ordering::Release);
-                for channel in Channel::ALL {
-                    senders.tell(channel, &LiveEvent::Reconnected);
-                }
+                senders.stand();
                 relay(&mut conn, &senders).await;
                 senders.connected.store(false, Ordering::Release);
                 tracing::warn!("the listening connection was lost; connecting again");

@@ -44,6 +44,16 @@ async fn a_broken_connection_comes_back_and_says_so() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn who_comes_late_hears_once_that_the_connection_stands() {
+    let test = TestDb::new().await;
+    assert_eq!(hear(&mut test.db.live().subscribe(Channel::Cache)).await, Some(LiveEvent::Reconnected));
+    let mut late = test.db.live().subscribe(Channel::Cache);
+    assert_eq!(hear(&mut late).await, Some(LiveEvent::Reconnected));
+    test.sql("notify maison_cache, 'subsite:1'").await;
+    assert_eq!(hear(&mut late).await, Some(LiveEvent::Payload("subsite:1".into())));
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn closing_ends_every_subscription() {
     let test = TestDb::new().await;
     let mut heard = test.db.live().subscribe(Channel::Live);
