@@ -15,6 +15,7 @@ const REPLACEABLE: &[(&str, &str)] = &[
     ("auth.sql", include_str!("replaceable/auth.sql")),
     ("shapes.sql", include_str!("replaceable/shapes.sql")),
     ("triggers.sql", include_str!("replaceable/triggers.sql")),
+    ("rules.sql", include_str!("replaceable/rules.sql")),
     ("health.sql", include_str!("replaceable/health.sql")),
     ("partitions.sql", include_str!("replaceable/partitions.sql")),
 ];
@@ -39,11 +40,12 @@ pub async fn migrate(owner_url: &str) -> anyhow::Result<Vec<String>> {
             .map(|ran| ran.iter().map(ToString::to_string).collect())
             .map_err(|error| anyhow::anyhow!("{error}"))
     })?;
-    // The job db.partitions makes the next ones; the first must be there before anything is logged.
+    // The job db.partitions makes the next ones; the first must be there before anything is written.
     harness
         .into_inner()
         .batch_execute(
-            "select maison.month_partitions('identity.audit_log', 3, 24); select pg_advisory_unlock(7246001)",
+            "select maison.month_partitions(parent, 3, keep) from maison.partition_plan();
+             select pg_advisory_unlock(7246001)",
         )
         .await?;
     Ok(ran)

@@ -6,8 +6,6 @@ use diesel::prelude::*;
 use diesel::sql_types::{Array, Integer, Text};
 use diesel_async::RunQueryDsl;
 
-/// Tables partitioned by month, and how many months each is kept.
-const BY_MONTH: &[(&str, i32)] = &[("identity.audit_log", 24)];
 /// Months ahead for which partitions are made.
 const MONTHS_AHEAD: i32 = 3;
 
@@ -31,20 +29,17 @@ struct Done {
 /// # Errors
 /// If the database is away or the tables are busy for longer than five seconds.
 pub async fn partitions(db: &Db) -> anyhow::Result<Vec<String>> {
-    let mut all = Vec::new();
-    for (table, keep) in BY_MONTH {
-        let done = db
-            .as_system("partitions of the coming months", async |tx| {
-                Ok(statement("select maison.month_partitions($1::regclass, $2, $3) as done")
-                    .bind::<Text, _>(table)
-                    .bind::<Integer, _>(MONTHS_AHEAD)
-                    .bind::<Integer, _>(keep)
-                    .get_result::<Done>(&mut tx.conn())
-                    .await?)
-            })
-            .await?;
-        all.extend(done.done);
-    }
+    let done: Vec<Done> = db
+        .as_system("partitions of the coming months", async |tx| {
+            Ok(statement(
+                "select maison.month_partitions(parent, $1, keep) as done from maison.partition_plan()",
+            )
+            .bind::<Integer, _>(MONTHS_AHEAD)
+            .load(&mut tx.conn())
+            .await?)
+        })
+        .await?;
+    let all: Vec<String> = done.into_iter().flat_map(|table| table.done).collect();
     if !all.is_empty() {
         tracing::info!(done = %all.join(", "), "partitions");
     }

@@ -53,6 +53,63 @@ begin
 end $$;
 comment on function auth.own_subsites() is 'Subsites on which the person has a working role, and whose drafts they therefore see.';
 
+-- Dated memberships: a house counts from joining until leaving.
+create or replace function auth.own_houses() returns uuid[]
+  language plpgsql stable security definer set search_path = ''
+  as $$
+begin
+  if auth.profile_id() is null then return '{}'; end if;
+  return (select coalesce(array_agg(m.house_id), '{}')
+            from community.house_members m
+           where m.profile_id = auth.profile_id() and m.left_at is null);
+end $$;
+comment on function auth.own_houses() is 'Houses that the person belongs to now.';
+
+create or replace function auth.led_houses() returns uuid[]
+  language plpgsql stable security definer set search_path = ''
+  as $$
+begin
+  if auth.profile_id() is null then return '{}'; end if;
+  return (select coalesce(array_agg(m.house_id), '{}')
+            from community.house_members m
+           where m.profile_id = auth.profile_id() and m.left_at is null
+             and m.role in ('leader', 'mother', 'father', 'admin', 'founder'));
+end $$;
+comment on function auth.led_houses() is 'Houses that the person leads.';
+
+create or replace function auth.own_threads() returns uuid[]
+  language plpgsql stable security definer set search_path = ''
+  as $$
+begin
+  if auth.profile_id() is null then return '{}'; end if;
+  return (select coalesce(array_agg(m.thread_id), '{}')
+            from messaging.thread_members m
+           where m.profile_id = auth.profile_id() and m.left_at is null);
+end $$;
+comment on function auth.own_threads() is 'Conversations that the person takes part in.';
+
+create or replace function auth.follows(profile uuid) returns boolean
+  language plpgsql stable security definer set search_path = ''
+  as $$
+begin
+  return auth.profile_id() is not null and exists (
+    select from community.follows f
+     where f.follower_profile_id = auth.profile_id() and f.followed_profile_id = profile and f.accepted_at is not null);
+end $$;
+comment on function auth.follows(uuid) is 'Does the person follow this profile, and was the request accepted?';
+
+create or replace function auth.blocked_profiles() returns uuid[]
+  language plpgsql stable security definer set search_path = ''
+  as $$
+begin
+  if auth.profile_id() is null then return '{}'; end if;
+  return (select coalesce(array_agg(case when b.blocker_profile_id = auth.profile_id() then b.blocked_profile_id
+                                         else b.blocker_profile_id end), '{}')
+            from identity.blocks b
+           where auth.profile_id() in (b.blocker_profile_id, b.blocked_profile_id));
+end $$;
+comment on function auth.blocked_profiles() is 'Profiles that the person blocked, or that blocked the person: neither sees the other''s words.';
+
 -- From the hash of a cookie's token to the person; the only way to read a session without being signed in. `stale`
 -- asks for auth.session_touch: reading stays reading, so that it may happen on a replica.
 drop function if exists auth.session_resolve(bytea);

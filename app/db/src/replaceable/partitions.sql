@@ -1,6 +1,15 @@
 -- Tables partitioned by month: partitions ahead of time, an end for what is beyond retention. Made anew on every
 -- migrate; called by the job db.partitions, as the owner of the tables, because the system role owns nothing.
 
+-- The tables by month, and how many months each is kept; conversations are kept for good.
+create or replace function maison.partition_plan() returns table (parent regclass, keep integer)
+  language sql stable set search_path = pg_catalog as $$
+  select to_regclass(plan.name), plan.keep
+    from (values ('identity.audit_log', 24), ('identity.activities', 36), ('messaging.messages', 1200),
+                 ('analytics.events', 25), ('analytics.page_views', 25), ('marketing.mail_hits', 25)) plan (name, keep)
+   where to_regclass(plan.name) is not null
+$$;
+
 -- Makes the partitions of this and the next `ahead` months, and drops those that ended more than `keep` months ago.
 -- Rows that meanwhile fell into the default partition move to the month where they belong. Returns what was done.
 create or replace function maison.month_partitions(parent regclass, ahead integer, keep integer) returns text[]

@@ -90,3 +90,96 @@ begin
     format('%s or ' || word, role, 'sites.update'),
     format('%s or ' || word, role, 'sites.delete'));
 end $$;
+
+-- made by somebody: members with `system.read` see it, those with `system.create` add it in their own name and change
+-- what is theirs, `system.update` changes all, `system.delete` is for admins. Needs a column created_by.
+create or replace procedure auth.shape_created(t regclass, system text, visible text default 'false')
+  language plpgsql as $$
+declare
+  word text := 'organization_id = any ((select auth.organizations_with(%L))::uuid[])';
+  mine text := '(created_by = (select auth.user_id()) and ' || word || ')';
+begin
+  call auth.policies(t,
+    format('(%s) or ' || word, visible, system || '.read'),
+    format(mine, system || '.create'),
+    format('%s or ' || word, format(mine, system || '.create'), system || '.update'),
+    format(word, system || '.delete'));
+  call auth.need_index(t, 'organization_id');
+  call auth.stay_together(t);
+end $$;
+
+-- through a parent: who sees the row of `parent` that `link` names sees this one; members with `system.read` do, too,
+-- and others write by word. `offset 0` as in shape_subsite_part.
+create or replace procedure auth.shape_through(t regclass, parent regclass, link text, system text)
+  language plpgsql as $$
+begin
+  call auth.shape_organization(t, system, auth.sees_parent(t, parent, link));
+end $$;
+
+-- The condition that the row of `parent` which the column `link` names is visible.
+create or replace function auth.sees_parent(t regclass, parent regclass, link text) returns text
+  language sql stable set search_path = pg_catalog
+  as $$ select format('exists (select from %s parent where parent.id = %I.%I offset 0)', parent, c.relname, link)
+          from pg_class c where c.oid = t $$;
+
+-- append-only: like shape_organization, but nobody ever changes or removes a row, not even the system. For money,
+-- consent and what else must stay provable.
+create or replace procedure auth.shape_append(t regclass, system text, visible text default 'false')
+  language plpgsql as $$
+declare word text := 'organization_id = any ((select auth.organizations_with(%L))::uuid[])';
+begin
+  call auth.policies(t, format('(%s) or ' || word, visible, system || '.read'), format(word, system || '.create'), 'false', 'false');
+  call auth.need_index(t, 'organization_id');
+  call auth.stay_together(t);
+  execute format('create trigger refuse before update or delete on %s for each row execute function maison.refuse()', t);
+end $$;
+
+-- own by profile: rows that carry the person's profile in `owner`; `visible` adds rows that others see.
+create or replace procedure auth.shape_profile(t regclass, owner text default 'profile_id', visible text default 'false')
+  language plpgsql as $$
+declare own text := format('%I = (select auth.profile_id())', owner);
+begin
+  call auth.policies(t, format('(%s) or %s', visible, own), own, own, own);
+  call auth.need_index(t, owner);
+end $$;
+
+-- house: members of the house see it and so do those for whom `visible` holds; its leaders and the organisation's
+-- people with community.update and so on write. Needs a column house_id.
+create or replace procedure auth.shape_house(t regclass, visible text default 'false') language plpgsql as $$
+declare
+  member text := 'house_id = any ((select auth.own_houses())::uuid[])';
+  leader text := 'house_id = any ((select auth.led_houses())::uuid[])';
+  word text := 'organization_id = any ((select auth.organizations_with(%L))::uuid[])';
+begin
+  call auth.policies(t,
+    format('(%s) or %s or ' || word, visible, member, 'community.read'),
+    format('%s or ' || word, leader, 'community.create'),
+    format('%s or ' || word, leader, 'community.update'),
+    format('%s or ' || word, leader, 'community.delete'));
+  call auth.need_index(t, 'organization_id');
+  call auth.need_index(t, 'house_id');
+  call auth.stay_together(t);
+end $$;
+
+-- thread: members of the conversation see it and add to it in their own name (column `author`); authors change and
+-- take back what is theirs. Nobody else, not even an owner of the organisation. Needs a column thread_id.
+create or replace procedure auth.shape_thread(t regclass, author text) language plpgsql as $$
+declare
+  member text := 'thread_id = any ((select auth.own_threads())::uuid[])';
+  own text := format('%I = (select auth.profile_id())', author);
+begin
+  call auth.policies(t, member, member || ' and ' || own, member || ' and ' || own, member || ' and ' || own);
+  call auth.need_index(t, 'thread_id');
+  call auth.stay_together(t);
+end $$;
+
+-- Takes all policies of a table away, so that a later migration can give it another shape. Row-level security stays
+-- forced: until then nobody sees anything.
+create or replace procedure auth.unshape(t regclass) language plpgsql as $$
+declare policy name;
+begin
+  for policy in select polname from pg_catalog.pg_policy where polrelid = t loop
+    execute format('drop policy %I on %s', policy, t);
+  end loop;
+  execute format('drop trigger if exists stay_together on %s', t);
+end $$;

@@ -3,9 +3,15 @@ create schema if not exists maison;
 comment on schema maison is 'Functions that triggers of several systems share; holds no tables.';
 grant usage on schema maison to maison_app, maison_system;
 
+-- True while maison.keep_count moves a counter.
+create or replace function maison.is_counting() returns boolean language sql stable
+  as $$ select coalesce(current_setting('maison.counting', true), '') = 'on' $$;
+
 -- updated_at and version change with every update; forms compare the version to notice a second editor.
 create or replace function maison.touch() returns trigger language plpgsql as $$
 begin
+  -- A counter that moves is no change of the row: two editors would disturb each other by being liked.
+  if maison.is_counting() then return new; end if;
   new.updated_at := now();
   if to_jsonb(new) ? 'version' then
     new.version := old.version + 1;
@@ -56,9 +62,15 @@ begin
   return null;
 end $$;
 
+-- True while the system takes a person's data out of the rows. What it writes is not logged with its old values.
+create or replace function maison.is_erasing() returns boolean language sql stable
+  as $$ select session_user = 'maison_system' and coalesce(current_setting('maison.erasing', true), '') = 'on' $$;
+
 -- Append-only: money and audit rows are never changed or removed.
 create or replace function maison.refuse() returns trigger language plpgsql as $$
 begin
+  -- The one exception: personal data is taken out of rows that stay (`maison person erase`).
+  if tg_op = 'UPDATE' and maison.is_erasing() then return new; end if;
   raise exception 'rows of %.% are append-only', tg_table_schema, tg_table_name using errcode = 'restrict_violation';
 end $$;
 
@@ -72,6 +84,7 @@ declare
   now_is jsonb := case when tg_op = 'DELETE' then null else to_jsonb(new) - secret end;
   row_is jsonb := coalesce(now_is, was);
 begin
+  if maison.is_counting() or maison.is_erasing() then return null; end if;
   -- Bulk loads for measuring are nobody's doing. Only the system role can keep quiet about a change.
   if session_user = 'maison_system' and current_setting('maison.quiet', true) = 'on' then
     return null;
