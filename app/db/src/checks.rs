@@ -58,8 +58,10 @@ pub async fn complaints(
             .await?)
         })
         .await?;
-    let known: BTreeMap<String, BTreeSet<String>> =
-        checks.into_iter().map(|check| (check.name, words(&check.definition))).collect();
+    let known: BTreeMap<String, BTreeSet<String>> = checks
+        .into_iter()
+        .map(|check| (check.name, words(&check.definition).into_iter().collect()))
+        .collect();
     let mut all = Vec::new();
     for set in sets {
         let ours: BTreeSet<String> = set.words.iter().map(ToString::to_string).collect();
@@ -78,8 +80,8 @@ pub async fn complaints(
     Ok(all)
 }
 
-/// The quoted words of a check.
-fn words(definition: &str) -> BTreeSet<String> {
+/// The quoted words of a check, in its order.
+pub(crate) fn words(definition: &str) -> Vec<String> {
     definition.split('\'').skip(1).step_by(2).map(str::to_owned).collect()
 }
 
@@ -90,7 +92,7 @@ mod tests {
     #[test]
     fn words_are_read_from_both_forms_of_a_check() {
         let list = "CHECK ((state = ANY (ARRAY['waiting'::text, 'done'::text])))";
-        assert_eq!(words(list), ["done".to_owned(), "waiting".to_owned()].into());
-        assert_eq!(words("CHECK ((kind = 'one'::text))"), ["one".to_owned()].into());
+        assert_eq!(words(list), ["waiting", "done"]);
+        assert_eq!(words("CHECK ((kind = 'one'::text))"), ["one"]);
     }
 }

@@ -1,24 +1,21 @@
 //! One type per kind of id, so that a subsite's id can never be passed where an album's is meant.
 
-use serde::{Deserialize, Serialize};
-use uuid::Uuid;
-
 /// Declares typed ids: transparent UUIDs that Diesel reads and writes as `uuid` on the server.
 #[macro_export]
 macro_rules! typed_ids {
     ($($(#[$doc:meta])* $name:ident),+ $(,)?) => {$(
         $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
         #[cfg_attr(feature = "ssr", derive(diesel::expression::AsExpression, diesel::deserialize::FromSqlRow))]
         #[cfg_attr(feature = "ssr", diesel(sql_type = diesel::sql_types::Uuid))]
         #[serde(transparent)]
-        pub struct $name(pub Uuid);
+        pub struct $name(pub $crate::Uuid);
 
         impl $name {
             /// A new time-ordered id (UUID v7).
             #[cfg(feature = "ssr")]
             #[expect(clippy::new_without_default, reason = "every call makes a different id")]
-            pub fn new() -> Self { Self(Uuid::now_v7()) }
+            pub fn new() -> Self { Self($crate::Uuid::now_v7()) }
         }
 
         impl std::fmt::Display for $name {
@@ -26,45 +23,27 @@ macro_rules! typed_ids {
         }
 
         impl std::str::FromStr for $name {
-            type Err = uuid::Error;
+            type Err = $crate::UuidError;
             fn from_str(text: &str) -> Result<Self, Self::Err> { text.parse().map(Self) }
         }
 
         #[cfg(feature = "ssr")]
         impl diesel::serialize::ToSql<diesel::sql_types::Uuid, diesel::pg::Pg> for $name {
             fn to_sql<'b>(&'b self, out: &mut diesel::serialize::Output<'b, '_, diesel::pg::Pg>) -> diesel::serialize::Result {
-                <Uuid as diesel::serialize::ToSql<diesel::sql_types::Uuid, diesel::pg::Pg>>::to_sql(&self.0, out)
+                <$crate::Uuid as diesel::serialize::ToSql<diesel::sql_types::Uuid, diesel::pg::Pg>>::to_sql(&self.0, out)
             }
         }
 
         #[cfg(feature = "ssr")]
         impl diesel::deserialize::FromSql<diesel::sql_types::Uuid, diesel::pg::Pg> for $name {
             fn from_sql(bytes: diesel::pg::PgValue<'_>) -> diesel::deserialize::Result<Self> {
-                <Uuid as diesel::deserialize::FromSql<diesel::sql_types::Uuid, diesel::pg::Pg>>::from_sql(bytes).map(Self)
+                <$crate::Uuid as diesel::deserialize::FromSql<diesel::sql_types::Uuid, diesel::pg::Pg>>::from_sql(bytes).map(Self)
             }
         }
     )+};
 }
 
-typed_ids! {
-    /// A person's sign-in: `identity.users`.
-    UserId,
-    /// What others see of a person: `identity.profiles`.
-    ProfileId,
-    /// The tenant: `identity.organizations`.
-    OrganizationId,
-    /// One signed-in device: `identity.sessions`.
-    SessionId,
-    /// A kind of mega site: `sites.platform_types`.
-    PlatformTypeId,
-    /// A network of subsites: `sites.mega_sites`.
-    MegaSiteId,
-    /// One artist, product, case …: `sites.subsites`.
-    SubsiteId,
-    /// The meaning of a file: `media.assets`.
-    AssetId,
-    /// Bytes: `media.files`.
-    FileId,
-    /// A background job: `jobs.jobs`.
-    JobId,
-}
+pub use crate::values::identity::{OrganizationId, ProfileId, SessionId, UserId};
+pub use crate::values::jobs::JobId;
+pub use crate::values::media::{AssetId, FileId};
+pub use crate::values::sites::{MegaSiteId, PlatformTypeId, SubsiteId};

@@ -14,6 +14,7 @@ pub mod money;
 pub mod safe_html;
 pub mod slug;
 pub mod text_enum;
+pub mod values;
 
 pub use actor::Actor;
 pub use asset_ref::AssetRef;
@@ -25,3 +26,4 @@ pub use money::Money;
 #[cfg(feature = "ssr")]
 pub use safe_html::{SafeHtml, plain_text};
 pub use slug::Slug;
+pub use uuid::{Error as UuidError, Uuid};

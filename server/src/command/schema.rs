@@ -12,12 +12,15 @@ pub struct What {
     /// Folder for Diesel's declarations of the tables
     #[arg(long, value_name = "FOLDER")]
     into: Option<PathBuf>,
+    /// Folder for ids and value sets
+    #[arg(long, value_name = "FOLDER")]
+    values: Option<PathBuf>,
     /// File for the page about all tables (Markdown)
     #[arg(long, value_name = "FILE")]
     docs: Option<PathBuf>,
 }
 
-/// Writes one Rust file per Postgres schema, the page about all tables, or both.
+/// Writes one Rust file per Postgres schema, ids and value sets, the page about all tables.
 ///
 /// # Errors
 /// If the database cannot be read or a file not be written.
@@ -25,6 +28,12 @@ pub async fn run(options: &Options, what: What) -> anyhow::Result<()> {
     let url = options.owner_url()?;
     if let Some(into) = what.into {
         let texts = db::print::schema_texts(&url).await.context("The schema could not be read")?;
+        for (name, text) in texts {
+            write(&into.join(format!("{name}.rs")), &text)?;
+        }
+    }
+    if let Some(into) = what.values {
+        let texts = db::print_values::value_texts(&url).await.context("The value sets could not be read")?;
         for (name, text) in texts {
             write(&into.join(format!("{name}.rs")), &text)?;
         }

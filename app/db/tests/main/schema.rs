@@ -1,7 +1,7 @@
 //! The shape of the database: rules that every table keeps, the printed schema, migrations both ways, value sets.
 
 use db::prelude::*;
-use db::{checks, data_model, migrate, print, text_set};
+use db::{checks, data_model, migrate, print, print_values, text_set};
 use diesel::sql_types::Text;
 use diesel_async::{AsyncConnection, AsyncPgConnection};
 use std::path::Path;
@@ -61,6 +61,19 @@ async fn the_printed_schema_is_the_database() {
         assert!(
             file == printed,
             "app/db/src/schema/{name}.rs is not what the database prints: run bin/schema"
+        );
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_printed_values_are_the_database() {
+    let test = TestDb::new().await;
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../kernel/src/values");
+    for (name, printed) in print_values::value_texts(&test.owner_url).await.unwrap() {
+        let file = std::fs::read_to_string(folder.join(format!("{name}.rs"))).unwrap_or_default();
+        assert!(
+            file == printed,
+            "app/kernel/src/values/{name}.rs is not what the database allows: run bin/schema"
         );
     }
 }
