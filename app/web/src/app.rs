@@ -1,6 +1,7 @@
 //! What every request shares.
 
 use db::Db;
+use db::secret::Keys;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -51,6 +52,8 @@ pub struct Settings {
     pub mail_from: String,
     /// Signs what leaves the server and comes back. At least 32 bytes; random per start in development.
     pub secret_key: Secret,
+    /// Seals and opens secrets in the database.
+    pub encryption_keys: Keys,
 }
 
 impl Default for Settings {
@@ -63,6 +66,7 @@ impl Default for Settings {
             smtp_url: None,
             mail_from: "Maison <maison@localhost>".to_owned(),
             secret_key: Secret::new(crate::session::new_token()),
+            encryption_keys: Keys::random(),
         }
     }
 }

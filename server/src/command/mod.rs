@@ -3,7 +3,9 @@
 mod admin;
 mod doctor;
 mod migrate;
+mod person;
 mod schema;
+mod secrets;
 mod seed;
 mod serve;
 
@@ -33,6 +35,12 @@ enum Command {
     /// Look after people who run the site
     #[command(subcommand)]
     Admin(admin::What),
+    /// Export or erase everything that is stored about a person
+    #[command(subcommand)]
+    Person(person::What),
+    /// Look after stored secrets, such as tokens of connected services
+    #[command(subcommand)]
+    Secrets(secrets::What),
     /// Check database roles, row-level security, migrations, storage, mail, clock and built files
     Doctor,
     /// Print the database's tables as Rust or as a page to read (for developers)
@@ -51,6 +59,8 @@ pub async fn run(line: Line) -> anyhow::Result<ExitCode> {
         Command::Migrate => migrate::run(&options).await?,
         Command::Seed(what) => seed::run(&options, what).await?,
         Command::Admin(what) => admin::run(&options, what).await?,
+        Command::Person(what) => person::run(&options, what).await?,
+        Command::Secrets(what) => secrets::run(&options, what).await?,
         Command::Doctor => return doctor::run(&options).await,
         Command::Schema(what) => schema::run(&options, what).await?,
     }

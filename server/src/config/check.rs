@@ -1,6 +1,7 @@
 //! Wrong values stop the start with a sentence that names the setting and never quotes a secret.
 
 use anyhow::{anyhow, bail, ensure};
+use db::secret::Keys;
 use std::net::SocketAddr;
 use url::Url;
 use web::Secret;
@@ -85,6 +86,22 @@ pub fn secret_key(key: Option<Secret>, dev: bool) -> anyhow::Result<Secret> {
     }
 }
 
+/// 32 bytes each. In development, the same key always, so that secrets survive a restart.
+pub fn encryption_keys(keys: Option<&Secret>, dev: bool) -> anyhow::Result<Keys> {
+    let text = match keys {
+        Some(keys) => keys.reveal().to_owned(),
+        None if dev => DEV_KEY.to_owned(),
+        None => bail!(
+            "encryption-keys (--encryption-keys, MAISON_ENCRYPTION_KEYS) is missing: give it the output of `openssl rand -base64 32`, and keep a copy."
+        ),
+    };
+    Keys::parse(&text)
+        .map_err(|error| anyhow!("encryption-keys (--encryption-keys, MAISON_ENCRYPTION_KEYS): {error}."))
+}
+
+/// Protects nothing: for development only.
+const DEV_KEY: &str = "ZGV2ZWxvcG1lbnQgb25seSwgcHJvdGVjdHMgbm90aGk=";
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -113,6 +130,10 @@ mod tests {
         assert!(secret_key(Some(Secret::new("hunter2")), true).unwrap_err().to_string().contains("32"));
         assert!(secret_key(None, false).is_err());
         assert!(secret_key(None, true).is_ok());
+        let error = encryption_keys(Some(&Secret::new("hunter2")), true).unwrap_err().to_string();
+        assert!(error.contains("MAISON_ENCRYPTION_KEYS") && !error.contains("hunter2"), "{error}");
+        assert!(encryption_keys(None, false).is_err());
+        assert!(encryption_keys(None, true).is_ok());
         assert!(pool_size(0).is_err());
         assert!(mail_from(Some("nobody")).is_err());
         assert!(mail_from(None).is_ok());

@@ -7,6 +7,7 @@ mod options;
 pub use options::{LogFormat, Options};
 
 use db::DbConfig;
+use db::secret::Keys;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::time::Duration;
@@ -67,6 +68,7 @@ impl Options {
                 smtp_url: self.smtp_url.clone().map(check::smtp_url).transpose()?,
                 mail_from: check::mail_from(self.mail_from.as_deref())?,
                 secret_key: check::secret_key(self.secret_key.clone(), dev)?,
+                encryption_keys: self.encryption_keys()?,
             },
         })
     }
@@ -90,6 +92,14 @@ impl Options {
             Some(origin) => check::origin(origin),
             None => check::origin(&format!("http://{}", self.address()?)),
         }
+    }
+
+    /// Keys for stored secrets.
+    ///
+    /// # Errors
+    /// A sentence that names the setting.
+    pub fn encryption_keys(&self) -> anyhow::Result<Keys> {
+        check::encryption_keys(self.encryption_keys.as_ref(), self.dev.unwrap_or(false))
     }
 
     /// Folder for uploaded files.

@@ -65,6 +65,9 @@ pub struct Options {
     /// At least 32 random characters that sign what leaves the server and comes back; required unless --dev
     #[arg(long, env = "MAISON_SECRET_KEY", global = true, value_name = "TEXT", hide_env_values = true)]
     pub secret_key: Option<Secret>,
+    /// Keys for stored secrets: 32 random bytes in base64 each, separated by spaces; the first seals, all of them open
+    #[arg(long, env = "MAISON_ENCRYPTION_KEYS", global = true, value_name = "KEYS", hide_env_values = true)]
+    pub encryption_keys: Option<Secret>,
     /// Lets /metrics be read with `Authorization: Bearer TEXT`; without one, only from the machine itself
     #[arg(long, env = "MAISON_METRICS_TOKEN", global = true, value_name = "TEXT", hide_env_values = true)]
     pub metrics_token: Option<Secret>,
@@ -107,6 +110,7 @@ impl Options {
             smtp_url: self.smtp_url.or(other.smtp_url),
             mail_from: self.mail_from.or(other.mail_from),
             secret_key: self.secret_key.or(other.secret_key),
+            encryption_keys: self.encryption_keys.or(other.encryption_keys),
             metrics_token: self.metrics_token.or(other.metrics_token),
             cache_megabytes: self.cache_megabytes.or(other.cache_megabytes),
             drain_seconds: self.drain_seconds.or(other.drain_seconds),

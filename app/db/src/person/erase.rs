@@ -1,0 +1,134 @@
+//! Takes a person out of the database: marked columns are blanked, rows of tables whose comment says so are deleted,
+//! the audit log forgets the old values. What others wrote, what was paid and what must stay provable remains.
+
+use super::catalogue::{self, Catalogue, Column};
+use super::find::{Found, Subject};
+use crate::{ActorTx, Db, StoreResult};
+use diesel::sql_query;
+use diesel::sql_types::{Array, Text, Uuid as SqlUuid};
+use diesel_async::RunQueryDsl;
+use std::collections::BTreeMap;
+
+/// How many rows of which table were blanked or deleted.
+pub type Erased = BTreeMap<String, usize>;
+
+/// Erases in one transaction: all or nothing.
+///
+/// # Errors
+/// If the database is away, or a row must stay as it is; then nothing has happened.
+pub async fn erase(db: &Db, subject: &Subject) -> StoreResult<Erased> {
+    db.as_system("a person asks to be forgotten", async |tx| {
+        sql_query("select set_config('maison.erasing', 'on', true)").execute(&mut tx.conn()).await?;
+        let tables = catalogue::read(tx).await?;
+        let found = Found::look(tx, &tables, subject).await?;
+        let mut erased = Erased::new();
+        forget_in_audit(tx, &tables, &found).await?;
+        for (table, columns) in tables.iter().filter(|(_, columns)| !deletes(columns)) {
+            let (Some(condition), Some(values)) = (found.condition(table, columns, subject), blanks(columns))
+            else {
+                continue;
+            };
+            let sql = format!("update {table} t set {values} where {condition}");
+            erased.insert(table.clone(), sql_query(sql).execute(&mut tx.conn()).await?);
+        }
+        for table in children_first(&tables) {
+            let columns = tables.get(table).map(Vec::as_slice).unwrap_or_default();
+            if let Some(condition) = found.condition(table, columns, subject) {
+                let sql = format!("delete from {table} t where {condition}");
+                erased.insert(table.clone(), sql_query(sql).execute(&mut tx.conn()).await?);
+            }
+        }
+        close_account(tx, subject).await?;
+        erased.retain(|_, rows| *rows > 0);
+        Ok(erased)
+    })
+    .await
+}
+
+fn deletes(columns: &[Column]) -> bool {
+    columns.first().is_some_and(|column| column.deletes)
+}
+
+/// Tables whose rows go, those first that point to others.
+fn children_first(tables: &Catalogue) -> Vec<&String> {
+    let mut left: Vec<&String> =
+        tables.iter().filter(|(_, columns)| deletes(columns)).map(|(table, _)| table).collect();
+    let mut order = Vec::new();
+    while !left.is_empty() {
+        let pointed_at = |table: &String| {
+            left.iter().any(|other| {
+                *other != table
+                    && tables
+                        .get(*other)
+                        .is_some_and(|columns| columns.iter().any(|column| column.target == *table))
+            })
+        };
+        let (free, rest): (Vec<&String>, Vec<&String>) =
+            left.iter().copied().partition(|table| !pointed_at(table));
+        // Tables that point to each other: the database decides.
+        let (free, rest) = if free.is_empty() { (rest, Vec::new()) } else { (free, rest) };
+        order.extend(free);
+        left = rest;
+    }
+    order
+}
+
+/// `set` list that blanks every marked column; none if there is nothing but links.
+fn blanks(columns: &[Column]) -> Option<String> {
+    let data = columns.iter().filter(|column| !column.is_link());
+    let all: Vec<String> = data.map(|column| format!("{} = {}", column.name, blank(column))).collect();
+    (!all.is_empty()).then(|| all.join(", "))
+}
+
+fn blank(column: &Column) -> String {
+    let own = "'erased-' || left(replace(t.id::text, '-', ''), 24)";
+    match (column.kind.as_str(), column.name.as_str()) {
+        _ if !column.required => "null".to_owned(),
+        ("text", "email" | "recipient") if column.has_id => format!("{own} || '@erased.invalid'"),
+        ("text", "handle") => own.to_owned(),
+        _ if !column.default_value.is_empty() => column.default_value.clone(),
+        ("text", _) => "'erased'".to_owned(),
+        ("jsonb", _) => "'{}'".to_owned(),
+        ("inet", _) => "'0.0.0.0'".to_owned(),
+        ("date", _) => "'0001-01-01'".to_owned(),
+        ("timestamptz", _) => "now()".to_owned(),
+        ("bool", _) => "false".to_owned(),
+        ("int2" | "int4" | "int8" | "numeric" | "float8", _) => "0".to_owned(),
+        (kind, _) if kind.starts_with('_') => "'{}'".to_owned(),
+        _ => "''".to_owned(),
+    }
+}
+
+/// The log keeps that something was changed, and forgets to what.
+async fn forget_in_audit(tx: &mut ActorTx<'_>, tables: &Catalogue, found: &Found) -> StoreResult<()> {
+    for (table, columns) in tables {
+        let ids = found.ids(table);
+        let names: Vec<&str> =
+            columns.iter().filter(|column| !column.is_link()).map(|column| column.name.as_str()).collect();
+        if ids.is_empty() || names.is_empty() {
+            continue;
+        }
+        sql_query(
+            "update identity.audit_log set before = before - $3::text[], after = after - $3::text[]
+              where entity_type = $1 and entity_id = any ($2)",
+        )
+        .bind::<Text, _>(table)
+        .bind::<Array<SqlUuid>, _>(ids)
+        .bind::<Array<Text>, _>(names)
+        .execute(&mut tx.conn())
+        .await?;
+    }
+    Ok(())
+}
+
+/// Nobody signs in any more, and the page of the person is gone.
+async fn close_account(tx: &mut ActorTx<'_>, subject: &Subject) -> StoreResult<()> {
+    for sql in [
+        "update identity.users set hashed_password = null, email_verified = null, deleted_at = coalesce(deleted_at, now()) where id = $1",
+        "update identity.profiles set status = 'inactive', visibility = 'private' where user_id = $1",
+        "delete from identity.sessions where user_id = $1",
+    ] {
+        sql_query(sql).bind::<SqlUuid, _>(subject.user).execute(&mut tx.conn()).await?;
+    }
+    Ok(())
+}

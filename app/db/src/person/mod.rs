@@ -1,0 +1,15 @@
+//! What the database holds about one person, for `maison person export` and `maison person erase`. Both follow the
+//! comments of columns (`pii: …`), so a table that comes later is in them without a line of code.
+//!
+//! A row belongs to the person if a marked foreign key leads, perhaps through other such rows, to the person's
+//! `identity.users` or `identity.profiles` row or to a contact with the person's address; or if a marked column named
+//! `email` or `recipient` holds the address.
+
+mod catalogue;
+mod erase;
+mod export;
+mod find;
+
+pub use erase::{Erased, erase};
+pub use export::export;
+pub use find::{Subject, subject};
