@@ -51,9 +51,14 @@ pub(crate) fn with_database(url: &str, name: &str) -> String {
     format!("{server}/{name}")
 }
 
-/// One template per shape of the database.
+/// One template per shape of the database. `MAISON_TEST_TEMPLATE` names another database to copy instead, such as one
+/// with migrations that are being written: the proofs then try those without a rebuild.
 pub(crate) fn template_name() -> String {
-    format!("template_{}", db::migrate::fingerprint())
+    given_template().unwrap_or_else(|| format!("template_{}", db::migrate::fingerprint()))
+}
+
+fn given_template() -> Option<String> {
+    std::env::var("MAISON_TEST_TEMPLATE").ok()
 }
 
 /// Makes the template if it is not there; processes queue on an advisory lock.
@@ -63,6 +68,9 @@ pub(crate) async fn template(urls: &Urls) -> anyhow::Result<()> {
 }
 
 async fn make_template(urls: &Urls) -> anyhow::Result<()> {
+    if given_template().is_some() {
+        return Ok(());
+    }
     let mut admin = AsyncPgConnection::establish(&urls.owner).await?;
     admin.batch_execute("select pg_advisory_lock(7246002)").await?;
     let name = template_name();

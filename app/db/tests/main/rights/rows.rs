@@ -1,6 +1,7 @@
 //! Minimal rows for every table, made from the catalogue: a table that comes later is in the proofs without a line of
 //! code. Each organisation gets a public row, and one each that is a draft, restricted, in the trash or below a draft.
 
+use super::samples::Samples;
 use diesel::QueryableByName;
 use diesel::sql_types::{Bool, Text};
 use diesel_async::{AsyncConnection, AsyncPgConnection, RunQueryDsl};
@@ -65,6 +66,7 @@ pub const SIDES: [(&str, &str); 2] = [("birch", "ana"), ("oak", "omar")];
 /// Writes rows and remembers which ones.
 pub struct Writer<'t> {
     tables: &'t Tables,
+    samples: Samples,
     /// (table, side, variant) → key of the row, for tables with an id.
     known: HashMap<(String, &'static str, &'static str), String>,
     number: u32,
@@ -81,7 +83,7 @@ impl<'t> Writer<'t> {
             know("identity.users", format!("user of {person}"));
             know("identity.profiles", format!("profile of {person}"));
         }
-        Self { tables, known, number: 0 }
+        Self { tables, samples: Samples::read(), known, number: 0 }
     }
 
     /// Fills every table that is still empty, those first that others point to.
@@ -106,11 +108,8 @@ impl<'t> Writer<'t> {
     /// Tables that a row of this one points to.
     fn needs(&self, table: &str) -> Vec<String> {
         let columns = self.tables[table].iter();
-        columns
-            .filter(|column| self.written(column))
-            .map(|column| column.target.clone())
-            .filter(|t| !t.is_empty())
-            .collect()
+        let targets = columns.filter(|column| self.written(column)).map(|column| column.target.clone());
+        targets.filter(|target| !target.is_empty()).chain(self.samples.after(table)).collect()
     }
 
     async fn rows(&mut self, test: &TestDb, table: &str) {
@@ -186,12 +185,16 @@ impl<'t> Writer<'t> {
     fn written(&self, column: &Column) -> bool {
         let wanted = ["organization_id", "user_id", "subsite_id", "publish_state", "visibility"]
             .contains(&column.name.as_str());
-        !column.generated && (wanted || (column.required && !column.has_default))
+        let sampled = self.samples.value(&column.table, &column.name).is_some();
+        !column.generated && (wanted || sampled || (column.required && !column.has_default))
     }
 
     fn value(&self, column: &Column, side: &'static str, variant: &'static str) -> String {
         let number = self.number;
         let name = column.name.as_str();
+        if let Some(sql) = self.samples.value(&column.table, name) {
+            return sql.replace("{n}", &number.to_string()).replace("{side}", side);
+        }
         match name {
             "publish_state" => return quoted(if variant == "draft" { "draft" } else { "published" }),
             "visibility" if ["members", "organization", "private"].contains(&variant) => {
@@ -216,6 +219,7 @@ impl<'t> Writer<'t> {
             ("text", "path" | "target") => quoted(&format!("/k{number}")),
             ("text", "permission") => quoted("sites.read"),
             ("text", "locale" | "language") => quoted("en"),
+            ("text", "timezone") => quoted("Europe/Berlin"),
             ("text", "cron") => quoted("0 3 * * *"),
             ("text", _) if name == "url" || name.ends_with("_url") => {
                 quoted(&format!("https://example.org/{number}"))
@@ -224,8 +228,12 @@ impl<'t> Writer<'t> {
             ("bytea", _) => format!("sha256('{number}')"),
             ("int2" | "int4" | "int8", _) => "1".to_owned(),
             ("bool", _) => "true".to_owned(),
-            ("jsonb", _) => "'{}'".to_owned(),
+            ("jsonb", _) => "'{}'".to_owned(), // A list says so in the samples.
             ("_text" | "_uuid" | "_int4", _) => "'{}'".to_owned(),
+            ("bpchar", "currency") => quoted("EUR"),
+            ("numeric" | "float8", _) => "1".to_owned(),
+            ("time", _) => "'10:00'".to_owned(),
+            ("interval", _) => "'1 hour'".to_owned(),
             ("date", _) => "current_date".to_owned(),
             ("timestamptz", "expires_at") => "now() + interval '1 day'".to_owned(),
             ("timestamptz", _) => "now()".to_owned(),
