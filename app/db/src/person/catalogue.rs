@@ -10,21 +10,28 @@ use crate::{ActorTx, StoreResult, statement};
 /// One marked column.
 #[derive(Clone, Debug, QueryableByName)]
 pub struct Column {
+    /// Quoted name of its table.
     #[diesel(sql_type = Text)]
     pub table: String,
+    /// Quoted name.
     #[diesel(sql_type = Text)]
     pub name: String,
+    /// Postgres' name of the type.
     #[diesel(sql_type = Text)]
     pub kind: String,
+    /// Not null.
     #[diesel(sql_type = Bool)]
     pub required: bool,
+    /// SQL of the default; empty if there is none.
     #[diesel(sql_type = Text)]
     pub default_value: String,
     /// The table that a foreign key names; empty for data.
     #[diesel(sql_type = Text)]
     pub target: String,
+    /// The table's comment says that erasure deletes the rows.
     #[diesel(sql_type = Bool)]
     pub deletes: bool,
+    /// The table has a `uuid` column `id`.
     #[diesel(sql_type = Bool)]
     pub has_id: bool,
 }

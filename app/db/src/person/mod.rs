@@ -5,11 +5,12 @@
 //! `identity.users` or `identity.profiles` row or to a contact with the person's address; or if a marked column named
 //! `email` or `recipient` holds the address.
 
-mod catalogue;
+pub(crate) mod catalogue;
 mod erase;
 mod export;
 mod find;
 
 pub use erase::{Erased, erase};
 pub use export::export;
-pub use find::{Subject, subject};
+pub use catalogue::{Catalogue, Column, read as catalogue};
+pub use find::{Found, Subject, subject};

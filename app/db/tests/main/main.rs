@@ -12,5 +12,8 @@ mod jobs;
 mod live;
 mod partitions;
 mod proxy;
+mod restore;
 mod rights;
+mod rules;
 mod schema;
+mod secrets;

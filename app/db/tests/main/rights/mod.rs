@@ -40,6 +40,12 @@ const OPEN_TO_ALL: &[&str] = &["community.comments"];
 /// Written on anybody's behalf by the application, read by the system only.
 const WRITTEN_FOR_ALL: &[&str] = &["jobs.jobs", "identity.outbox"];
 
+/// The small world with rows in every table.
+pub async fn filled_world(test: &TestDb) {
+    world(test).await;
+    fill(test).await;
+}
+
 /// Writes rows into every table of the small world.
 pub async fn fill(test: &TestDb) -> Tables {
     let tables = tables(test).await;

@@ -1,0 +1,64 @@
+//! Secrets in the database: nothing readable in a dump, and a change of keys reaches every row.
+
+use db::secret::{Keys, SecretError, rotate};
+use diesel_async::{AsyncConnection, AsyncPgConnection, SimpleAsyncConnection};
+use diesel::prelude::*;
+use diesel::sql_types::Binary;
+use diesel_async::RunQueryDsl;
+use testing::{TestDb, id};
+
+const OLD: &str = "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=";
+const NEW: &str = "AQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQE=";
+const PLACE: &str = "jobs.boxes.token_encrypted";
+
+#[derive(QueryableByName)]
+struct Sealed {
+    #[diesel(sql_type = Binary)]
+    bytes: Vec<u8>,
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_new_key_seals_every_row_anew_and_leaves_what_it_cannot_open() {
+    let test = TestDb::new().await;
+    let mut owner = AsyncPgConnection::establish(&test.owner_url).await.unwrap();
+    owner
+        .batch_execute(
+            "create table jobs.boxes (id uuid primary key, token_encrypted bytea);
+             comment on column jobs.boxes.token_encrypted is 'secret: a token.';
+             call auth.shape_system('jobs.boxes')",
+        )
+        .await
+        .unwrap();
+    let old = Keys::parse(OLD).unwrap();
+    let stranger = Keys::random();
+    let mut system = AsyncPgConnection::establish(&test.db.config().system_url).await.unwrap();
+    for number in 0..1200 {
+        let row = id(&format!("box {number}"));
+        let keys = if number == 7 { &stranger } else { &old };
+        let sealed = keys.seal(PLACE, row, format!("token {number}").as_bytes()).unwrap();
+        diesel::sql_query(format!("insert into jobs.boxes values ('{row}', $1)"))
+            .bind::<Binary, _>(sealed)
+            .execute(&mut system)
+            .await
+            .unwrap();
+    }
+    let both = Keys::parse(&format!("{NEW} {OLD}")).unwrap();
+    let first = rotate(&test.db, &both).await.unwrap();
+    let boxes = first.iter().find(|column| column.column == PLACE).unwrap();
+    assert_eq!((boxes.renewed, boxes.unreadable), (1199, 1));
+    let again = rotate(&test.db, &both).await.unwrap();
+    let boxes = again.iter().find(|column| column.column == PLACE).unwrap();
+    assert_eq!((boxes.renewed, boxes.unreadable), (0, 1), "nothing is left but what no key opens");
+    let only_new = Keys::parse(NEW).unwrap();
+    let mut open = async |number: i32| {
+        let row = id(&format!("box {number}"));
+        let found: Sealed = diesel::sql_query(format!("select token_encrypted as bytes from jobs.boxes where id = '{row}'"))
+            .get_result(&mut system)
+            .await
+            .unwrap();
+        only_new.open(PLACE, row, &found.bytes)
+    };
+    assert_eq!(open(3).await, Ok(b"token 3".to_vec()));
+    assert_eq!(open(1199).await, Ok(b"token 1199".to_vec()));
+    assert_eq!(open(7).await, Err(SecretError::UnknownKey));
+}
