@@ -1,6 +1,6 @@
 //! The order of the layers around the application, from the network inwards:
 //!
-//! observe → peer → security headers → files → one address per page → compression → ETag → visitors' cache →
+//! visitors' cache (what is kept) → observe → peer → security headers → files → one address per page → compression → ETag → visitors' cache (what is not kept yet) →
 //! error pages → context (session) → deadline → CSRF → limits → body size → handlers.
 //!
 //! What refuses stands inside the error pages; what every answer needs stands outside of the cache.
@@ -65,9 +65,10 @@ pub fn with_pages(
         .layer(compression)
         .layer(from_fn(canonical::redirect))
         .layer(from_fn_with_state(statics, statics::serve))
-        .merge(probes::routes(Watched { app: app.clone(), cache, token }))
+        .merge(probes::routes(Watched { app: app.clone(), cache: cache.clone(), token }))
         .layer(from_fn_with_state(app, security::headers))
         .layer(from_fn_with_state(proxies, peer::note))
         .layer(from_fn(app::error_page::catch_panic))
         .layer(from_fn_with_state(proxies, observe::observe))
+        .layer(from_fn_with_state(cache, cache::front))
 }

@@ -1,17 +1,22 @@
 //! A kept page with its bytes in every encoding.
 
-use crate::middleware::conditional;
 use crate::middleware::observe::Served;
+use crate::middleware::{conditional, security};
 use axum::body::Body;
 use axum::extract::MatchedPath;
 use axum::response::Response;
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, StatusCode, header};
 use http_body_util::BodyExt;
+use metrics::{Counter, Histogram};
 use std::io::Write;
 use std::sync::Arc;
+use std::time::Duration;
+use web::App;
 use web::answer::CacheTags;
 
+/// Where the answer came from, for log and metrics.
+const FROM_CACHE: &str = "visitors' cache";
 /// Larger pages are not kept.
 const MOST: u64 = 2 << 20;
 
@@ -24,6 +29,8 @@ pub struct Entry {
     headers: HeaderMap,
     etag: HeaderValue,
     route: Option<MatchedPath>,
+    seconds: Histogram,
+    answered: Counter,
     plain: Bytes,
     gzip: Bytes,
     brotli: Bytes,
@@ -37,6 +44,12 @@ impl Entry {
         u32::try_from(bytes).unwrap_or(u32::MAX)
     }
 
+    /// Counts an answer that did not pass the layers which count the others.
+    pub fn count(&self, taken: Duration) {
+        self.seconds.record(taken);
+        self.answered.increment(1);
+    }
+
     /// The page for somebody who accepts these encodings and perhaps has it already.
     pub fn response(&self, asked: &Conditions) -> Response {
         let mut headers = self.headers.clone();
@@ -45,6 +58,7 @@ impl Entry {
         if asked.known.as_ref().is_some_and(|known| conditional::matches(known, &self.etag)) {
             *response.status_mut() = StatusCode::NOT_MODIFIED;
             headers.remove(header::CONTENT_TYPE);
+            headers.remove(header::CONTENT_SECURITY_POLICY);
         } else {
             let (bytes, encoding) = match (asked.brotli, asked.gzip) {
                 (true, _) => (&self.brotli, Some("br")),
@@ -60,7 +74,7 @@ impl Entry {
         if let Some(route) = &self.route {
             response.extensions_mut().insert(route.clone());
         }
-        response.extensions_mut().insert(Served("visitors' cache"));
+        response.extensions_mut().insert(Served(FROM_CACHE));
         response
     }
 }
@@ -91,7 +105,7 @@ impl Conditions {
 }
 
 /// Makes an entry of a response, or gives the response back if it is not for everybody.
-pub async fn make(response: Response, id: u64) -> Result<Entry, Response> {
+pub async fn make(response: Response, app: &App, id: u64) -> Result<Entry, Response> {
     let Some(tags) = tags(&response) else {
         return Err(response);
     };
@@ -108,8 +122,12 @@ pub async fn make(response: Response, id: u64) -> Result<Entry, Response> {
     let mut headers = parts.headers;
     headers.remove(header::CONTENT_LENGTH);
     conditional::page_headers(&mut headers);
+    security::visitor_headers(app, &mut headers);
     let etag = headers.remove(header::ETAG).unwrap_or_else(|| conditional::etag(&plain, None));
-    Ok(Entry { id, tags, headers, etag, route, plain, gzip, brotli })
+    let label = route.as_ref().map_or(FROM_CACHE, MatchedPath::as_str).to_owned();
+    let seconds = metrics::histogram!("maison_request_seconds", "route" => label.clone());
+    let answered = metrics::counter!("maison_requests_total", "route" => label, "status" => "200");
+    Ok(Entry { id, tags, headers, etag, route, seconds, answered, plain, gzip, brotli })
 }
 
 /// The tags of a response that is for everybody.

@@ -14,7 +14,7 @@ mod serve;
 pub use entry::{Conditions, brotli, gzip};
 pub use key::is_visitors;
 pub use listen::{clear_when_told, follow};
-pub use serve::serve;
+pub use serve::{front, serve};
 
 use entry::Entry;
 use flight::Flights;

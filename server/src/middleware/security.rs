@@ -55,6 +55,20 @@ pub async fn headers(State(app): State<App>, mut request: Request, next: Next) -
     response
 }
 
+/// What [`headers`] would set on a page that every visitor gets.
+pub fn visitor_headers(app: &App, headers: &mut HeaderMap) {
+    for (name, value) in &FIXED {
+        headers.entry(name).or_insert_with(|| value.clone());
+    }
+    if app.secure() {
+        headers.insert(header::STRICT_TRANSPORT_SECURITY, HSTS);
+    }
+    if !headers.contains_key(header::CONTENT_SECURITY_POLICY) {
+        let policy = policy(headers, None);
+        headers.insert(header::CONTENT_SECURITY_POLICY, policy);
+    }
+}
+
 fn policy(headers: &HeaderMap, nonce: Option<&Nonce>) -> HeaderValue {
     let page =
         headers.get(header::CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));

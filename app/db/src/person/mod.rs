@@ -10,7 +10,7 @@ mod erase;
 mod export;
 mod find;
 
+pub use catalogue::{Catalogue, Column, read as catalogue};
 pub use erase::{Erased, erase};
 pub use export::export;
-pub use catalogue::{Catalogue, Column, read as catalogue};
 pub use find::{Found, Subject, subject};

@@ -64,11 +64,19 @@ async fn counters_are_right_after_random_work_of_several_writers() {
         writer.await.unwrap();
     }
     let mut conn = system(&test).await;
-    let truth = "select count(*) as n from jobs.boards b where notes_count = (select count(*) from jobs.notes n
+    let truth =
+        "select count(*) as n from jobs.boards b where notes_count = (select count(*) from jobs.notes n
         where n.board_id = b.id and n.kind = 'a' and n.deleted_at is null)";
     assert_eq!(number(&mut conn, truth).await, 3);
-    assert!(number(&mut conn, "select sum(notes_count) as n from jobs.boards").await > 10, "something was counted");
-    assert_eq!(number(&mut conn, "select max(version)::bigint as n from jobs.boards").await, 1, "counting is no edit");
+    assert!(
+        number(&mut conn, "select sum(notes_count) as n from jobs.boards").await > 10,
+        "something was counted"
+    );
+    assert_eq!(
+        number(&mut conn, "select max(version)::bigint as n from jobs.boards").await,
+        1,
+        "counting is no edit"
+    );
     // What went wrong in other ways is found and put right.
     conn.batch_execute("update jobs.boards set notes_count = notes_count + 5 where id = '00000000-0000-0000-0000-000000000001'").await.unwrap();
     let wrong = "select coalesce(sum(corrected), 0)::bigint as n from maison.recount() where counter = 'jobs.boards.notes_count'";
@@ -79,13 +87,16 @@ async fn counters_are_right_after_random_work_of_several_writers() {
 /// One of: add, add to the trash, move, put in the trash and back, delete. Every number makes another.
 fn random_step(seed: u32) -> String {
     let random = seed.wrapping_mul(2_654_435_761) >> 8;
-    let (board, kind) = (uuid_of(1 + random % 3), if random % 4 == 0 { "b" } else { "a" });
-    let some = "(select id from jobs.notes order by md5(id::text || '{n}') limit 1)".replace("{n}", &random.to_string());
+    let (board, kind) = (uuid_of(1 + random % 3), if random.is_multiple_of(4) { "b" } else { "a" });
+    let some = "(select id from jobs.notes order by md5(id::text || '{n}') limit 1)"
+        .replace("{n}", &random.to_string());
     match random % 7 {
         0..=2 => format!("insert into jobs.notes values (gen_random_uuid(), '{board}', '{kind}')"),
         3 => format!("insert into jobs.notes values (gen_random_uuid(), '{board}', '{kind}', now())"),
         4 => format!("update jobs.notes set board_id = '{board}' where id = {some}"),
-        5 => format!("update jobs.notes set deleted_at = case when deleted_at is null then now() end where id = {some}"),
+        5 => format!(
+            "update jobs.notes set deleted_at = case when deleted_at is null then now() end where id = {some}"
+        ),
         _ => format!("delete from jobs.notes where id = {some}"),
     }
 }
@@ -93,7 +104,11 @@ fn random_step(seed: u32) -> String {
 #[tokio::test(flavor = "multi_thread")]
 async fn two_moves_cannot_make_a_circle_together() {
     let test = TestDb::new().await;
-    owner(&test, &BOARDS.replace("id integer primary key, parent_id integer", "id uuid primary key, parent_id uuid")).await;
+    owner(
+        &test,
+        &BOARDS.replace("id integer primary key, parent_id integer", "id uuid primary key, parent_id uuid"),
+    )
+    .await;
     owner(
         &test,
         "call auth.shape_system('jobs.boards'); call auth.shape_system('jobs.notes');
@@ -104,7 +119,10 @@ async fn two_moves_cannot_make_a_circle_together() {
     let (a, b) = (uuid_of(1), uuid_of(2));
     test.sql(&format!("insert into jobs.boards (id) values ('{a}'), ('{b}')")).await;
     let (mut first, mut second) = (system(&test).await, system(&test).await);
-    first.batch_execute(&format!("begin; update jobs.boards set parent_id = '{b}' where id = '{a}'")).await.unwrap();
+    first
+        .batch_execute(&format!("begin; update jobs.boards set parent_id = '{b}' where id = '{a}'"))
+        .await
+        .unwrap();
     let later = tokio::spawn({
         let sql = format!("update jobs.boards set parent_id = '{a}' where id = '{b}'");
         async move { second.batch_execute(&sql).await }
@@ -113,7 +131,8 @@ async fn two_moves_cannot_make_a_circle_together() {
     first.batch_execute("commit").await.unwrap();
     let refused = later.await.unwrap().unwrap_err().to_string();
     assert!(refused.contains("would contain itself"), "{refused}");
-    let own = first.batch_execute(&format!("update jobs.boards set parent_id = '{b}' where id = '{b}'")).await;
+    let own =
+        first.batch_execute(&format!("update jobs.boards set parent_id = '{b}' where id = '{b}'")).await;
     assert!(own.is_err(), "nothing is its own parent");
 }
 
@@ -172,11 +191,18 @@ async fn what_somebody_made_is_theirs_and_the_admins() {
     ))
     .await;
     let run = async |name: &str, sql: String| {
-        let done = test.db.as_actor(world.actor(name), async |tx| Ok(sql_query(&sql).execute(&mut tx.conn()).await?)).await;
+        let done = test
+            .db
+            .as_actor(world.actor(name), async |tx| Ok(sql_query(&sql).execute(&mut tx.conn()).await?))
+            .await;
         done.map_err(|error| matches!(error, StoreError::Denied))
     };
     let add = |number: i32, by: &str| {
-        format!("insert into sites.ideas values ({number}, '{}', '{}')", world.birch, id(&format!("user of {by}")))
+        format!(
+            "insert into sites.ideas values ({number}, '{}', '{}')",
+            world.birch,
+            id(&format!("user of {by}"))
+        )
     };
     assert_eq!(run("dora", add(1, "dora")).await, Ok(1));
     assert_eq!(run("dora", add(2, "bo")).await, Err(true), "nobody adds in another name");
@@ -185,11 +211,17 @@ async fn what_somebody_made_is_theirs_and_the_admins() {
     assert_eq!(run("dora", change(1)).await, Ok(1), "her own");
     assert_eq!(run("dora", change(3)).await, Ok(0), "somebody else's");
     assert_eq!(run("bo", change(1)).await, Ok(1), "with sites.update");
-    assert_eq!(run("dora", "delete from sites.ideas where id = 1".to_owned()).await, Ok(0), "deleting is for sites.delete");
+    assert_eq!(
+        run("dora", "delete from sites.ideas where id = 1".to_owned()).await,
+        Ok(0),
+        "deleting is for sites.delete"
+    );
     assert_eq!(run("omar", change(1)).await, Ok(0), "another organisation");
     let words: Vec<Word> = test
         .db
-        .read(world.actor("dora"), async |tx| Ok(sql_query("select word from sites.ideas order by id").load(&mut tx.conn()).await?))
+        .read(world.actor("dora"), async |tx| {
+            Ok(sql_query("select word from sites.ideas order by id").load(&mut tx.conn()).await?)
+        })
         .await
         .unwrap();
     assert_eq!(words.iter().map(|row| row.word.as_str()).collect::<Vec<_>>(), ["new", ""]);
