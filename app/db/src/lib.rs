@@ -15,12 +15,12 @@ pub mod person;
 pub mod pool;
 pub mod print;
 pub mod print_values;
-pub mod schema;
 pub mod secret;
 pub mod statement;
 pub mod topics;
 pub mod tx;
 
+pub use ::schema;
 pub use error::{ResultExt, StoreError, StoreResult};
 pub use json::Json;
 pub use live::{Channel, Live, LiveEvent};

@@ -18,6 +18,7 @@ const REPLACEABLE: &[(&str, &str)] = &[
     ("rules.sql", include_str!("replaceable/rules.sql")),
     ("health.sql", include_str!("replaceable/health.sql")),
     ("partitions.sql", include_str!("replaceable/partitions.sql")),
+    ("demo.sql", include_str!("replaceable/demo.sql")),
 ];
 
 /// Runs what is pending as the owner of the tables; several nodes may start at once. Returns the names that ran.
@@ -81,6 +82,28 @@ pub async fn revert_all(owner_url: &str) -> anyhow::Result<()> {
     let mut harness = AsyncMigrationHarness::new(conn);
     tokio::task::block_in_place(|| {
         harness.revert_all_migrations(MIGRATIONS).map(drop).map_err(|error| anyhow::anyhow!("{error}"))
+    })
+}
+
+/// Takes back the migrations after this one. Only for the test that proves upgrades.
+///
+/// # Errors
+/// If a `down.sql` fails.
+pub async fn revert_after(owner_url: &str, version: &str) -> anyhow::Result<()> {
+    let conn = AsyncPgConnection::establish(owner_url).await?;
+    let mut harness = AsyncMigrationHarness::new(conn);
+    // Diesel compares versions without the dashes of the folders' names.
+    let version = version.replace('-', "");
+    tokio::task::block_in_place(|| {
+        loop {
+            let applied = harness.applied_migrations().map_err(|error| anyhow::anyhow!("{error}"))?;
+            match applied.iter().max() {
+                Some(newest) if newest.to_string() > version => {
+                    harness.revert_last_migration(MIGRATIONS).map_err(|error| anyhow::anyhow!("{error}"))?;
+                }
+                _ => return Ok(()),
+            }
+        }
     })
 }
 

@@ -80,7 +80,7 @@ fn table_text<'a>(
         })?;
         let kind = if column.required { kind.to_owned() } else { format!("Nullable<{kind}>") };
         match column.name.as_str() {
-            word @ ("type" | "use" | "where" | "move" | "ref") => {
+            word if RESERVED.contains(&word) => {
                 writeln!(out, "        #[sql_name = \"{word}\"]\n        {word}_ -> {kind},")?;
             }
             word => writeln!(out, "        {word} -> {kind},")?,
@@ -89,6 +89,49 @@ fn table_text<'a>(
     out.push_str("    }\n}\n");
     Ok(())
 }
+
+/// Words of Rust and of Diesel's own modules, which cannot be names of columns.
+const RESERVED: &[&str] = &[
+    "abstract",
+    "all_columns",
+    "as",
+    "async",
+    "box",
+    "columns",
+    "const",
+    "dsl",
+    "dyn",
+    "enum",
+    "extern",
+    "final",
+    "fn",
+    "for",
+    "if",
+    "impl",
+    "in",
+    "let",
+    "loop",
+    "match",
+    "mod",
+    "move",
+    "override",
+    "pub",
+    "ref",
+    "self",
+    "star",
+    "static",
+    "struct",
+    "super",
+    "table",
+    "trait",
+    "try",
+    "type",
+    "use",
+    "virtual",
+    "where",
+    "while",
+    "yield",
+];
 
 fn rust_type(kind: &str) -> Option<&'static str> {
     Some(match kind {
@@ -107,11 +150,20 @@ fn rust_type(kind: &str) -> Option<&'static str> {
         "jsonb" => "Jsonb",
         "bytea" => "Bytea",
         "inet" => "Inet",
+        "cidr" => "Cidr",
         "tstzrange" => "Tstzrange",
+        "daterange" => "Daterange",
+        "int4range" => "Int4range",
+        "int8range" => "Int8range",
+        "timestamp" => "Timestamp",
         "tsvector" => "Text",
         "_text" => "Array<Text>",
         "_uuid" => "Array<Uuid>",
         "_int4" => "Array<Integer>",
+        "_int2" => "Array<SmallInt>",
+        "_int8" => "Array<BigInt>",
+        "_bytea" => "Array<Bytea>",
+        "_date" => "Array<Date>",
         _ => return None,
     })
 }

@@ -1,5 +1,5 @@
 //! Prints a typed id for every table and an enum for every value set, one text per Postgres schema, for
-//! `app/kernel/src/values`: browser and server use the words that the database allows, and no others. The result is
+//! `app/kernel/values/src/printed`: browser and server use the words that the database allows, and no others. The result is
 //! checked in; a test compares it with a fresh database.
 
 use crate::checks::words;

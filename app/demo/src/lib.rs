@@ -4,6 +4,7 @@
 mod art;
 mod build;
 mod content;
+mod crowd;
 mod mark;
 mod parts;
 mod people;
@@ -12,8 +13,10 @@ mod rows;
 mod scale;
 mod seed;
 mod subsite;
+mod systems;
 mod words;
 
+pub use crowd::crowd;
 pub use people::PASSWORD;
 pub use scale::scale;
 pub use seed::seed;
@@ -27,4 +30,6 @@ pub struct Summary {
     pub items: usize,
     /// Pictures made and stored.
     pub pictures: usize,
+    /// Systems whose rows were written.
+    pub systems: usize,
 }

@@ -29,9 +29,9 @@ pub async fn scale(db: &Db, n: u32) -> anyhow::Result<Summary> {
         tracing::info!(site, of = n, subsites, "ten thousand subsites");
     }
     db.as_system("scale: statistics and caches", async |tx| {
-        for table in TABLES {
-            tx.conn().batch_execute(&format!("analyze {table}")).await?;
-        }
+        let tables: Vec<String> = TABLES.iter().map(|table| format!("'{table}'")).collect();
+        let sql = format!("select maison.refresh_statistics(array[{}]::regclass[])", tables.join(", "));
+        tx.conn().batch_execute(&sql).await?;
         tx.conn().batch_execute("select maison.tell('sites:'), maison.tell('listings:')").await?;
         Ok(())
     })

@@ -2,7 +2,7 @@
 
 use crate::pictures::Pictures;
 use crate::rows::{Rows, id};
-use crate::{Summary, build, content, mark, people, subsite};
+use crate::{Summary, build, content, mark, people, subsite, systems};
 use db::Db;
 use db::prelude::*;
 use diesel::sql_types::Uuid as SqlUuid;
@@ -72,5 +72,7 @@ pub async fn seed(db: &Db, storage: &Storage) -> anyhow::Result<Summary> {
         .filter(|(table, _)| !around.iter().any(|start| table.starts_with(start)))
         .map(|(_, count)| count)
         .sum();
-    Ok(Summary { subsites, items, pictures: drawn })
+    let mut done = Summary { subsites, items, pictures: drawn, systems: 0 };
+    systems::write(db, &mut done).await?;
+    Ok(done)
 }

@@ -7,23 +7,24 @@ pub mod actor;
 pub mod asset_ref;
 pub mod cursor;
 pub mod error;
-pub mod ids;
 pub mod locale;
 pub mod money;
 #[cfg(feature = "ssr")]
 pub mod safe_html;
 pub mod slug;
-pub mod text_enum;
-pub mod values;
 
+pub use ::values;
 pub use actor::Actor;
 pub use asset_ref::AssetRef;
 pub use cursor::Cursor;
 pub use error::{AppError, AppResult, FieldErrors};
-pub use ids::*;
 pub use locale::Locale;
 pub use money::Money;
 #[cfg(feature = "ssr")]
 pub use safe_html::{SafeHtml, plain_text};
 pub use slug::Slug;
-pub use uuid::{Error as UuidError, Uuid};
+pub use values::identity::{OrganizationId, ProfileId, SessionId, UserId};
+pub use values::jobs::JobId;
+pub use values::media::{AssetId, FileId};
+pub use values::sites::{MegaSiteId, PlatformTypeId, SubsiteId};
+pub use values::{text_enum, typed_ids};

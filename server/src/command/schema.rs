@@ -15,8 +15,8 @@ pub struct What {
     /// Folder for ids and value sets
     #[arg(long, value_name = "FOLDER")]
     values: Option<PathBuf>,
-    /// File for the page about all tables (Markdown)
-    #[arg(long, value_name = "FILE")]
+    /// Folder for the pages and diagrams about all tables
+    #[arg(long, value_name = "FOLDER")]
     docs: Option<PathBuf>,
 }
 
@@ -29,7 +29,7 @@ pub async fn run(options: &Options, what: What) -> anyhow::Result<()> {
     if let Some(into) = what.into {
         let texts = db::print::schema_texts(&url).await.context("The schema could not be read")?;
         for (name, text) in texts {
-            write(&into.join(format!("{name}.rs")), &text)?;
+            write(&into.join(name).join("src/lib.rs"), &text)?;
         }
     }
     if let Some(into) = what.values {
@@ -38,13 +38,18 @@ pub async fn run(options: &Options, what: What) -> anyhow::Result<()> {
             write(&into.join(format!("{name}.rs")), &text)?;
         }
     }
-    if let Some(file) = what.docs {
-        let text = db::data_model::data_model_text(&url).await.context("The schema could not be read")?;
-        write(&file, &text)?;
+    if let Some(into) = what.docs {
+        let texts = db::data_model::texts(&url).await.context("The schema could not be read")?;
+        for (name, text) in texts {
+            write(&into.join(name), &text)?;
+        }
     }
     Ok(())
 }
 
 fn write(file: &Path, text: &str) -> anyhow::Result<()> {
+    if let Some(folder) = file.parent() {
+        std::fs::create_dir_all(folder).with_context(|| format!("{} could not be made", folder.display()))?;
+    }
     std::fs::write(file, text).with_context(|| format!("{} could not be written", file.display()))
 }

@@ -15,6 +15,9 @@ pub struct What {
     /// N × 10,000 more subsites with their parts
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=100))]
     scale: Option<u32>,
+    /// N × 100,000 people with what they write, read and buy
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=100))]
+    people: Option<u32>,
 }
 
 /// Seeds.
@@ -23,11 +26,19 @@ pub struct What {
 /// If the database is away, holds people of its own, or the storage cannot be written.
 pub async fn run(options: &Options, what: What) -> anyhow::Result<()> {
     let db = Db::new(options.database()?)?;
+    if let Some(slices) = what.people {
+        let made = demo::crowd(&db, slices).await.context("The database could not be seeded")?;
+        println!("Written: {made} × 100,000 people.");
+        return Ok(());
+    }
     let done = match what.scale {
         Some(n) => demo::scale(&db, n).await,
         None => demo::seed(&db, &media::Storage::local(options.storage())).await,
     };
     let done = done.context("The database could not be seeded")?;
-    println!("Written: {} subsites, {} items, {} pictures.", done.subsites, done.items, done.pictures);
+    println!(
+        "Written: {} subsites, {} items, {} pictures, the rows of {} systems.",
+        done.subsites, done.items, done.pictures, done.systems
+    );
     Ok(())
 }

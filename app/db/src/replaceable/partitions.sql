@@ -65,3 +65,39 @@ begin
   execute format('alter table %s attach partition %s for values from (%L) to (%L)', parent, part, month, month + interval '1 month');
 end $$;
 revoke all on procedure maison.month_partition(regclass, text, text, text, timestamptz) from public;
+
+-- Months of the past, before a bulk load that reaches back. As maison.month_partitions, by the owner.
+create or replace function maison.past_partitions(parent regclass, behind integer) returns text[]
+  language plpgsql security definer set search_path = pg_catalog set lock_timeout = '5s' set timezone = 'UTC' as $$
+declare
+  space text; base text; key text; part text;
+  month timestamptz := date_trunc('month', now());
+  done text[] := '{}';
+begin
+  select n.nspname, c.relname, a.attname into strict space, base, key
+    from pg_class c join pg_namespace n on n.oid = c.relnamespace
+    join pg_partitioned_table p on p.partrelid = c.oid
+    join pg_attribute a on a.attrelid = c.oid and a.attnum = p.partattrs[0]
+   where c.oid = parent;
+  for back in 1 .. behind loop
+    part := format('%I.%I', space, base || to_char(month - back * interval '1 month', '_YYYY_MM'));
+    continue when to_regclass(part) is not null;
+    call maison.month_partition(parent, part, format('%I.%I', space, base || '_default'), key, month - back * interval '1 month');
+    done := done || part;
+  end loop;
+  return done;
+end $$;
+revoke all on function maison.past_partitions(regclass, integer) from public;
+grant execute on function maison.past_partitions(regclass, integer) to maison_system;
+
+-- What the planner must know anew after a bulk load; only the owner of a table can look.
+create or replace function maison.refresh_statistics(tables regclass[]) returns void
+  language plpgsql security definer set search_path = pg_catalog as $$
+declare t regclass;
+begin
+  foreach t in array tables loop
+    execute format('analyze %s', t);
+  end loop;
+end $$;
+revoke all on function maison.refresh_statistics(regclass[]) from public;
+grant execute on function maison.refresh_statistics(regclass[]) to maison_system;

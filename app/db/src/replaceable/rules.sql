@@ -96,3 +96,40 @@ begin
   end loop;
   return new;
 end $$;
+
+-- A bulk load by the system role: `set local maison.quiet = 'on'`.
+create or replace function maison.is_quiet() returns boolean language sql stable
+  as $$ select session_user = 'maison_system' and coalesce(current_setting('maison.quiet', true), '') = 'on' $$;
+
+-- Row triggers of tables that are loaded in bulk ask before they are called: one that is not called costs a fifth of one
+-- that returns at once. Whoever is quiet writes final values itself.
+create or replace procedure maison.hush(t regclass) language plpgsql as $$
+declare trigger record; written text;
+begin
+  for trigger in select tgname, pg_get_triggerdef(oid) as def from pg_trigger
+                  where tgrelid = t and not tgisinternal and tgparentid = 0 and tgtype & 1 = 1 and tgtype & 4 = 4
+                    and pg_get_triggerdef(oid) !~ 'is_quiet'
+  loop
+    if trigger.def ~ ' WHEN \(' then
+      written := regexp_replace(trigger.def, ' WHEN \((.*)\) EXECUTE FUNCTION ', ' WHEN ((not maison.is_quiet()) and (\1)) EXECUTE FUNCTION ');
+    else
+      written := replace(trigger.def, ' EXECUTE FUNCTION ', ' WHEN (not maison.is_quiet()) EXECUTE FUNCTION ');
+    end if;
+    execute format('drop trigger %I on %s', trigger.tgname, t);
+    execute written;
+  end loop;
+end $$;
+
+-- Takes back what `hush` did.
+create or replace procedure maison.unhush(t regclass) language plpgsql as $$
+declare trigger record; written text;
+begin
+  for trigger in select tgname, pg_get_triggerdef(oid) as def from pg_trigger
+                  where tgrelid = t and not tgisinternal and tgparentid = 0 and pg_get_triggerdef(oid) ~ 'is_quiet'
+  loop
+    written := regexp_replace(trigger.def, ' WHEN \(\(\(NOT maison\.is_quiet\(\)\) AND (.*)\)\) EXECUTE FUNCTION ', ' WHEN (\1) EXECUTE FUNCTION ');
+    written := regexp_replace(written, ' WHEN \(\(NOT maison\.is_quiet\(\)\)\) EXECUTE FUNCTION ', ' EXECUTE FUNCTION ');
+    execute format('drop trigger %I on %s', trigger.tgname, t);
+    execute written;
+  end loop;
+end $$;

@@ -10,7 +10,9 @@
 mod door;
 mod jobs;
 mod live;
+mod migrations;
 mod partitions;
+mod person;
 mod proxy;
 mod restore;
 mod rights;

@@ -28,12 +28,16 @@ async fn state(url: &str) -> (Vec<String>, Vec<String>) {
     .unwrap();
     let mut sums = Vec::new();
     for Line { line: table } in tables {
-        let sql = format!("select coalesce(md5(string_agg(t::text, chr(10) order by t::text)), '–') as line from {table} t");
+        let sql = format!(
+            "select coalesce(md5(string_agg(t::text, chr(10) order by t::text)), '–') as line from {table} t"
+        );
         let sum: Line = sql_query(sql).get_result(&mut conn).await.unwrap();
         sums.push(format!("{table} {}", sum.line));
     }
-    let shape: Vec<Line> =
-        sql_query(include_str!("catalogue.sql").replace("as complaint", "as line")).load(&mut conn).await.unwrap();
+    let shape: Vec<Line> = sql_query(include_str!("catalogue.sql").replace("as complaint", "as line"))
+        .load(&mut conn)
+        .await
+        .unwrap();
     (sums, shape.into_iter().map(|row| row.line).collect())
 }
 
@@ -59,7 +63,10 @@ async fn a_restored_dump_is_the_same_database() {
     std::fs::remove_file(file).unwrap();
     let (before, after) = (state(&test.owner_url).await, state(&format!("{server}/{restored}")).await);
     owner.batch_execute(&format!("drop database {restored} with (force)")).await.unwrap();
-    assert!(before.0.iter().filter(|line| !line.ends_with('–')).count() > 40, "there is something to compare");
+    assert!(
+        before.0.iter().filter(|line| !line.ends_with('–')).count() > 40,
+        "there is something to compare"
+    );
     same(&before.0, &after.0);
     same(&before.1, &after.1);
 }

@@ -1,10 +1,10 @@
 //! Secrets in the database: nothing readable in a dump, and a change of keys reaches every row.
 
 use db::secret::{Keys, SecretError, rotate};
-use diesel_async::{AsyncConnection, AsyncPgConnection, SimpleAsyncConnection};
 use diesel::prelude::*;
 use diesel::sql_types::Binary;
 use diesel_async::RunQueryDsl;
+use diesel_async::{AsyncConnection, AsyncPgConnection, SimpleAsyncConnection};
 use testing::{TestDb, id};
 
 const OLD: &str = "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=";
@@ -52,10 +52,11 @@ async fn a_new_key_seals_every_row_anew_and_leaves_what_it_cannot_open() {
     let only_new = Keys::parse(NEW).unwrap();
     let mut open = async |number: i32| {
         let row = id(&format!("box {number}"));
-        let found: Sealed = diesel::sql_query(format!("select token_encrypted as bytes from jobs.boxes where id = '{row}'"))
-            .get_result(&mut system)
-            .await
-            .unwrap();
+        let found: Sealed =
+            diesel::sql_query(format!("select token_encrypted as bytes from jobs.boxes where id = '{row}'"))
+                .get_result(&mut system)
+                .await
+                .unwrap();
         only_new.open(PLACE, row, &found.bytes)
     };
     assert_eq!(open(3).await, Ok(b"token 3".to_vec()));

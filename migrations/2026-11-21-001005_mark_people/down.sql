@@ -1,0 +1,18 @@
+comment on table identity.invitations is 'Links that let somebody join: to one address, or open to whoever has the link.';
+comment on column identity.organization_members.user_id is null;
+comment on column identity.user_settings.user_id is null;
+comment on table identity.user_settings is 'How the application behaves for one person.';
+comment on column identity.one_time_tokens.user_id is 'Null while somebody registers: the person is made when the address is confirmed.';
+comment on table identity.one_time_tokens is 'Links in mails: each works once and for a short time.';
+comment on column identity.refresh_tokens.user_id is null;
+comment on table identity.refresh_tokens is 'Long-lived tokens of API clients, hashed; each is used once and replaced.';
+comment on column identity.sessions.user_id is null;
+comment on table identity.sessions is 'One signed-in device.';
+comment on column identity.former_names.profile_id is null;
+comment on table identity.former_names is 'Names that were. Nobody but staff reads them, and reading is logged; a former handle answers 404, never a redirect.';
+comment on column identity.legal_names.user_id is null;
+comment on column identity.legal_names.profile_id is null;
+comment on table identity.legal_names is 'The name on papers; nobody but the person reads it, contracts ask the person for it.';
+comment on column identity.profiles.pronouns is null;
+comment on column identity.profiles.handle is 'The person''s address: /people/{handle}.';
+comment on column identity.profiles.user_id is null;

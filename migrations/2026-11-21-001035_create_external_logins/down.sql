@@ -1,0 +1,2 @@
+drop table identity.external_logins;
+drop table identity.sign_in_providers;

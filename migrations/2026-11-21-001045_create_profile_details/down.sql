@@ -1,0 +1,2 @@
+drop table identity.name_choices;
+drop table identity.profile_fields;

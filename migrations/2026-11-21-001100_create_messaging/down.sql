@@ -1,0 +1,10 @@
+drop table messaging.member_states;
+drop table messaging.thread_members;
+drop table messaging.threads;
+drop procedure messaging.shape_part(regclass, text, boolean);
+drop function messaging.follow_thread();
+drop function messaging.open_threads();
+drop function messaging.administered_threads();
+drop function messaging.moderated_threads();
+drop function messaging.threads_as(text[]);
+drop schema messaging;

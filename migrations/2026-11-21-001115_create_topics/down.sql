@@ -1,0 +1,3 @@
+drop table messaging.topic_states;
+drop function messaging.follow_parent();
+drop table messaging.topics;

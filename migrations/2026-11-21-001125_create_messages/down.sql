@@ -1,0 +1,3 @@
+drop table messaging.message_revisions;
+drop table messaging.client_messages;
+drop table messaging.messages;

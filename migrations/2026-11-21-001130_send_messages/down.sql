@@ -1,0 +1,14 @@
+drop procedure messaging.part_triggers(regclass, text);
+drop trigger remove_message_revisions on messaging.messages;
+drop trigger remove_client_messages on messaging.messages;
+drop function messaging.remove_parts();
+drop function messaging.find_message();
+drop trigger tell_change on messaging.messages;
+drop function messaging.tell_change();
+drop trigger change_message on messaging.messages;
+drop function messaging.change_message();
+drop trigger sent on messaging.messages;
+drop function messaging.sent();
+drop trigger send on messaging.messages;
+drop function messaging.check_sending(messaging.messages, messaging.threads, uuid);
+drop function messaging.send();

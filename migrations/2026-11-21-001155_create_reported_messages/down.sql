@@ -1,0 +1,2 @@
+drop table messaging.reported_messages;
+drop function messaging.copy_reported();

@@ -1,0 +1,3 @@
+drop table messaging.call_participants;
+drop table messaging.calls;
+drop function messaging.end_call();

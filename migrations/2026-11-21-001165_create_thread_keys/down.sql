@@ -1,0 +1,2 @@
+drop table messaging.thread_keys;
+drop table messaging.device_keys;

@@ -1,0 +1,10 @@
+drop table community.drafts;
+drop trigger keep_revision on community.posts;
+drop trigger mark_edited on community.posts;
+drop function community.keep_revision();
+drop function community.mark_edited();
+drop table community.post_revisions;
+drop table community.post_details;
+drop table community.link_previews;
+drop table community.post_media;
+drop procedure community.shape_post_part(regclass, text);

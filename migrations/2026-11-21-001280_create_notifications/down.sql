@@ -1,0 +1,3 @@
+drop table community.notifications;
+drop function community.tell_notification();
+drop function community.mark_read();

@@ -1,0 +1,2 @@
+drop table media.asset_comments;
+drop function media.check_comment();

@@ -1,0 +1,9 @@
+drop table crm.tags;
+drop table crm.team_members;
+drop table crm.teams;
+drop table crm.settings;
+drop function crm.own_teams;
+drop procedure crm.shape_record;
+drop procedure crm.shape_settings;
+drop procedure crm.keep_inside;
+drop schema crm;

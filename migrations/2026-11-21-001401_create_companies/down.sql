@@ -1,0 +1,2 @@
+drop table crm.company_tags;
+drop table crm.companies;

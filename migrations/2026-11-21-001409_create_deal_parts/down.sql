@@ -1,0 +1,11 @@
+drop trigger keep_primary_contact_update on crm.deals;
+drop trigger keep_primary_contact_insert on crm.deals;
+drop trigger sum on crm.deal_details;
+drop table crm.deal_competitors;
+drop table crm.deal_products;
+drop table crm.deal_contacts;
+drop function crm.sum_deal;
+drop function crm.sum_products;
+drop function crm.sum_deals;
+drop function crm.tell_primary_contact;
+drop function crm.keep_primary_contact;

@@ -1,0 +1,10 @@
+drop trigger note_deal_contact on crm.deal_contacts;
+drop trigger keep_history_update on crm.deals;
+drop trigger keep_history_insert on crm.deals;
+drop function crm.note_deal;
+drop table crm.deal_activities;
+drop table crm.deal_stage_history;
+drop function crm.forecast;
+drop function crm.touch_deal;
+drop function crm.note_deal_contact;
+drop function crm.keep_history;

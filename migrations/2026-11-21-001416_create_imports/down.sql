@@ -1,0 +1,3 @@
+drop table crm.exports;
+drop table crm.import_rows;
+drop table crm.imports;

@@ -1,0 +1,15 @@
+drop trigger index_custom_fields on crm.deal_details;
+drop trigger check_custom_fields on crm.deal_details;
+drop trigger index_custom_fields on crm.companies;
+drop trigger check_custom_fields on crm.companies;
+drop trigger index_custom_fields on crm.contacts;
+drop trigger check_custom_fields on crm.contacts;
+drop table crm.custom_values;
+drop table crm.custom_records;
+drop table crm.custom_fields;
+drop table crm.custom_objects;
+drop function crm.keep_field;
+drop function crm.index_field;
+drop function crm.index_custom_fields;
+drop function crm.check_custom_fields;
+drop function crm.fits_field;

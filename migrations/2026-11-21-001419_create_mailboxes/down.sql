@@ -1,0 +1,11 @@
+drop trigger find_emails on crm.contact_emails;
+drop trigger keep_inside on crm.contact_activities;
+alter table crm.contact_activities drop constraint contact_activities_email_id_fkey;
+call crm.keep_inside('crm.contact_activities');
+drop table crm.email_attachments;
+drop table crm.email_participants;
+drop table crm.email_bodies;
+drop table crm.emails;
+drop table crm.sync_folders;
+drop table crm.sync_accounts;
+drop function crm.find_emails;

@@ -1,0 +1,2 @@
+drop table crm.meeting_attendees;
+drop table crm.meetings;

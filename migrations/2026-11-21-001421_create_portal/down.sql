@@ -1,0 +1,3 @@
+drop table crm.portal_accesses;
+drop function crm.portal_contacts;
+drop function crm.portal_companies;

@@ -1,0 +1,14 @@
+drop trigger keep_former_slug on events.events;
+drop trigger raise_sequence on events.events;
+drop trigger add_details on events.events;
+drop table events.former_slugs;
+drop table events.event_details;
+drop function events.keep_former_slug();
+drop function events.raise_sequence();
+drop function events.add_details();
+drop procedure events.follow(regclass[]);
+drop procedure events.shape_event_part(regclass, text, text);
+drop function events.organizes(uuid);
+drop function events.edits(regclass, text, text);
+drop procedure events.keep_together(regclass);
+drop function events.fits();

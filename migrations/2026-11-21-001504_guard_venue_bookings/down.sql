@@ -1,0 +1,16 @@
+drop trigger fits on events.event_occurrences;
+drop trigger fits on events.event_details;
+alter table events.event_occurrences drop column venue_id;
+alter table events.event_details drop column space_id, drop column venue_id;
+call events.keep_together('events.event_occurrences');
+drop trigger fill_space on events.venue_spaces;
+drop trigger move_space on events.venue_spaces;
+drop trigger take_space on events.venue_bookings;
+drop trigger fill_booking on events.venue_bookings;
+drop function events.fill_space();
+drop function events.move_space();
+drop function events.take_space();
+drop function events.fill_booking();
+drop function events.occupy(events.venue_bookings);
+drop function events.space_path(uuid);
+drop table events.venue_occupancies;

@@ -1,0 +1,12 @@
+drop trigger keep_sold_dates on events.event_occurrences;
+drop table events.revoked_codes;
+drop table events.registrations;
+drop table events.cart_positions;
+drop table events.waiting_list;
+drop trigger extend_cart on events.carts;
+drop function events.keep_sold_dates();
+drop function events.fill_registration();
+drop function events.revoke_code();
+drop function events.end_offer();
+drop function events.extend_cart();
+drop function events.fill_cart_position();

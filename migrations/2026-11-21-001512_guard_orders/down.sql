@@ -1,0 +1,10 @@
+drop trigger keep_order on events.registrations;
+drop trigger check_total on events.order_fees;
+drop trigger check_total on events.registrations;
+drop trigger check_total on events.orders;
+drop trigger guard on events.orders;
+drop trigger settle on events.orders;
+drop function events.keep_order();
+drop function events.check_total();
+drop function events.guard_order();
+drop function events.settle_order();

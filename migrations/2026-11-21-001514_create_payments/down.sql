@@ -1,0 +1,10 @@
+drop table events.gift_card_transactions;
+drop function events.guard_gift_card();
+drop table events.refund_lines;
+drop table events.refunds;
+drop function events.guard_refund();
+drop table events.gift_cards;
+drop table events.payment_events;
+drop table events.payments;
+drop function events.guard_payment();
+drop table events.till_sessions;

@@ -1,0 +1,3 @@
+drop table planning.content_mentions;
+drop table planning.content_comments;
+drop function planning.check_comment();

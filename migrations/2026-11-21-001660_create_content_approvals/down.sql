@@ -1,0 +1,12 @@
+drop function planning.approval_resolve(bytea);
+drop trigger guard_publication on planning.content_publications;
+drop function planning.guard_publication();
+drop trigger stamp_published on planning.content_pieces;
+drop function planning.stamp_published();
+drop trigger guard_status on planning.content_pieces;
+drop function planning.guard_status();
+drop function planning.may_go_out(uuid);
+drop table planning.approvals;
+drop function planning.finish_stage();
+drop function planning.keep_approval();
+drop function planning.piece_hash(uuid);

@@ -1,0 +1,10 @@
+drop trigger move_entry on planning.content_pieces;
+drop function planning.move_entry();
+drop table planning.content_calendar_entries;
+drop function planning.move_piece();
+drop function planning.place_entry();
+drop table planning.content_queue_items;
+drop table planning.content_slots;
+drop function planning.feed_resolve(bytea);
+drop table planning.content_calendar_feeds;
+drop table planning.content_calendars;

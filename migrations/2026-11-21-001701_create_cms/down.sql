@@ -1,0 +1,4 @@
+drop function cms.works_in;
+drop table cms.locale_permissions;
+drop table cms.locales;
+drop schema cms;

@@ -1,0 +1,2 @@
+drop table cms.workflow_stages;
+drop table cms.content_workflows;

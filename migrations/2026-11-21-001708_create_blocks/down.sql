@@ -1,0 +1,11 @@
+drop trigger keep_references on cms.entry_seo;
+drop trigger keep_references on cms.page_templates;
+drop trigger keep_references on cms.content_localizations;
+drop trigger keep_references on cms.content_entries;
+drop table cms.content_references;
+drop table cms.content_block_uses;
+drop table cms.content_blocks;
+drop table cms.content_media;
+drop function cms.keep_references;
+drop function cms.references_in;
+drop function cms.guard_block;

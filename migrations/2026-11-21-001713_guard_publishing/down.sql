@@ -1,0 +1,15 @@
+drop trigger note_publication on cms.content_localizations;
+drop trigger note_publication on cms.content_entries;
+drop function cms.note_localization;
+drop function cms.note_entry;
+drop function cms.note_publication;
+drop trigger guard on cms.content_drafts;
+drop function cms.guard_draft;
+drop trigger guard on cms.content_localizations;
+drop function cms.guard_localization;
+drop trigger guard on cms.content_entries;
+drop function cms.guard_entry;
+drop function cms.may_publish;
+drop function cms.gate_is_open;
+drop function cms.review_is_complete;
+drop function cms.guard_fields;

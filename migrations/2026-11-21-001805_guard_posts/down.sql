@@ -1,0 +1,10 @@
+drop function channels.close_leases();
+drop trigger check_approval on channels.social_posts;
+drop function channels.check_approval();
+drop trigger sign on channels.social_posts;
+drop function channels.sign();
+drop trigger check_post on channels.social_posts;
+drop function channels.check_post();
+drop table channels.post_approvals;
+drop function channels.seal_approval();
+drop function channels.post_hash(uuid);

@@ -1,0 +1,10 @@
+drop table channels.privacy_requests;
+drop table channels.shop_order_tickets;
+drop table channels.shop_bundle_items;
+drop table channels.shop_bundles;
+drop table channels.shop_refunds;
+drop function channels.count_refund();
+drop table channels.shop_order_lines;
+drop table channels.shop_orders;
+drop table channels.shop_customers;
+drop function channels.stay_redacted();

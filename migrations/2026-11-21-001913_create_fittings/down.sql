@@ -1,0 +1,10 @@
+drop trigger rename_person on production.stakeholders;
+drop trigger rename_person on production.designer_profiles;
+drop trigger rename_person on production.model_profiles;
+drop table production.lookbook_pages;
+drop table production.lookbooks;
+drop table production.fitting_looks;
+drop table production.fittings;
+drop function production.rename_person();
+drop function production.follow_fitting();
+drop function production.fill_fitting();

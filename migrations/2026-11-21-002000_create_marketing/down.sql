@@ -1,0 +1,15 @@
+drop function marketing.next_opening(uuid, timestamptz, text);
+drop table marketing.send_window_closures;
+drop table marketing.send_window_hours;
+drop table marketing.send_windows;
+drop function marketing.takes_domain(uuid, text);
+drop table marketing.disposable_domains;
+drop table marketing.domain_rules;
+drop table marketing.frequency_caps;
+drop table marketing.settings;
+drop function marketing.sign();
+drop function marketing.is_timezone(text);
+drop procedure marketing.keep_inside(regclass);
+drop procedure marketing.shape_settings(regclass);
+drop procedure marketing.shape_measured(regclass);
+drop schema marketing;

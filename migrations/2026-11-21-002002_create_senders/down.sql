@@ -1,0 +1,10 @@
+drop function marketing.reserve(uuid, integer, text);
+drop table marketing.transport_usage;
+drop table marketing.throttles;
+drop table marketing.sender_transports;
+drop table marketing.transport_secrets;
+drop table marketing.transports;
+drop table marketing.senders;
+drop function marketing.check_sender();
+drop table marketing.sender_domain_keys;
+drop table marketing.sender_domains;

@@ -1,0 +1,14 @@
+drop table marketing.contact_requests;
+drop table marketing.mail_preferences;
+drop table marketing.topic_preferences;
+drop table marketing.import_lists;
+drop trigger write_subscription on marketing.contact_list_members;
+drop function marketing.write_subscription();
+drop table marketing.subscription_events;
+drop table marketing.contact_list_members;
+drop function marketing.check_subscription();
+drop function marketing.mark_segments();
+drop table marketing.segment_marks;
+drop table marketing.contact_lists;
+drop function marketing.note_rules();
+drop table marketing.preference_topics;

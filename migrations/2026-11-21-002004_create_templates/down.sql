@@ -1,0 +1,2 @@
+drop table marketing.campaign_assets;
+drop table marketing.email_templates;

@@ -1,0 +1,10 @@
+drop table marketing.unsubscribes;
+drop function marketing.honour_unsubscribe();
+drop table marketing.replies;
+drop function marketing.note_reply();
+drop table marketing.bounces;
+drop function marketing.apply_bounce();
+drop table marketing.bounce_reports;
+drop table marketing.bounce_mailbox_secrets;
+drop table marketing.bounce_mailboxes;
+drop table marketing.bounce_policies;

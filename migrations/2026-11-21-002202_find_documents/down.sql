@@ -1,0 +1,11 @@
+drop function search.find;
+drop function search.candidates;
+drop function search.query;
+call auth.unshape('search.documents');
+create policy system on search.documents to maison_system using (true) with check (true);
+create policy read_rows on search.documents for select to maison_app using (false);
+create policy insert_rows on search.documents for insert to maison_app with check (false);
+create policy update_rows on search.documents for update to maison_app using (false) with check (false);
+create policy delete_rows on search.documents for delete to maison_app using (false);
+drop function search.sees;
+drop function search.own_audiences;

@@ -1,0 +1,13 @@
+call maison.unhush('identity.profiles');
+call maison.unhush('analytics.page_views');
+call maison.unhush('crm.contact_emails');
+call maison.unhush('crm.contacts');
+call maison.unhush('events.registrations');
+call maison.unhush('events.orders');
+call maison.unhush('community.reactions');
+call maison.unhush('community.comments');
+call maison.unhush('community.posts');
+call maison.unhush('community.house_members');
+call maison.unhush('messaging.thread_members');
+call maison.unhush('messaging.threads');
+call maison.unhush('messaging.messages');
