@@ -49,7 +49,7 @@ comment on column events.invoices.order_id is 'pii: the order, and through it th
 comment on column events.invoices.delivered_on is 'Day of delivery, which is the event''s.';
 comment on column events.invoices.gross_total is 'Minor units; below zero on a cancellation.';
 comment on column events.invoices.seller is 'Name, address, VAT id as printed.';
-comment on column events.invoices.recipient is 'Name and address as printed. The law asks to keep invoices for ten years as they are; they are not erased before.';
+comment on column events.invoices.recipient is 'kept by law: Name and address as printed. The law asks to keep invoices for ten years as they are; they are not erased before.';
 call auth.shape_append('events.invoices', 'events', auth.sees_parent('events.invoices', 'events.orders', 'order_id'));
 call events.keep_together('events.invoices');
 

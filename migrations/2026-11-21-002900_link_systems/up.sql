@@ -174,6 +174,58 @@ select gen_random_uuid(), s.organization_id, s.user_id, s.event_id, 'event_staff
   from events.event_staff s where s.status = 'confirmed' and s.user_id is not null and s.starts_at is not null
 on conflict do nothing;
 
+-- crm: the person
+alter table marketing.campaign_members add constraint campaign_members_contact_id_fkey foreign key (contact_id) references crm.contacts on delete cascade;
+alter table marketing.segment_marks add constraint segment_marks_contact_id_fkey foreign key (contact_id) references crm.contacts on delete cascade;
+alter table marketing.contact_list_members add constraint contact_list_members_contact_id_fkey foreign key (contact_id) references crm.contacts on delete cascade;
+alter table marketing.subscription_events add constraint subscription_events_contact_id_fkey foreign key (contact_id) references crm.contacts on delete restrict;
+alter table marketing.topic_preferences add constraint topic_preferences_contact_id_fkey foreign key (contact_id) references crm.contacts on delete cascade;
+alter table marketing.mail_preferences add constraint mail_preferences_contact_id_fkey foreign key (contact_id) references crm.contacts on delete cascade;
+alter table marketing.contact_requests add constraint contact_requests_contact_id_fkey foreign key (contact_id) references crm.contacts on delete restrict;
+alter table marketing.email_test_sends add constraint email_test_sends_contact_id_fkey foreign key (contact_id) references crm.contacts on delete set null;
+alter table marketing.email_recipients add constraint email_recipients_contact_id_fkey foreign key (contact_id) references crm.contacts on delete set null;
+alter table marketing.email_interactions add constraint email_interactions_contact_id_fkey foreign key (contact_id) references crm.contacts on delete cascade;
+alter table marketing.bounces add constraint bounces_contact_id_fkey foreign key (contact_id) references crm.contacts on delete set null;
+alter table marketing.unsubscribes add constraint unsubscribes_contact_id_fkey foreign key (contact_id) references crm.contacts on delete set null;
+alter table marketing.automation_events add constraint automation_events_contact_id_fkey foreign key (contact_id) references crm.contacts on delete cascade;
+alter table marketing.automation_enrollments add constraint automation_enrollments_contact_id_fkey foreign key (contact_id) references crm.contacts on delete set null;
+
+-- crm: everything else
+alter table marketing.campaigns add constraint campaigns_client_id_fkey foreign key (client_id) references crm.companies on delete set null;
+alter table marketing.campaign_members add constraint campaign_members_converted_deal_id_fkey foreign key (converted_deal_id) references crm.deals on delete set null;
+alter table marketing.preference_topics add constraint preference_topics_purpose_id_fkey foreign key (purpose_id) references crm.consent_purposes on delete restrict;
+alter table marketing.contact_list_members add constraint contact_list_members_consent_id_fkey foreign key (consent_id) references crm.consents on delete restrict;
+alter table marketing.subscription_events add constraint subscription_events_consent_id_fkey foreign key (consent_id) references crm.consents on delete restrict;
+alter table marketing.import_lists add constraint import_lists_import_id_fkey foreign key (import_id) references crm.imports on delete cascade;
+alter table marketing.bounces add constraint bounces_suppression_id_fkey foreign key (suppression_id) references crm.suppressions on delete set null;
+alter table marketing.unsubscribes add constraint unsubscribes_suppression_id_fkey foreign key (suppression_id) references crm.suppressions on delete set null;
+alter table marketing.replies add constraint replies_crm_email_id_fkey foreign key (crm_email_id) references crm.emails on delete set null;
+
+-- events
+alter table marketing.campaign_members add constraint campaign_members_converted_order_id_fkey foreign key (converted_order_id) references events.orders on delete set null;
+
+-- The triggers that keep a row inside its organisation look at these keys, too.
+do $$
+declare t text;
+begin
+  foreach t in array array['campaign_members', 'segment_marks', 'contact_list_members', 'topic_preferences', 'mail_preferences', 'email_interactions', 'automation_events', 'import_lists'] loop
+    execute format('drop trigger if exists stay_together on marketing.%I', t);
+    call auth.stay_together(format('marketing.%I', t)::regclass);
+  end loop;
+  foreach t in array array['campaigns', 'campaign_members', 'preference_topics', 'contact_list_members', 'subscription_events', 'contact_requests', 'email_test_sends',
+                           'email_recipients', 'bounces', 'unsubscribes', 'replies', 'automation_enrollments'] loop
+    call marketing.keep_inside(format('marketing.%I', t)::regclass);
+  end loop;
+end $$;
+
+-- Dynamic lists look again at whom something changed.
+create trigger mark_segments after insert or update on crm.contacts for each row execute function marketing.mark_segments('id');
+create trigger mark_segments after insert or delete on crm.contact_tags for each row execute function marketing.mark_segments('contact_id');
+create trigger mark_segments after insert or update or delete on crm.contact_emails for each row execute function marketing.mark_segments('contact_id');
+create trigger mark_segments after insert or update on crm.contact_consents for each row execute function marketing.mark_segments('contact_id');
+create trigger mark_segments after insert or update on crm.form_submissions for each row execute function marketing.mark_segments('contact_id');
+create trigger mark_segments after insert on crm.contact_activities for each row execute function marketing.mark_segments('contact_id');
+
 -- channels
 alter table analytics.web_properties add constraint web_properties_platform_id_fkey foreign key (platform_id) references channels.connections on delete set null;
 alter table analytics.ad_accounts add constraint ad_accounts_platform_id_fkey foreign key (platform_id) references channels.connections on delete set null;

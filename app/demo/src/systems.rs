@@ -19,6 +19,7 @@ const FILES: &[(&str, &str)] = &[
     ("events", include_str!("../content/sql/events.sql")),
     ("messaging", include_str!("../content/sql/messaging.sql")),
     ("production", include_str!("../content/sql/production.sql")),
+    ("channels", include_str!("../content/sql/channels.sql")),
     ("planning", include_str!("../content/sql/planning.sql")),
     ("cms", include_str!("../content/sql/cms.sql")),
     ("analytics", include_str!("../content/sql/analytics.sql")),

@@ -885,7 +885,7 @@ diesel::table! {
         locale -> Text,
         /// Name, address, VAT id as printed.
         seller -> Jsonb,
-        /// Name and address as printed. The law asks to keep invoices for ten years as they are; they are not erased before.
+        /// kept by law: Name and address as printed. The law asks to keep invoices for ten years as they are; they are not erased before.
         recipient -> Jsonb,
         payment_terms -> Nullable<Text>,
         created_at -> Timestamptz,

@@ -46,6 +46,13 @@ pub async fn filled_world(test: &TestDb) {
     fill(test).await;
 }
 
+/// The same in the tables of the first version.
+pub async fn first_world(test: &TestDb) {
+    world(test).await;
+    let tables = tables(test).await;
+    Writer::with(&tables, samples::Samples::none()).fill(test).await;
+}
+
 /// Writes rows into every table of the small world.
 pub async fn fill(test: &TestDb) -> Tables {
     let tables = tables(test).await;

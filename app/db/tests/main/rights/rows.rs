@@ -74,6 +74,10 @@ pub struct Writer<'t> {
 
 impl<'t> Writer<'t> {
     pub fn new(tables: &'t Tables) -> Self {
+        Self::with(tables, Samples::read())
+    }
+
+    pub fn with(tables: &'t Tables, samples: Samples) -> Self {
         let mut known = HashMap::new();
         for (side, person) in SIDES {
             let mut know = |table: &str, name: String| {
@@ -83,7 +87,7 @@ impl<'t> Writer<'t> {
             know("identity.users", format!("user of {person}"));
             know("identity.profiles", format!("profile of {person}"));
         }
-        Self { tables, samples: Samples::read(), known, number: 0 }
+        Self { tables, samples, known, number: 0 }
     }
 
     /// Fills every table that is still empty, those first that others point to.
