@@ -8,6 +8,7 @@ use diesel::sql_query;
 use diesel::sql_types::{Array, Text, Uuid as SqlUuid};
 use diesel_async::RunQueryDsl;
 use std::collections::BTreeMap;
+use uuid::Uuid;
 
 /// How many rows of which table were blanked or deleted.
 pub type Erased = BTreeMap<String, usize>;
@@ -99,25 +100,44 @@ fn blank(column: &Column) -> String {
     }
 }
 
-/// The log keeps that something was changed, and forgets to what.
+/// The log keeps that something was changed, and forgets to what. It knows rows by their id, and rows of tables without
+/// one (parts with the key of what they are a part of) by that key.
 async fn forget_in_audit(tx: &mut ActorTx<'_>, tables: &Catalogue, found: &Found) -> StoreResult<()> {
     for (table, columns) in tables {
-        let ids = found.ids(table);
         let names: Vec<&str> =
             columns.iter().filter(|column| !column.is_link()).map(|column| column.name.as_str()).collect();
-        if ids.is_empty() || names.is_empty() {
+        if names.is_empty() {
             continue;
         }
-        sql_query(
-            "update identity.audit_log set before = before - $3::text[], after = after - $3::text[]
-              where entity_type = $1 and entity_id = any ($2)",
-        )
-        .bind::<Text, _>(table)
-        .bind::<Array<SqlUuid>, _>(ids)
-        .bind::<Array<Text>, _>(names)
-        .execute(&mut tx.conn())
-        .await?;
+        forget_rows(tx, table, &names, "entity_id::text", found.ids(table)).await?;
+        for link in columns.iter().filter(|column| column.is_link() && !column.has_id) {
+            let key = format!("coalesce(before, after) ->> '{}'", link.name);
+            forget_rows(tx, table, &names, &key, found.ids(&link.target)).await?;
+        }
     }
+    Ok(())
+}
+
+async fn forget_rows(
+    tx: &mut ActorTx<'_>,
+    table: &str,
+    names: &[&str],
+    key: &str,
+    ids: Vec<Uuid>,
+) -> StoreResult<()> {
+    if ids.is_empty() {
+        return Ok(());
+    }
+    let ids: Vec<String> = ids.iter().map(Uuid::to_string).collect();
+    sql_query(format!(
+        "update identity.audit_log set before = before - $3::text[], after = after - $3::text[]
+          where entity_type = $1 and ({key}) = any ($2)"
+    ))
+    .bind::<Text, _>(table)
+    .bind::<Array<Text>, _>(ids)
+    .bind::<Array<Text>, _>(names)
+    .execute(&mut tx.conn())
+    .await?;
     Ok(())
 }
 
