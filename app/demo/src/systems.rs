@@ -22,6 +22,7 @@ const FILES: &[(&str, &str)] = &[
     ("channels", include_str!("../content/sql/channels.sql")),
     ("planning", include_str!("../content/sql/planning.sql")),
     ("cms", include_str!("../content/sql/cms.sql")),
+    ("marketing", include_str!("../content/sql/marketing.sql")),
     ("analytics", include_str!("../content/sql/analytics.sql")),
     ("search", include_str!("../content/sql/search.sql")),
 ];
