@@ -5,7 +5,7 @@ create function identity.default_words() returns table (role text, permission te
                              'production', 'crm', 'marketing', 'analytics', 'channels', 'search'])),
        verbs (name) as (select unnest(array['create', 'read', 'update', 'delete'])),
        -- Beside create, read, update and delete.
-       special (word) as (select unnest(array['community.moderate', 'identity.audit', 'messaging.override', 'cms.publish', 'crm.configure'])),
+       special (word) as (select unnest(array['community.moderate', 'identity.audit', 'messaging.override', 'cms.publish', 'crm.configure', 'marketing.configure'])),
        given (role, system, verbs) as (values
          ('editor', 'sites', 'create read update delete'), ('editor', 'media', 'create read update delete'),
          ('editor', 'cms', 'create read update delete'), ('editor', 'planning', 'create read update delete'),

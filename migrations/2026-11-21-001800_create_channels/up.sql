@@ -60,7 +60,7 @@ create table channels.provider_rules (
   needs_container boolean not null default false,
   takes_first_comment boolean not null default false,
   takes_link boolean not null default true,
-  checked_on date not null,
+  checked_on date,
   constraint provider_rules_media_order check (max_media >= min_media),
   constraint provider_rules_ratio_order check (max_ratio >= min_ratio),
   constraint provider_rules_once unique (provider, kind)
@@ -71,13 +71,13 @@ comment on column channels.provider_rules.min_ratio is 'Width by height.';
 comment on column channels.provider_rules.media_types is 'MIME types; empty: every picture and film.';
 comment on column channels.provider_rules.max_per_day is 'Posts per account in 24 hours by way of the interface.';
 comment on column channels.provider_rules.needs_container is 'Published in two steps: a container is made, and published when the network says that it is finished.';
-comment on column channels.provider_rules.checked_on is 'When somebody last read the network''s documentation.';
+comment on column channels.provider_rules.checked_on is 'When somebody last held this against the network''s documentation; null until then: first values are what was known.';
 -- The same for everybody who is signed in; written by migrations and the system.
 call auth.policies('channels.provider_rules', '(select auth.user_id()) is not null', 'false', 'false', 'false');
 
 insert into channels.provider_rules (id, provider, kind, max_text, max_hashtags, min_media, max_media, max_alt_text, min_ratio, max_ratio,
   max_video_seconds, max_bytes, media_types, max_per_day, needs_container, takes_first_comment, takes_link, checked_on)
-select md5('provider rule ' || r.provider || ' ' || r.kind)::uuid, r.* , date '2026-11-01'
+select md5('provider rule ' || r.provider || ' ' || r.kind)::uuid, r.*, null::date
   from (values
     ('instagram', 'feed', 2200, 30::smallint, 1::smallint, 1::smallint, 1000, 0.8, 1.91, 60, 8388608::bigint, '{image/jpeg}'::text[], 100, true, true, false),
     ('instagram', 'carousel', 2200, 30, 2, 10, 1000, 0.8, 1.91, 60, 8388608, '{image/jpeg,video/mp4}', 100, true, true, false),

@@ -58,6 +58,14 @@ pub async fn seed(db: &Db, storage: &Storage) -> anyhow::Result<Summary> {
         })
         .await?;
     let subsites = new.get("sites.subsites").copied().unwrap_or_default();
+    let items = items(&new);
+    let mut done = Summary { subsites, items, pictures: drawn, systems: 0 };
+    systems::write(db, &mut done).await?;
+    Ok(done)
+}
+
+/// How many of the new rows are items of modules, rather than what stands around them.
+fn items(new: &std::collections::HashMap<&'static str, usize>) -> usize {
     let around = [
         "sites.platform",
         "sites.mega",
@@ -67,12 +75,8 @@ pub async fn seed(db: &Db, storage: &Storage) -> anyhow::Result<Summary> {
         "sites.redirects",
         "sites.domains",
     ];
-    let items = new
-        .iter()
+    new.iter()
         .filter(|(table, _)| !around.iter().any(|start| table.starts_with(start)))
         .map(|(_, count)| count)
-        .sum();
-    let mut done = Summary { subsites, items, pictures: drawn, systems: 0 };
-    systems::write(db, &mut done).await?;
-    Ok(done)
+        .sum()
 }

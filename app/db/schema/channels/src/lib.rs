@@ -435,8 +435,8 @@ diesel::table! {
         needs_container -> Bool,
         takes_first_comment -> Bool,
         takes_link -> Bool,
-        /// When somebody last read the network's documentation.
-        checked_on -> Date,
+        /// When somebody last held this against the network's documentation; null until then: first values are what was known.
+        checked_on -> Nullable<Date>,
     }
 }
 
