@@ -63,11 +63,11 @@ fn table_text<'a>(
     table: &TableRow,
     columns: impl Iterator<Item = &'a ColumnRow>,
 ) -> anyhow::Result<()> {
-    writeln!(out, "\ndiesel::table! {{\n    /// {}", table.comment)?;
+    writeln!(out, "\ndiesel::table! {{\n    /// {}", doc(&table.comment))?;
     writeln!(out, "    {}.{} ({}) {{", table.schema, table.name, table.key.join(", "))?;
     for column in columns {
         if !column.comment.is_empty() {
-            writeln!(out, "        /// {}", column.comment)?;
+            writeln!(out, "        /// {}", doc(&column.comment))?;
         }
         let kind = rust_type(&column.kind).ok_or_else(|| {
             anyhow::anyhow!(
@@ -88,6 +88,18 @@ fn table_text<'a>(
     }
     out.push_str("    }\n}\n");
     Ok(())
+}
+
+/// A comment as documentation: brackets are no links and no tags.
+pub(crate) fn doc(comment: &str) -> String {
+    let mut out = String::with_capacity(comment.len());
+    for letter in comment.chars() {
+        if ['[', ']', '<', '>'].contains(&letter) {
+            out.push('\\');
+        }
+        out.push(letter);
+    }
+    out
 }
 
 /// Words of Rust and of Diesel's own modules, which cannot be names of columns.

@@ -3,6 +3,7 @@
 //! checked in; a test compares it with a fresh database.
 
 use crate::checks::words;
+use crate::print::doc;
 use diesel::prelude::*;
 use diesel::sql_types::Text;
 use diesel_async::{AsyncConnection, AsyncPgConnection, RunQueryDsl};
@@ -77,18 +78,18 @@ fn module(schema: &str, tables: &[Table], sets: &[&Set]) -> Result<String, std::
             out,
             "    /// `{schema}.{}`: {}\n    {}Id,",
             table.name,
-            table.comment,
+            doc(&table.comment),
             camel(&singular(&table.name))
         )?;
     }
     out.push_str("}\n");
     for set in sets {
-        let doc = set.comment.strip_prefix("pii: ").unwrap_or(&set.comment);
-        let doc = if doc.is_empty() { String::new() } else { format!(": {doc}") };
+        let comment = doc(set.comment.strip_prefix("pii: ").unwrap_or(&set.comment));
+        let said = if comment.is_empty() { String::new() } else { format!(": {comment}") };
         let name = format!("{}{}", camel(&singular(&set.table)), camel(&set.column));
         writeln!(
             out,
-            "\ncrate::text_enum! {{\n    /// `{schema}.{}.{}`{doc}\n    {name} {{",
+            "\ncrate::text_enum! {{\n    /// `{schema}.{}.{}`{said}\n    {name} {{",
             set.table, set.column
         )?;
         let mut taken = BTreeSet::new();

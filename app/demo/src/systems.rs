@@ -50,6 +50,8 @@ async fn once(tx: &mut ActorTx<'_>, name: &str, sql: &str) -> StoreResult<bool> 
     if known {
         return Ok(false);
     }
+    // Files make helper functions for the session; the one before may have had others of the same name.
+    tx.conn().batch_execute("discard temp").await?;
     tx.conn().batch_execute(sql).await?;
     diesel::insert_into(system_settings::table)
         .values((

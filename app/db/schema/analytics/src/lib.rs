@@ -274,9 +274,9 @@ diesel::table! {
         conversions_count -> Integer,
         /// Minor units that were shared out.
         revenue -> BigInt,
-        /// [{"channel", "conversions", "revenue", "credit", "assisted", "cost"}]: sums of the credits, kept for showing.
+        /// \[{"channel", "conversions", "revenue", "credit", "assisted", "cost"}\]: sums of the credits, kept for showing.
         channel_results -> Jsonb,
-        /// {"paths": […], "time_lag": […], "path_length": […], "removal_effects": {…}}.
+        /// {"paths": \[…\], "time_lag": \[…\], "path_length": \[…\], "removal_effects": {…}}.
         path_analysis -> Nullable<Jsonb>,
         generated_at -> Timestamptz,
     }
@@ -600,7 +600,7 @@ diesel::table! {
         page_pattern -> Nullable<Text>,
         event_name -> Nullable<Text>,
         scroll_percent -> Nullable<SmallInt>,
-        /// [{"property": text, "is": "equal" | "not" | "contains", "values": [text]}], all of which must hold.
+        /// \[{"property": text, "is": "equal" | "not" | "contains", "values": \[text\]}\], all of which must hold.
         filters -> Jsonb,
         /// Minor units: what one is worth when the event itself brings no revenue.
         value -> Nullable<BigInt>,
@@ -745,9 +745,9 @@ diesel::table! {
         scored_mentions -> Integer,
         /// The mean is this / scored_mentions.
         sentiment_score_sum -> Numeric,
-        /// [{"id", "engagement"}]: ids only, so that what is erased is gone from here.
+        /// \[{"id", "engagement"}\]: ids only, so that what is erased is gone from here.
         top_mentions -> Nullable<Jsonb>,
-        /// [{"id", "mentions"}]: ids only.
+        /// \[{"id", "mentions"}\]: ids only.
         top_authors -> Nullable<Jsonb>,
         top_topics -> Nullable<Jsonb>,
         top_hashtags -> Nullable<Jsonb>,
@@ -989,7 +989,7 @@ diesel::table! {
         /// Null: for all properties.
         property_id -> Nullable<Uuid>,
         name -> Text,
-        /// {"and" | "or": [filter or group]}; a filter is {"dimension", "is": "equal" | "not" | "contains" | "contains_not", "values"}.
+        /// {"and" | "or": \[filter or group\]}; a filter is {"dimension", "is": "equal" | "not" | "contains" | "contains_not", "values"}.
         filters -> Jsonb,
         created_by -> Nullable<Uuid>,
         version -> Integer,

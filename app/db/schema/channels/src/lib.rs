@@ -213,7 +213,7 @@ diesel::table! {
         author_name -> Nullable<Text>,
         /// pii: what was written.
         text -> Nullable<Text>,
-        /// pii: [{"kind": text, "url": text, "alt": text}].
+        /// pii: \[{"kind": text, "url": text, "alt": text}\].
         attachments -> Jsonb,
         rating -> Nullable<SmallInt>,
         locked_until -> Nullable<Timestamptz>,
@@ -529,7 +529,7 @@ diesel::table! {
         state -> Text,
         items_processed -> Integer,
         items_failed -> Integer,
-        /// [{"sku": text, "code": text, "message": text}].
+        /// \[{"sku": text, "code": text, "message": text}\].
         problems -> Jsonb,
         next_check_at -> Nullable<Timestamptz>,
         created_by_id -> Nullable<Uuid>,
@@ -681,7 +681,7 @@ diesel::table! {
         vendor -> Nullable<Text>,
         product_type -> Nullable<Text>,
         tags -> Array<Text>,
-        /// [{"name": "Size", "values": ["S", "M"]}].
+        /// \[{"name": "Size", "values": \["S", "M"\]}\].
         options -> Jsonb,
         url -> Nullable<Text>,
         status -> Text,

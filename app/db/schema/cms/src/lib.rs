@@ -277,7 +277,7 @@ diesel::table! {
         validation -> Jsonb,
         /// When the form shows it: {"field": name, "equals": value}; null: always.
         condition -> Nullable<Jsonb>,
-        /// Of a select: [{"value": text, "label": text}].
+        /// Of a select: \[{"value": text, "label": text}\].
         options -> Jsonb,
         /// Table the relation leads to, such as cms.content_entries or events.events.
         relation_target -> Nullable<Text>,
@@ -488,7 +488,7 @@ diesel::table! {
         slug -> Text,
         description -> Nullable<Text>,
         icon -> Nullable<Text>,
-        /// The fields as one document, {"fields": [{"name", "type", …}]}; kept by trigger from cms.content_fields.
+        /// The fields as one document, {"fields": \[{"name", "type", …}\]}; kept by trigger from cms.content_fields.
         schema -> Jsonb,
         /// Name of the field that gives an entry its title.
         title_field -> Text,
@@ -624,7 +624,7 @@ diesel::table! {
         slug -> Text,
         description -> Nullable<Text>,
         thumbnail_asset_id -> Nullable<Uuid>,
-        /// {"sections": [{"type": text, "fields": [name]}]}.
+        /// {"sections": \[{"type": text, "fields": \[name\]}\]}.
         structure -> Jsonb,
         /// Values that a new entry begins with, by field.
         defaults -> Jsonb,
@@ -751,9 +751,9 @@ diesel::table! {
         organization_id -> Uuid,
         content_type_id -> Uuid,
         change_number -> Integer,
-        /// [{"do": "add" | "rename" | "retype" | "remove" | "move", "field": name, …}], in order.
+        /// \[{"do": "add" | "rename" | "retype" | "remove" | "move", "field": name, …}\], in order.
         steps -> Jsonb,
-        /// Entries that would lose something: [{"entry": id, "field": name, "was": value, "becomes": value}].
+        /// Entries that would lose something: \[{"entry": id, "field": name, "was": value, "becomes": value}\].
         preview -> Jsonb,
         affected_count -> Integer,
         /// Entries of those affected that would lose something.

@@ -56,7 +56,7 @@ diesel::table! {
         name -> Text,
         entity_type -> Text,
         method -> Text,
-        /// As in segments: {"match": "all" | "any", "conditions": [{"field", "operator", "value"}]}.
+        /// As in segments: {"match": "all" | "any", "conditions": \[{"field", "operator", "value"}\]}.
         condition -> Jsonb,
         /// The team that the record gets.
         team_id -> Nullable<Uuid>,
@@ -512,7 +512,7 @@ diesel::table! {
         label -> Text,
         help -> Nullable<Text>,
         field_type -> Text,
-        /// [{"value": text, "label": text, "color": text}] of select and multi_select.
+        /// \[{"value": text, "label": text, "color": text}\] of select and multi_select.
         options -> Jsonb,
         default_value -> Nullable<Jsonb>,
         is_required -> Bool,
@@ -978,7 +978,7 @@ diesel::table! {
         field_type -> Text,
         /// Where the answer goes, such as contact.first_name or contact.custom.shoe_size; null: it stays in the submission.
         maps_to -> Nullable<Text>,
-        /// [{"value": text, "label": text}] of select and multi_select.
+        /// \[{"value": text, "label": text}\] of select and multi_select.
         options -> Jsonb,
         is_required -> Bool,
         max_length -> Nullable<Integer>,
@@ -1099,7 +1099,7 @@ diesel::table! {
         file_name -> Text,
         encoding -> Text,
         delimiter -> Text,
-        /// [{"column": text, "to": "contact.first_name", "default": text}], in the order of the file.
+        /// \[{"column": text, "to": "contact.first_name", "default": text}\], in the order of the file.
         mapping -> Jsonb,
         on_duplicate -> Text,
         match_by -> Array<Text>,
@@ -1134,7 +1134,7 @@ diesel::table! {
         custom_object_id -> Nullable<Uuid>,
         kind -> Text,
         role -> Nullable<Text>,
-        /// [{"title": text, "columns": 1 | 2, "fields": [text], "when": condition}], in order.
+        /// \[{"title": text, "columns": 1 | 2, "fields": \[text\], "when": condition}\], in order.
         sections -> Jsonb,
         version -> Integer,
         created_at -> Timestamptz,
@@ -1168,7 +1168,7 @@ diesel::table! {
         description -> Nullable<Text>,
         /// lead: how well somebody fits. engagement: how much they do.
         score -> Text,
-        /// {"event": text} or {"match": "all" | "any", "conditions": [{"field", "operator", "value"}]}.
+        /// {"event": text} or {"match": "all" | "any", "conditions": \[{"field", "operator", "value"}\]}.
         condition -> Jsonb,
         score_change -> Integer,
         category -> Nullable<Text>,
@@ -1375,7 +1375,7 @@ diesel::table! {
         /// pii: the person.
         contact_id -> Uuid,
         probability -> Numeric,
-        /// pii: [{"feature": text, "weight": number}], strongest first.
+        /// pii: \[{"feature": text, "weight": number}\], strongest first.
         reasons -> Jsonb,
         predicted_at -> Timestamptz,
     }
@@ -1519,7 +1519,7 @@ diesel::table! {
         custom_object_id -> Nullable<Uuid>,
         name -> Text,
         layout -> Text,
-        /// As in segments: {"match": "all" | "any", "conditions": [{"field", "operator", "value"}]}.
+        /// As in segments: {"match": "all" | "any", "conditions": \[{"field", "operator", "value"}\]}.
         filter -> Jsonb,
         #[sql_name = "columns"]
         columns_ -> Array<Text>,

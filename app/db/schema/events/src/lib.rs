@@ -73,7 +73,7 @@ diesel::table! {
         kind -> Text,
         width_mm -> Numeric,
         height_mm -> Numeric,
-        /// [{"type": "text" | "code" | "picture", "content", "x", "y", "size", …}], in millimetres.
+        /// \[{"type": "text" | "code" | "picture", "content", "x", "y", "size", …}\], in millimetres.
         layout -> Jsonb,
         asset_id -> Nullable<Uuid>,
         version -> Integer,
@@ -1790,7 +1790,7 @@ diesel::table! {
         capacity -> Nullable<Integer>,
         #[sql_name = "type"]
         type_ -> Nullable<Text>,
-        /// ["stage", "lighting", "sound", "dressing_rooms"]: free words.
+        /// \["stage", "lighting", "sound", "dressing_rooms"\]: free words.
         amenities -> Jsonb,
         /// IANA zone of its clocks, which need not be the viewer's.
         timezone -> Text,

@@ -371,7 +371,7 @@ diesel::table! {
         status -> Text,
         /// Who finds the public page: everybody, signed-in people, nobody else.
         visibility -> Text,
-        /// pii: [{"label": text, "url": text}].
+        /// pii: \[{"label": text, "url": text}\].
         social_links -> Jsonb,
         version -> Integer,
         created_at -> Timestamptz,
@@ -573,11 +573,11 @@ diesel::table! {
         notifications -> Jsonb,
         /// First audience of what the person makes: {"posts": "public"}. Who finds the profile stands in profiles.visibility, who may write in messages_from.
         privacy -> Jsonb,
-        /// What is shown at all: {"sensitive": "blur", "languages": ["en"]}. Words to be left out stand in keyword_filters.
+        /// What is shown at all: {"sensitive": "blur", "languages": \["en"\]}. Words to be left out stand in keyword_filters.
         content_filters -> Jsonb,
         created_at -> Timestamptz,
         updated_at -> Timestamptz,
-        /// What the person likes to make, offered first in planning: {"formats": [text], "platforms": [text]}.
+        /// What the person likes to make, offered first in planning: {"formats": \[text\], "platforms": \[text\]}.
         content_preferences -> Jsonb,
         /// Whose messages arrive without asking. Friends share a house or are followed; everybody else's wait as requests. Nobody means not even requests.
         messages_from -> Text,

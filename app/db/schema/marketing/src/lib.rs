@@ -566,7 +566,7 @@ diesel::table! {
         topic_id -> Nullable<Uuid>,
         /// Mails to the list come from here unless they say otherwise.
         sender_id -> Nullable<Uuid>,
-        /// {"match": "all" | "any", "conditions": [{"field", "operator", "value"} or a nested rule], "except": [the same]}.
+        /// {"match": "all" | "any", "conditions": \[{"field", "operator", "value"} or a nested rule\], "except": \[the same\]}.
         segment_rules -> Nullable<Jsonb>,
         /// Since then everything must be looked at anew; otherwise only the contacts in marketing.segment_marks.
         rules_changed_at -> Nullable<Timestamptz>,
@@ -1209,7 +1209,7 @@ diesel::table! {
         dmarc_policy -> Nullable<Text>,
         /// SPF or DKIM speaks for the domain in From, as DMARC asks.
         is_aligned -> Bool,
-        /// [{"record": text, "found": text, "wanted": text}].
+        /// \[{"record": text, "found": text, "wanted": text}\].
         problems -> Jsonb,
         checked_at -> Nullable<Timestamptz>,
         next_check_at -> Timestamptz,

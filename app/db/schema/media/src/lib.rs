@@ -38,7 +38,7 @@ diesel::table! {
         description -> Nullable<Text>,
         cover_image_id -> Nullable<Uuid>,
         collection_type -> Text,
-        /// {"match": "all" | "any", "conditions": [{"field": text, "operator": text, "value": …}]}.
+        /// {"match": "all" | "any", "conditions": \[{"field": text, "operator": text, "value": …}\]}.
         smart_rules -> Nullable<Jsonb>,
         /// Everybody may see it on the organisation's pages.
         is_public -> Bool,
@@ -85,7 +85,7 @@ diesel::table! {
         time_ms -> Nullable<Integer>,
         end_time_ms -> Nullable<Integer>,
         page_number -> Nullable<Integer>,
-        /// Strokes: [[[x, y], …], …], parts of width and height.
+        /// Strokes: \[\[\[x, y\], …\], …\], parts of width and height.
         drawing -> Nullable<Jsonb>,
         is_resolved -> Bool,
         resolved_by_id -> Nullable<Uuid>,
@@ -376,7 +376,7 @@ diesel::table! {
         file_id -> Uuid,
         change_note -> Nullable<Text>,
         change_type -> Text,
-        /// What differs from the version before: key → [before, after].
+        /// What differs from the version before: key → \[before, after\].
         diff_metadata -> Nullable<Jsonb>,
         /// The version whose file the asset has; there is exactly one.
         is_current_version -> Bool,

@@ -338,7 +338,7 @@ diesel::table! {
         content -> Nullable<Text>,
         /// Keywords, tags, what search engines show, values of the template's placeholders.
         metadata -> Nullable<Jsonb>,
-        /// Who shall see it: {"lists": [uuid], "visibility": text, "countries": [text]}. Part of what is approved.
+        /// Who shall see it: {"lists": \[uuid\], "visibility": text, "countries": \[text\]}. Part of what is approved.
         audience -> Nullable<Jsonb>,
         status -> Text,
         due_at -> Nullable<Timestamptz>,
@@ -375,9 +375,9 @@ diesel::table! {
         description -> Nullable<Text>,
         status -> Text,
         target_audience -> Nullable<Text>,
-        /// [{"goal": text, "measure": text, "target": number}].
+        /// \[{"goal": text, "measure": text, "target": number}\].
         content_goals -> Nullable<Jsonb>,
-        /// {"voice": text, "do": [text], "dont": [text], "hashtags": [text]}.
+        /// {"voice": text, "do": \[text\], "dont": \[text\], "hashtags": \[text\]}.
         brand_guidelines -> Nullable<Jsonb>,
         /// Nothing of it is scheduled or published but what was approved, to the letter.
         requires_approval -> Bool,
@@ -471,7 +471,7 @@ diesel::table! {
         name -> Text,
         description -> Nullable<Text>,
         content_type -> Text,
-        /// [{"key": text, "label": text, "kind": "text" | "picture" | "link", "hint": text}]; {key} stands for it in texts.
+        /// \[{"key": text, "label": text, "kind": "text" | "picture" | "link", "hint": text}\]; {key} stands for it in texts.
         structure -> Jsonb,
         default_values -> Nullable<Jsonb>,
         /// Other organisations may begin from it, too.

@@ -163,9 +163,9 @@ diesel::table! {
         call_sheet_id -> Uuid,
         /// Counted by trigger.
         number -> Integer,
-        /// The sheet without people, who are named by id: {"schedule": […], "calls": [{"person", "starts_at", "location"}], …}.
+        /// The sheet without people, who are named by id: {"schedule": \[…\], "calls": \[{"person", "starts_at", "location"}\], …}.
         content -> Jsonb,
-        /// [{"path": text, "before": any, "after": any}] since the version before, for highlighting.
+        /// \[{"path": text, "before": any, "after": any}\] since the version before, for highlighting.
         changes -> Jsonb,
         message -> Nullable<Text>,
         /// Whoever had confirmed is asked again.

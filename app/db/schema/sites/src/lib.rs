@@ -13,7 +13,7 @@ diesel::table! {
         description -> Nullable<Text>,
         genre_tags -> Array<Text>,
         link_url -> Nullable<Text>,
-        /// [{"title": text, "seconds": integer, "with": text}], in order.
+        /// \[{"title": text, "seconds": integer, "with": text}\], in order.
         tracklist -> Jsonb,
         cover_asset_id -> Nullable<Uuid>,
         position -> Integer,
@@ -94,7 +94,7 @@ diesel::table! {
         subsite_id -> Uuid,
         from_version_id -> Nullable<Uuid>,
         to_version_id -> Uuid,
-        /// [{"path": text, "before": any, "after": any}], shown before it is applied.
+        /// \[{"path": text, "before": any, "after": any}\], shown before it is applied.
         diff -> Jsonb,
         status -> Text,
         error -> Nullable<Text>,
@@ -686,7 +686,7 @@ diesel::table! {
         organization_id -> Uuid,
         platform_type_id -> Uuid,
         number -> Integer,
-        /// {"modules": […], "types": {…}, "theme": …}, as the tables of the platform type held it.
+        /// {"modules": \[…\], "types": {…}, "theme": …}, as the tables of the platform type held it.
         definition -> Jsonb,
         /// Markdown: what is new.
         notes -> Nullable<Text>,
@@ -777,7 +777,7 @@ diesel::table! {
         subsite_id -> Uuid,
         slug -> Text,
         title -> Text,
-        /// [{"type": "text" | "quote" | "image" | "gallery" | "video" | "stats" | "cta" | "faq", …}], read by sites::section::Block.
+        /// \[{"type": "text" | "quote" | "image" | "gallery" | "video" | "stats" | "cta" | "faq", …}\], read by sites::section::Block.
         content_blocks -> Jsonb,
         layout_type -> Text,
         position -> Integer,
@@ -836,7 +836,7 @@ diesel::table! {
         options -> Jsonb,
         /// {"subsites": 3, "items": 120, …}: what was written.
         counts -> Jsonb,
-        /// [{"line": integer, "message": text}]: what could not be taken over.
+        /// \[{"line": integer, "message": text}\]: what could not be taken over.
         complaints -> Jsonb,
         created_by -> Nullable<Uuid>,
         started_at -> Nullable<Timestamptz>,
@@ -931,7 +931,7 @@ diesel::table! {
         project_type_id -> Nullable<Uuid>,
         name -> Text,
         description -> Nullable<Text>,
-        /// {"subsite": {column: value}, "items": {module: [{column: value}]}}.
+        /// {"subsite": {column: value}, "items": {module: \[{column: value}\]}}.
         content -> Jsonb,
         is_default -> Bool,
         position -> Integer,
