@@ -99,7 +99,8 @@ pub(crate) fn doc(comment: &str) -> String {
         }
         out.push(letter);
     }
-    out
+    // An address is an example here, no link.
+    out.replace("://", ":\\//")
 }
 
 /// Words of Rust and of Diesel's own modules, which cannot be names of columns.

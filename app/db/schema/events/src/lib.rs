@@ -630,7 +630,7 @@ diesel::table! {
         /// Codes carry an Ed25519 signature that scanners verify without a network.
         signs_tickets -> Bool,
         sends_tickets_at -> Nullable<Timestamptz>,
-        /// Websites that may embed the shop, such as https://example.org.
+        /// Websites that may embed the shop, such as https:\//example.org.
         widget_origins -> Array<Text>,
         /// Visitors in the shop at once before others wait in line; null: no line.
         queue_above -> Nullable<Integer>,
