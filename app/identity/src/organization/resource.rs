@@ -28,11 +28,6 @@ fn organizations() -> Resource {
         .label("slug", "Word in the address")
         .help("slug", "The dashboard stands below /admin/ and this word. Bookmarks break when it changes.")
         .change_only("slug", "identity.own")
-        .tabs([
-            "identity.organization_members",
-            "identity.invitations",
-            "identity.role_permissions",
-            "identity.sign_in_providers",
-        ])
+        .tabs(["identity.organization_members", "identity.invitations", "identity.sign_in_providers"])
         .no_create()
 }

@@ -1,4 +1,4 @@
-//! How the dashboard shows what roles may do. The page Roles changes it.
+//! Why the dashboard has no list of rights.
 
 use resource::Resource;
 
@@ -7,18 +7,10 @@ pub fn all() -> Vec<Resource> {
     vec![role_permissions()]
 }
 
-/// A right of a role.
+/// A right of a role: a pair without an id, ticked on a page of its own.
 fn role_permissions() -> Resource {
-    Resource::part("identity.role_permissions")
-        .words("right", "rights")
-        .icon("key")
-        .title("permission")
-        .list(["role"])
-        .filters(["role"])
-        .search(["permission"])
-        .sort("permission")
-        .section("Right", ["role", "permission"])
-        .label("permission", "May")
-        .read_only(["role", "permission"])
-        .no_create()
+    Resource::hidden(
+        "identity.role_permissions",
+        "Owners tick what each role may do on the page Roles; a right is a pair of words without an id.",
+    )
 }

@@ -41,7 +41,6 @@ fn asset_collections() -> Resource {
         .label("created_by_id", "Made by")
         .read_only(["created_by_id"])
         .tabs(["media.asset_collection_items", "media.collection_shares"])
-        .hooks(By("created_by_id"))
         .empty("Gather assets for a purpose: a press kit, a choice for the lookbook, a delivery.")
 }
 

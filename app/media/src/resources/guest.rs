@@ -24,7 +24,6 @@ fn drop_boxes() -> Resource {
         .widget("instructions", Widget::Markdown)
         .help("folder_id", "Where the pictures go once somebody let them in.")
         .label("licenses", "Licences to choose from")
-        .widget("licenses", Widget::Tags)
         .label("max_files", "Files at most")
         .label("max_bytes", "Largest file, in bytes")
         .label("revoked_at", "Closed")

@@ -1,6 +1,5 @@
 //! Libraries with rules of their own, their folders and whom they let in.
 
-use super::writer::By;
 use resource::{Resource, View, Widget};
 
 /// Libraries and folders in the menu, members as a tab.
@@ -47,7 +46,6 @@ fn asset_libraries() -> Resource {
         .label("created_by_id", "Made by")
         .read_only(["created_by_id"])
         .tabs(["media.assets", "media.asset_folders", "media.library_members", "media.drop_boxes"])
-        .hooks(By("created_by_id"))
         .empty(
             "Libraries part your media: the brand's, a client's, one project's. Each has rules of its own.",
         )
@@ -78,7 +76,6 @@ fn asset_folders() -> Resource {
         .label("created_by_id", "Made by")
         .read_only(["path", "depth", "created_by_id"])
         .tabs(["media.assets", "media.asset_folders", "media.drop_boxes"])
-        .hooks(By("created_by_id"))
         .empty("Folders order a library, one inside the other.")
 }
 

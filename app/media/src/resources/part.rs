@@ -1,6 +1,5 @@
 //! What belongs to a single asset: its files, uses, facts and words.
 
-use super::writer::By;
 use resource::{Action, Resource, Widget};
 
 /// Tabs of an asset.
@@ -134,7 +133,6 @@ fn captions() -> Resource {
                 .when("status", ["published"])
                 .icon("undo-2"),
         )
-        .hooks(By("created_by_id"))
         .empty("Captions let people follow without sound; a transcript lets them search.")
 }
 

@@ -35,11 +35,7 @@ fn asset_rights() -> Resource {
         .label("license_url", "Text of the licence")
         .widget("license_url", Widget::Url)
         .label("allowed_purposes", "Allowed for")
-        .help(
-            "allowed_purposes",
-            "Such as editorial, press, social, website, print. Left empty, nothing is said: ask.",
-        )
-        .widget("allowed_purposes", Widget::Tags)
+        .help("allowed_purposes", "Left empty, nothing is said: ask.")
         .help("territories", "Country codes such as DE, AT. Left empty, it holds everywhere.")
         .widget("territories", Widget::Tags)
         .label("starts_at", "Not before")

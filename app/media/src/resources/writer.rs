@@ -1,4 +1,4 @@
-//! Who writes a row: the person who is signed in, whatever was sent.
+//! Who writes a row: the person who is signed in, whatever was sent. The engine does the same for `created_by_id`.
 
 use db::{ActorTx, StoreResult};
 use futures::FutureExt;

@@ -48,34 +48,3 @@ fn clock(text: &str) -> Option<i64> {
     let total = parts.iter().try_fold(0_i64, |sum, part| sum.checked_mul(60)?.checked_add(*part))?;
     (parts.len() <= 3 && later_are_small).then_some(total)
 }
-
-#[cfg(test)]
-mod tests {
-    use super::{save, seconds};
-    use crate::resources::hooks::tests::change;
-    use serde_json::{Value, json};
-
-    #[test]
-    fn lengths_are_read_as_people_write_them() {
-        for (typed, read) in
-            [(json!(225), 225), (json!("225"), 225), (json!("3:45"), 225), (json!("1:03:45"), 3825)]
-        {
-            assert_eq!(seconds(&typed), Some(read));
-        }
-        for typed in
-            [json!("3:75"), json!("long"), json!("1:2:3:4"), json!(-1), json!(1.5), json!("99999999999999:0")]
-        {
-            assert_eq!(seconds(&typed), None, "{typed}");
-        }
-    }
-
-    #[test]
-    fn empty_rows_go_and_tracks_without_a_title_are_refused() {
-        let list = json!([{"title": "Rain", "seconds": "3:45", "with": ""}, {"title": "", "seconds": ""}]);
-        let mut typed = change(Value::Null, json!({"tracklist": list}));
-        save(&mut typed).unwrap();
-        assert_eq!(typed.values.get("tracklist"), Some(&json!([{"title": "Rain", "seconds": 225}])));
-        let mut nameless = change(Value::Null, json!({"tracklist": [{"seconds": "3:45"}]}));
-        assert!(save(&mut nameless).is_err());
-    }
-}

@@ -62,31 +62,3 @@ fn host(typed: &str) -> String {
     let bare = typed.split_once("://").map_or(typed.as_str(), |(_, rest)| rest);
     bare.split(['/', '?', '#']).next().unwrap_or(bare).trim_end_matches('.').to_owned()
 }
-
-#[cfg(test)]
-mod tests {
-    use super::{host, save};
-    use crate::resources::hooks::tests::change;
-    use serde_json::{Value, json};
-
-    #[test]
-    fn pasted_addresses_become_hosts() {
-        for typed in ["johndoe.example", " https://JohnDoe.example/albums?x#y ", "johndoe.example."] {
-            assert_eq!(host(typed), "johndoe.example");
-        }
-    }
-
-    #[test]
-    fn new_domains_get_a_word_and_keep_it() {
-        let mut fresh = change(Value::Null, json!({"host": "a.example"}));
-        save(&mut fresh).unwrap();
-        let word = fresh.values.get("verification_token").and_then(Value::as_str).unwrap();
-        assert!(
-            word.len() >= 16
-                && word.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
-        );
-        let mut later = change(json!({"host": "a.example"}), json!({"host": "b.example"}));
-        save(&mut later).unwrap();
-        assert!(!later.values.contains_key("verification_token"));
-    }
-}

@@ -85,30 +85,3 @@ fn save(change: &mut Change) -> AppResult<()> {
 const INCOMPLETE: &str = "A block lacks something: a text its words, a picture or gallery its pictures, \
                           a film its address and heading, a button its words and address, figures and \
                           questions both parts.";
-
-#[cfg(test)]
-mod tests {
-    use super::save;
-    use crate::resources::hooks::tests::change;
-    use serde_json::{Value, json};
-
-    #[test]
-    fn blocks_keep_only_what_their_kind_needs() {
-        let block = json!({"type": "stats", "title": "", "url": "", "asset_id": "", "items": [
-            {"value": "17", "label": "houses", "question": "", "answer": ""}, {"value": "", "label": ""}]});
-        let mut fresh = change(Value::Null, json!({"content_blocks": [block, {"type": ""}]}));
-        save(&mut fresh).unwrap();
-        let kept = json!([{"type": "stats", "items": [{"value": "17", "label": "houses"}]}]);
-        assert_eq!(fresh.values.get("content_blocks"), Some(&kept));
-    }
-
-    #[test]
-    fn blocks_that_no_page_could_show_are_refused() {
-        for block in
-            [json!({"type": "image"}), json!({"body": "Words."}), json!({"type": "gallery", "asset_ids": []})]
-        {
-            let mut fresh = change(Value::Null, json!({"content_blocks": [block]}));
-            assert!(save(&mut fresh).is_err());
-        }
-    }
-}
