@@ -9,7 +9,7 @@ pub fn all() -> Vec<Resource> {
 
 /// Who buys what for an event.
 fn orders() -> Resource {
-    state_of_orders(Resource::menu("events.orders", "Tickets"))
+    words_of_orders(state_of_orders(Resource::menu("events.orders", "Tickets")))
         .icon("shopping-cart")
         .title("code")
         .list(["buyer_name", "event_id", "total", "paid", "status", "created_at"])
@@ -29,30 +29,6 @@ fn orders() -> Resource {
             "(select coalesce(sum(p.amount), 0) from events.payments p where p.order_id = r.id and \
              p.status = 'completed')",
         )
-        .label("buyer_name", "Buyer")
-        .label("locale", "Language")
-        .label("user_id", "Account")
-        .label("contact_id", "Contact")
-        .label("tax_total", "Tax in it")
-        .label("expires_at", "To be paid until")
-        .label("device_id", "Till")
-        .label("rounding", "Rounding of tax")
-        .label("idempotency_key", "Key of the request")
-        .help("email", "Tickets and messages go here.")
-        .help("code", "As people say it on the phone.")
-        .help("total", "What its tickets and fees come to, tax included, without cancelled ones.")
-        .help(
-            "expires_at",
-            "An order that is not paid by then gives its places back; a later time keeps them longer.",
-        )
-        .help("note", "For the organisers only.")
-        .widget("email", Widget::Email)
-        .widget("phone", Widget::Phone)
-        .widget("locale", Widget::Language)
-        .widget("currency", Widget::Currency)
-        .widget("total", Widget::Money("currency"))
-        .widget("tax_total", Widget::Money("currency"))
-        .widget("paid", Widget::Money("currency"))
         .read_only([
             "code",
             "event_id",
@@ -81,6 +57,35 @@ fn orders() -> Resource {
             "Orders come from the shop, the box office and invitations. Publish an event with tickets \
              to sell the first one.",
         )
+}
+
+/// Labels, help and widgets of an order.
+fn words_of_orders(orders: Resource) -> Resource {
+    orders
+        .label("buyer_name", "Buyer")
+        .label("locale", "Language")
+        .label("user_id", "Account")
+        .label("contact_id", "Contact")
+        .label("tax_total", "Tax in it")
+        .label("expires_at", "To be paid until")
+        .label("device_id", "Till")
+        .label("rounding", "Rounding of tax")
+        .label("idempotency_key", "Key of the request")
+        .help("email", "Tickets and messages go here.")
+        .help("code", "As people say it on the phone.")
+        .help("total", "What its tickets and fees come to, tax included, without cancelled ones.")
+        .help(
+            "expires_at",
+            "An order that is not paid by then gives its places back; a later time keeps them longer.",
+        )
+        .help("note", "For the organisers only.")
+        .widget("email", Widget::Email)
+        .widget("phone", Widget::Phone)
+        .widget("locale", Widget::Language)
+        .widget("currency", Widget::Currency)
+        .widget("total", Widget::Money("currency"))
+        .widget("tax_total", Widget::Money("currency"))
+        .widget("paid", Widget::Money("currency"))
 }
 
 /// The steps of an order; its tickets follow by trigger.

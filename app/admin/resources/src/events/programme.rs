@@ -9,7 +9,7 @@ pub fn all() -> Vec<Resource> {
 
 /// What happens where and when.
 fn events() -> Resource {
-    state_of_events(Resource::menu("events.events", "Programme"))
+    words_of_events(state_of_events(Resource::menu("events.events", "Programme")))
         .icon("calendar-days")
         .picture("asset_id")
         .list(["start_date", "venue_name", "type", "house_id", "coming", "status"])
@@ -26,6 +26,31 @@ fn events() -> Resource {
         .section("Who sees it", ["status", "visibility", "featured"])
         .closed("More", ["publish_state", "published_at", "is_cancelled", "mega_site_id", "position"])
         .computed("coming", "Coming", "(select d.rsvp_count from events.event_details d where d.id = r.id)")
+        .read_only(["mega_site_id", "publish_state", "published_at", "is_cancelled"])
+        .tabs([
+            "events.event_details",
+            "events.ticket_tiers",
+            "events.quotas",
+            "events.event_sales",
+            "events.registrations",
+            "events.rsvps",
+            "events.event_occurrences",
+            "events.event_staff",
+            "events.questions",
+            "events.ball_categories",
+            "events.event_seats",
+            "events.event_series",
+            "production.event_stakeholders",
+        ])
+        .empty(
+            "An event has a page, guests who say whether they come and, if you like, tickets. Begin \
+             with title and day.",
+        )
+}
+
+/// Labels, help and widgets of an event.
+fn words_of_events(events: Resource) -> Resource {
+    events
         .label("type", "Kind")
         .label("category", "Ballroom category")
         .label("asset_id", "Picture")
@@ -54,26 +79,6 @@ fn events() -> Resource {
         .widget("end_date", Widget::Moment("timezone"))
         .widget("timezone", Widget::Zone)
         .widget("link_url", Widget::Url)
-        .read_only(["mega_site_id", "publish_state", "published_at", "is_cancelled"])
-        .tabs([
-            "events.event_details",
-            "events.ticket_tiers",
-            "events.quotas",
-            "events.event_sales",
-            "events.registrations",
-            "events.rsvps",
-            "events.event_occurrences",
-            "events.event_staff",
-            "events.questions",
-            "events.ball_categories",
-            "events.event_seats",
-            "events.event_series",
-            "production.event_stakeholders",
-        ])
-        .empty(
-            "An event has a page, guests who say whether they come and, if you like, tickets. Begin \
-             with title and day.",
-        )
 }
 
 /// The steps of an event from draft to done.

@@ -12,7 +12,7 @@ const TIER_CURRENCY: &str = "(select t.currency from events.ticket_tiers t where
 
 /// What is sold for an event.
 fn tiers() -> Resource {
-    Resource::part("events.ticket_tiers")
+    words_of_tiers(Resource::part("events.ticket_tiers"))
         .icon("ticket")
         .picture("asset_id")
         .list(["type", "price", "sold", "room", "available_until", "is_active"])
@@ -48,6 +48,32 @@ fn tiers() -> Resource {
              'cancelled')",
         )
         .computed("room", "Left", "events.tickets_left(r.id)")
+        .tabs([
+            "events.quota_tiers",
+            "events.tier_prices",
+            "events.tier_variations",
+            "events.tier_links.ticket_tier_id",
+            "events.registrations",
+            "events.cart_positions",
+            "events.waiting_list",
+            "events.vouchers",
+        ])
+        .action(
+            Action::set("stop", "Stop selling", "is_active", "false")
+                .when("is_active", ["true"])
+                .icon("circle-pause"),
+        )
+        .action(
+            Action::set("resume", "Sell again", "is_active", "true")
+                .when("is_active", ["false"])
+                .icon("circle-play"),
+        )
+        .empty("Add what you sell: standing, table, press, T-shirt. A quota then says how many there are.")
+}
+
+/// Labels, help and widgets of a tier.
+fn words_of_tiers(tiers: Resource) -> Resource {
+    tiers
         .label("type", "Kind")
         .label("minimum_price", "Buyers name the price, from")
         .label("tax_rule_id", "Tax")
@@ -76,27 +102,6 @@ fn tiers() -> Resource {
         .widget("minimum_price", Widget::Money("currency"))
         .widget("currency", Widget::Currency)
         .widget("asset_id", Widget::Image)
-        .tabs([
-            "events.quota_tiers",
-            "events.tier_prices",
-            "events.tier_variations",
-            "events.tier_links.ticket_tier_id",
-            "events.registrations",
-            "events.cart_positions",
-            "events.waiting_list",
-            "events.vouchers",
-        ])
-        .action(
-            Action::set("stop", "Stop selling", "is_active", "false")
-                .when("is_active", ["true"])
-                .icon("circle-pause"),
-        )
-        .action(
-            Action::set("resume", "Sell again", "is_active", "true")
-                .when("is_active", ["false"])
-                .icon("circle-play"),
-        )
-        .empty("Add what you sell: standing, table, press, T-shirt. A quota then says how many there are.")
 }
 
 /// Early birds.

@@ -18,10 +18,10 @@ pub fn all() -> Vec<Resource> {
 
 /// One ticket: a position of an order.
 fn tickets() -> Resource {
-    Resource::menu("events.registrations", "Tickets")
+    words_of_tickets(Resource::menu("events.registrations", "Tickets"))
         .words("ticket", "tickets")
         .icon("ticket")
-        .title("attendee_name")
+        .title("guest")
         .list(["event_id", "ticket_tier_id", "order_id", "price", "status", "created_at"])
         .filters(["event_id", "ticket_tier_id", "occurrence_id", "status", "created_at"])
         .search(["attendee_name", "attendee_email"])
@@ -33,31 +33,12 @@ fn tickets() -> Resource {
         .closed("Order", ["order_id", "addon_to_id", "waiting_list_id", "tax_rule_id", "voucher_discount"])
         .closed("Cancelled", ["cancelled_at", "cancel_reason"])
         .computed("currency", "Currency", "(select o.currency from events.orders o where o.id = r.order_id)")
-        .label("attendee_name", "Guest")
-        .label("attendee_pronouns", "Pronouns")
-        .label("attendee_email", "E-mail")
-        .label("user_id", "Account")
-        .label("contact_id", "Contact")
-        .label("occurrence_id", "Date")
-        .label("qr_code_data", "Code")
-        .label("list_price", "Price in the shop")
-        .label("tax_amount", "Tax in it")
-        .label("voucher_discount", "Taken off by the voucher")
-        .label("addon_to_id", "Goes with the ticket")
-        .label("waiting_list_id", "Came from the waiting list")
-        .help("attendee_email", "Leave it empty to ask the buyer instead.")
-        .help("attendee_name", "As the door sees it.")
-        .help("occurrence_id", "Another date moves the ticket, if there is room.")
-        .help("qr_code_data", "What the scanner reads. Whoever has it comes in.")
-        .help("list_price", "Before vouchers and discounts.")
-        .help("price", "What the buyer pays, tax included.")
-        .help("tax_amount", "The tax within the price.")
-        .widget("attendee_email", Widget::Email)
-        .widget("list_price", Widget::Money("currency"))
-        .widget("price", Widget::Money("currency"))
-        .widget("tax_amount", Widget::Money("currency"))
-        .widget("voucher_discount", Widget::Money("currency"))
-        .widget("tax_rate", Widget::Percent)
+        .computed(
+            "guest",
+            "Guest",
+            "coalesce(nullif(r.attendee_name, ''), (select coalesce(nullif(o.buyer_name, ''), o.code) \
+             from events.orders o where o.id = r.order_id), '…')",
+        )
         .only("qr_code_data", "events.update")
         .read_only([
             "event_id",
@@ -92,6 +73,36 @@ fn tickets() -> Resource {
         )
         .no_create()
         .empty("Every ticket of an order is one row here, with the guest who comes with it.")
+}
+
+/// Labels, help and widgets of a ticket.
+fn words_of_tickets(tickets: Resource) -> Resource {
+    tickets
+        .label("attendee_name", "Guest")
+        .label("attendee_pronouns", "Pronouns")
+        .label("attendee_email", "E-mail")
+        .label("user_id", "Account")
+        .label("contact_id", "Contact")
+        .label("occurrence_id", "Date")
+        .label("qr_code_data", "Code")
+        .label("list_price", "Price in the shop")
+        .label("tax_amount", "Tax in it")
+        .label("voucher_discount", "Taken off by the voucher")
+        .label("addon_to_id", "Goes with the ticket")
+        .label("waiting_list_id", "Came from the waiting list")
+        .help("attendee_email", "Leave it empty to ask the buyer instead.")
+        .help("attendee_name", "As the door sees it.")
+        .help("occurrence_id", "Another date moves the ticket, if there is room.")
+        .help("qr_code_data", "What the scanner reads. Whoever has it comes in.")
+        .help("list_price", "Before vouchers and discounts.")
+        .help("price", "What the buyer pays, tax included.")
+        .help("tax_amount", "The tax within the price.")
+        .widget("attendee_email", Widget::Email)
+        .widget("list_price", Widget::Money("currency"))
+        .widget("price", Widget::Money("currency"))
+        .widget("tax_amount", Widget::Money("currency"))
+        .widget("voucher_discount", Widget::Money("currency"))
+        .widget("tax_rate", Widget::Percent)
 }
 
 /// Who would come if there were room.

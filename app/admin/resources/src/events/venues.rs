@@ -123,9 +123,9 @@ fn hours() -> Resource {
 
 /// Who has which space when.
 fn bookings() -> Resource {
-    Resource::menu("events.venue_bookings", "Venues")
+    words_of_bookings(Resource::menu("events.venue_bookings", "Venues"))
         .icon("calendar-clock")
-        .title("purpose")
+        .title("what")
         .list(["venue_id", "space_id", "start_time", "end_time", "event_id", "status"])
         .filters(["venue_id", "space_id", "status", "start_time", "event_id"])
         .search(["purpose", "reason"])
@@ -148,28 +148,12 @@ fn bookings() -> Resource {
         .section("State", ["status", "option_rank", "expires_at", "reason"])
         .section("Rent", ["price", "currency"])
         .closed("More", ["date", "number", "decided_by", "decided_at"])
-        .label("occurrence_id", "Date")
-        .label("contact_id", "Contact")
-        .label("start_time", "From")
-        .label("end_time", "Until")
-        .label("buffer_before_minutes", "Minutes free before")
-        .label("buffer_after_minutes", "Minutes free after")
-        .label("option_rank", "Which option")
-        .label("expires_at", "Option ends")
-        .label("date", "Day")
-        .help("purpose", "A few words by which the calendar shows it.")
-        .help("space_id", "Leave it empty for the whole venue.")
-        .help(
-            "status",
-            "An option is tentative and stands in nobody's way; booked and blocked exclude everybody else.",
+        .computed(
+            "what",
+            "Booking",
+            "coalesce(nullif(r.purpose, ''), (select e.title from events.events e where e.id = r.event_id), \
+             (select v.name from events.venues v where v.id = r.venue_id), '…')",
         )
-        .help("buffer_before_minutes", "Leave it empty to take what the space asks for.")
-        .help("price", "The rent, without tax.")
-        .help("reason", "Why it was refused, blocked or cancelled.")
-        .widget("price", Widget::Money("currency"))
-        .widget("currency", Widget::Currency)
-        .when("option_rank", "status", ["tentative"])
-        .when("expires_at", "status", ["tentative"])
         .read_only(["date", "number", "decided_by", "decided_at"])
         .tabs(["events.venue_occupancies"])
         .action(
@@ -195,6 +179,33 @@ fn bookings() -> Resource {
                 .icon("ban"),
         )
         .empty("Options, bookings and closed days of all venues; nothing is booked twice.")
+}
+
+/// Labels, help and widgets of a booking.
+fn words_of_bookings(bookings: Resource) -> Resource {
+    bookings
+        .label("occurrence_id", "Date")
+        .label("contact_id", "Contact")
+        .label("start_time", "From")
+        .label("end_time", "Until")
+        .label("buffer_before_minutes", "Minutes free before")
+        .label("buffer_after_minutes", "Minutes free after")
+        .label("option_rank", "Which option")
+        .label("expires_at", "Option ends")
+        .label("date", "Day")
+        .help("purpose", "A few words by which the calendar shows it; empty takes the event's title.")
+        .help("space_id", "Leave it empty for the whole venue.")
+        .help(
+            "status",
+            "An option is tentative and stands in nobody's way; booked and blocked exclude everybody else.",
+        )
+        .help("buffer_before_minutes", "Leave it empty to take what the space asks for.")
+        .help("price", "The rent, without tax.")
+        .help("reason", "Why it was refused, blocked or cancelled.")
+        .widget("price", Widget::Money("currency"))
+        .widget("currency", Widget::Currency)
+        .when("option_rank", "status", ["tentative"])
+        .when("expires_at", "status", ["tentative"])
 }
 
 /// What bookings take of spaces and of all that contains them.

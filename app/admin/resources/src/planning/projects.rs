@@ -93,7 +93,7 @@ fn members() -> Resource {
 
 /// A campaign of content.
 fn content_projects() -> Resource {
-    Resource::menu("planning.content_projects", "Projects")
+    words_of_content_projects(Resource::menu("planning.content_projects", "Projects"))
         .words("content project", "content projects")
         .icon("target")
         .list(["project_id", "user_id", "status", "pieces", "start_date", "end_date"])
@@ -111,6 +111,34 @@ fn content_projects() -> Resource {
             "(select count(*) from planning.content_pieces p where p.project_id = r.id and p.deleted_at \
              is null)",
         )
+        .tabs([
+            "planning.content_pieces",
+            "planning.content_calendars",
+            "planning.briefs",
+            "planning.workflow_runs",
+        ])
+        .action(
+            Action::set("resume", "Go on", "status", "active")
+                .when("status", ["paused", "completed", "archived"])
+                .icon("play"),
+        )
+        .action(Action::set("pause", "Pause", "status", "paused").when("status", ["active"]).icon("pause"))
+        .action(
+            Action::set("complete", "Done", "status", "completed")
+                .when("status", ["active"])
+                .icon("check-check"),
+        )
+        .action(
+            Action::set("archive", "Archive", "status", "archived")
+                .when("status", ["active", "paused", "completed"])
+                .icon("archive"),
+        )
+        .empty("A content project gathers pieces that belong together, with goals, an audience and a voice.")
+}
+
+/// Labels, help and widgets of a content project.
+fn words_of_content_projects(projects: Resource) -> Resource {
+    projects
         .label("user_id", "Led by")
         .label("target_audience", "Audience")
         .label("content_goals", "Goals")
@@ -137,27 +165,4 @@ fn content_projects() -> Resource {
                 Part::new("hashtags", "Hashtags", Widget::Tags),
             ]),
         )
-        .tabs([
-            "planning.content_pieces",
-            "planning.content_calendars",
-            "planning.briefs",
-            "planning.workflow_runs",
-        ])
-        .action(
-            Action::set("resume", "Go on", "status", "active")
-                .when("status", ["paused", "completed", "archived"])
-                .icon("play"),
-        )
-        .action(Action::set("pause", "Pause", "status", "paused").when("status", ["active"]).icon("pause"))
-        .action(
-            Action::set("complete", "Done", "status", "completed")
-                .when("status", ["active"])
-                .icon("check-check"),
-        )
-        .action(
-            Action::set("archive", "Archive", "status", "archived")
-                .when("status", ["active", "paused", "completed"])
-                .icon("archive"),
-        )
-        .empty("A content project gathers pieces that belong together, with goals, an audience and a voice.")
 }

@@ -10,7 +10,7 @@ pub fn all() -> Vec<Resource> {
 
 /// A piece as one channel shows it.
 fn variants() -> Resource {
-    state_of_variants(Resource::menu("planning.content_variants", "Content"))
+    words_of_variants(state_of_variants(Resource::menu("planning.content_variants", "Content")))
         .words("channel version", "channel versions")
         .icon("share-2")
         .title("piece_id")
@@ -26,6 +26,18 @@ fn variants() -> Resource {
             "What came of it",
             ["published_at", "external_url", "external_id", "social_post_id", "views", "engagement"],
         )
+        .read_only(["status", "next_attempt_at", "last_error", "published_at", "external_url", "external_id"])
+        .read_only(["social_post_id", "attempt_count", "views", "engagement"])
+        .tabs(["planning.content_piece_assets", "planning.content_publications", "planning.content_comments"])
+        .empty(
+            "Every channel shows a piece in its own way: house feed, site, newsletter, Instagram. Add \
+             them on the piece.",
+        )
+}
+
+/// Labels, help and widgets of a channel version.
+fn words_of_variants(variants: Resource) -> Resource {
+    variants
         .label("connection_id", "Account")
         .label("house_id", "House feed of")
         .label("subsite_id", "Site")
@@ -71,13 +83,6 @@ fn variants() -> Resource {
                 "newsletter",
                 "other",
             ],
-        )
-        .read_only(["status", "next_attempt_at", "last_error", "published_at", "external_url", "external_id"])
-        .read_only(["social_post_id", "attempt_count", "views", "engagement"])
-        .tabs(["planning.content_piece_assets", "planning.content_publications", "planning.content_comments"])
-        .empty(
-            "Every channel shows a piece in its own way: house feed, site, newsletter, Instagram. Add \
-             them on the piece.",
         )
 }
 
