@@ -8,7 +8,7 @@ const area = (name, value) =>
   `<textarea class="input" id="field-${name}" name="${name}" rows="5" dir="auto">${value.replaceAll("<", "&lt;")}</textarea>`;
 
 const form = `<record-form draft-src="/draft" presence-src="/presence" who="noor"><form class="form" method="post" action="/saved">
-  <input type="hidden" name="version" value="7">
+  <input type="hidden" name="_version" value="7">
   ${field("name", "Name", input("name", "Noor", "required"))}
   <slug-input from="name">${field("slug", "Address", input("slug"))}</slug-input>
   ${field("kind", "Kind", `<select class="input" id="field-kind" name="kind"><option value="gift" selected>Gift</option><option value="sale">Sale</option></select>`)}
@@ -27,7 +27,7 @@ const row = (id, name, state) => `<tr data-id="${id}" data-version="1">
   <td data-cell="state" data-value="${state}" data-column="state">${state}</td></tr>`;
 const list = `<list-view data-list="/rows" data-total="1204">
   <template data-control="state"><select class="input"><option value="lead">Lead</option><option value="won">Won</option></select></template>
-  <form data-quiet method="get"><label class="check"><input type="radio" name="density" value="tight">Tight</label><label class="check"><input type="radio" name="density" value="loose" checked>Loose</label>
+  <form data-quiet method="get" action="/display"><label class="check"><input type="radio" name="density" value="tight">Tight</label><label class="check"><input type="radio" name="density" value="loose" checked>Loose</label>
     <label class="check"><input type="checkbox" name="columns" value="state" checked>State</label> <button data-plain>Show</button></form>
   <form id="bulk" method="post" action="/saved"><div data-bulk><button type="submit" name="do" value="archive" class="button">Archive</button></div>
     <table class="table"><caption class="sr-only">People</caption><thead><tr><th scope="col"><input type="checkbox" data-all hidden aria-label="Select all on this page"></th>
@@ -35,9 +35,9 @@ const list = `<list-view data-list="/rows" data-total="1204">
       <tbody>${["Asa", "Bo", "Cleo", "Dima", "Eve"].map((name, at) => row(`r${at}`, name, "lead")).join("")}</tbody></table></form></list-view>`;
 
 const card = (id, name) => `<li data-id="${id}" data-version="1"><a class="button" href="/after">${name}</a>
-  <form method="post" action="/cards/${id}/cell"><input type="hidden" name="field" value="stage"><input type="hidden" name="version" value="1">
-  <select class="input" name="value" aria-label="Stage of ${name}"><option value="open" selected>Open</option><option value="talk" disabled>Talking</option><option value="won">Won</option></select>
-  <button data-plain>Move</button></form></li>`;
+  <form method="post" action="/cards/${id}/cell" data-plain><input type="hidden" name="field" value="stage"><input type="hidden" name="version" value="1">
+  <select class="input" name="value" aria-label="Stage of ${name}"><option value="talk" disabled>Talking</option><option value="won">Won</option></select>
+  <button>Move</button></form></li>`;
 const column = (value, title, cards = "") =>
   `<section data-value="${value}" aria-labelledby="column-${value}"><h2 id="column-${value}">${title}</h2> <span data-count="${cards ? 2 : 0}">${cards ? 2 : 0}</span><ol>${cards}</ol></section>`;
 const board = `<board-view data-list="/cards" data-field="stage">${column("open", "Open", card("c1", "Gala") + card("c2", "Ball"))}${column("talk", "Talking")}${column("won", "Won")}</board-view>`;
@@ -45,7 +45,7 @@ const board = `<board-view data-list="/cards" data-field="stage">${column("open"
 const song = (number, title, label = number) => `<li><fieldset><legend>Song <span data-number>${label}</span></legend>
   ${field(`songs.${number}.title`, "Title", input(`songs.${number}.title`, title)).replaceAll("{n}-", "-n--").replaceAll("songs-{n}", "songs--n-")}
   <sort-list name="songs.${number}.links"><ol></ol><template><li><fieldset><legend>Link</legend><input name="songs.${number}.links.{n}.href" aria-label="Address"></fieldset></li></template></sort-list></fieldset></li>`;
-const songs = `<form class="form" method="post" action="/saved"><sort-list name="songs" max="4"><ol>${song(0, "One", 1)}${song(1, "Two", 2)}${song(2, "Three", 3)}</ol>
+const songs = `<form class="form" method="post" action="/saved"><sort-list name="songs" max="4"><ol>${song(0, "One", 1)}${song(1, "Two", 2)}${song(2, "Three", 3)}${song(3, "", 4).replace("<li>", "<li data-plain>")}</ol>
   <template>${song("{n}", "", "")}</template></sort-list><button class="button">Save</button></form>`;
 
 const fields = `<form class="form" method="post" action="/saved">

@@ -42,6 +42,7 @@ export async function stand() {
       // As after every change: the next page is asked for.
       if (url.pathname === "/saved") return response.writeHead(303, { location: "/after" }).end();
     }
+    if (url.pathname === "/display") return response.writeHead(303, { location: `/list${url.search}` }).end();
     const own = state.answers.get(url.pathname) ?? state.answers.get(`${request.method} ${url.pathname}`);
     if (own) return reply(response, own, url, body);
     const page = PAGES[url.pathname];
@@ -70,8 +71,8 @@ export async function stand() {
         `<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${page.title}</title>` +
         `<link rel="icon" href="/favicon.svg"><link rel="stylesheet" href="/main.css"><link rel="stylesheet" href="/dashboard.css">` +
         `<script type="module" src="/dashboard.js" nonce="${nonce}"></script></head><body class="desk">` +
-        `<command-palette src="/palette" data-words="${escaped}"><div class="board"><div class="board-page"><header class="board-head"><h1>${page.title}</h1></header>` +
-        `<main id="content" tabindex="-1"><a class="button" href="/after" data-key="a">After</a>${page.body}</main></div></div></command-palette></body></html>`,
+        `<command-palette src="/palette" data-words="${escaped}"><div class="board"><aside class="board-side"><nav aria-label="Main"><a class="button" href="/after" data-key="a">After</a></nav></aside><div class="board-page"><header class="board-head"><h1>${page.title}</h1></header>` +
+        `<main id="content" tabindex="-1">${page.body}</main></div></div></command-palette></body></html>`,
     );
   }
 

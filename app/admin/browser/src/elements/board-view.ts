@@ -8,9 +8,10 @@ import { failure } from "../lib/ask";
 import { along } from "../lib/dom";
 import { Enhanced } from "../lib/element";
 import { bare } from "../lib/keys";
+import { cards, count, focusCard, may, nameOf, selectOf, titleOf } from "../lib/list/cards";
 import { saveCell } from "../lib/list/cells";
 import { announce, notice } from "../lib/notice";
-import { figures, say } from "../lib/words";
+import { say } from "../lib/words";
 
 export class BoardView extends Enhanced {
   #dragged: HTMLElement | undefined;
@@ -34,6 +35,7 @@ export class BoardView extends Enhanced {
 
   #card(card: HTMLElement): void {
     card.draggable = true;
+    this.#select(card);
     for (const link of card.querySelectorAll<HTMLElement>("a, img")) link.draggable = false;
     card.addEventListener("dragstart", (event) => {
       this.#dragged = card;
@@ -44,6 +46,18 @@ export class BoardView extends Enhanced {
       this.#dragged = undefined;
       for (const column of this.#columns()) delete column.dataset.may;
     });
+  }
+
+  /** The select stays, for touch and for screen readers: it moves the card when it is changed. */
+  #select(card: HTMLElement): void {
+    const select = selectOf(card);
+    const column = card.closest<HTMLElement>("[data-value]");
+    if (!select || !column) return;
+    const now = column.dataset.value ?? "";
+    if (![...select.options].some((option) => option.value === now)) select.add(new Option(titleOf(column), now), 0);
+    select.value = now;
+    select.form?.removeAttribute("data-plain");
+    for (const button of select.form?.querySelectorAll("button") ?? []) button.hidden = true;
   }
 
   #column(column: HTMLElement): void {
@@ -71,10 +85,10 @@ export class BoardView extends Enhanced {
     } else if (bare(event) && step) {
       const place = cards(columns[at]).indexOf(card);
       const next = (step > 0 ? columns.slice(at + 1) : columns.slice(0, at).reverse()).map(cards).find((list) => list.length > 0);
-      focus(next?.[Math.min(place, next.length - 1)]);
+      focusCard(next?.[Math.min(place, next.length - 1)]);
     } else if (bare(event) && (event.key === "ArrowDown" || event.key === "ArrowUp")) {
       const list = cards(columns[at]);
-      focus(list[list.indexOf(card) + (event.key === "ArrowDown" ? 1 : -1)]);
+      focusCard(list[list.indexOf(card) + (event.key === "ArrowDown" ? 1 : -1)]);
     } else return;
     event.preventDefault();
   }
@@ -113,40 +127,4 @@ export class BoardView extends Enhanced {
     count(from, -1);
     count(column, 1);
   }
-}
-
-/** A column may have more cards than are on the page: its number is counted on, not anew. */
-function count(column: HTMLElement | null, step: number): void {
-  const node = column?.querySelector<HTMLElement>("[data-count]");
-  if (!node) return;
-  const number = Number(node.dataset.count || cards(column ?? undefined).length - step) + step;
-  node.dataset.count = String(number);
-  node.textContent = figures(number);
-}
-
-function cards(column: HTMLElement | undefined): HTMLElement[] {
-  return [...(column?.querySelectorAll<HTMLElement>("[data-id]") ?? [])];
-}
-
-function selectOf(card: HTMLElement): HTMLSelectElement | null {
-  return card.querySelector<HTMLSelectElement>('select[name="value"]');
-}
-
-/** A card's select says where it may go. */
-function may(card: HTMLElement, column: HTMLElement): boolean {
-  const select = selectOf(card);
-  if (!select || column.contains(card)) return false;
-  return [...select.options].some((option) => option.value === column.dataset.value && !option.disabled);
-}
-
-function nameOf(card: HTMLElement): string {
-  return card.querySelector("a[href]")?.textContent?.trim() ?? "";
-}
-
-function titleOf(column: HTMLElement): string {
-  return column.querySelector("h2, h3, h4")?.textContent?.trim() ?? column.ariaLabel ?? "";
-}
-
-function focus(card: HTMLElement | undefined): void {
-  card?.querySelector<HTMLElement>("a[href]")?.focus();
 }

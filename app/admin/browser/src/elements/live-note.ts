@@ -7,7 +7,7 @@ import { get } from "../lib/ask";
 import { make } from "../lib/dom";
 import { Enhanced } from "../lib/element";
 import { poll } from "../lib/poll";
-import { say } from "../lib/words";
+import { language, say } from "../lib/words";
 
 interface Person {
   name: string;
@@ -37,5 +37,5 @@ export class LiveNote extends Enhanced {
 }
 
 function joined(names: string[]): string {
-  return new Intl.ListFormat(document.documentElement.lang || "en").format(names);
+  return new Intl.ListFormat(language()).format(names);
 }

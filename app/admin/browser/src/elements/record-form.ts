@@ -52,7 +52,7 @@ export class RecordForm extends Enhanced {
     const journal = new Journal(this.getAttribute("who") ?? "", source);
     const kept = journal.get();
     this.#autosave = new Autosave(form, source, journal, (state) => this.#tell(state), refused);
-    if (kept?.base === this.#autosave.base) this.#putBack(form, kept);
+    if (kept && this.#autosave.fits(kept.bases)) this.#putBack(form, kept);
     else if (kept) offer(this, form, kept, journal);
   }
 

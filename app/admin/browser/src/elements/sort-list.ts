@@ -9,7 +9,7 @@
 import { icon, make, need } from "../lib/dom";
 import { changed, Enhanced } from "../lib/element";
 import { renumber } from "../lib/form/number";
-import { nameTools, sortTools } from "../lib/form/sort-tools";
+import { nameTools, sortTools, titleOf } from "../lib/form/sort-tools";
 import { announce, notice } from "../lib/notice";
 import { say } from "../lib/words";
 
@@ -22,13 +22,15 @@ export class SortList extends Enhanced {
   protected enhance(): void {
     this.#list = need<HTMLOListElement>(this, "ol");
     this.#template = need<HTMLTemplateElement>(this, ":scope > template");
+    // What is there for people without script, who cannot add.
+    for (const spare of this.#list.querySelectorAll(":scope > [data-plain]")) spare.remove();
     for (const item of this.#items()) this.#tools(item);
     this.#add = make("button", { type: "button", class: "button button-quiet" }, icon("plus"), say(this, "sort-add"));
     this.#add.addEventListener("click", () => this.#append(true));
     this.#template.before(this.#add);
     this.#list.addEventListener("keydown", (event) => this.#key(event));
     this.#list.addEventListener("dragover", (event) => this.#over(event));
-    this.#full();
+    this.#number();
   }
 
   #items(): HTMLElement[] {
@@ -68,12 +70,6 @@ export class SortList extends Enhanced {
     item.append(tools);
   }
 
-  /** What an item is called: its legend, else the first thing that was typed into it. */
-  #title(item: HTMLElement): string {
-    const legend = item.querySelector("legend")?.textContent?.trim();
-    return legend || item.querySelector<HTMLInputElement>('input[type="text"]')?.value || "";
-  }
-
   /** Alt+arrows move the item in which the focus is; of lists in lists the inner one. */
   #key(event: KeyboardEvent): void {
     const step = event.key === "ArrowUp" ? -1 : event.key === "ArrowDown" ? 1 : 0;
@@ -94,14 +90,14 @@ export class SortList extends Enhanced {
     else other.after(item);
     focused?.focus();
     this.#number();
-    announce(say(this, "sort-moved", { item: this.#title(item), at: at + 1, count: items.length }));
+    announce(say(this, "sort-moved", { item: titleOf(item), at: at + 1, count: items.length }));
     changed(this.#list);
   }
 
   #remove(item: HTMLElement): void {
     const items = this.#items();
     const at = items.indexOf(item);
-    const title = this.#title(item);
+    const title = titleOf(item);
     item.remove();
     this.#number();
     changed(this.#list);
@@ -140,7 +136,7 @@ export class SortList extends Enhanced {
   #full(): void {
     const items = this.#items();
     items.forEach((item, at) => {
-      nameTools(this, item, this.#title(item));
+      nameTools(this, item, titleOf(item));
       const [up, down] = item.querySelectorAll<HTMLButtonElement>(":scope > .sort-tools > button");
       up?.setAttribute("aria-disabled", String(at === 0));
       down?.setAttribute("aria-disabled", String(at === items.length - 1));

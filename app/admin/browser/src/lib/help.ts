@@ -69,7 +69,7 @@ function build(root: HTMLElement): HTMLDialogElement {
   node.append(head, ...parts.map((part) => table(say(root, part.title), part.lines.map(([keys, words]) => row(keys, say(root, words))))));
   const places = [...root.querySelectorAll<HTMLElement>("a[data-key]")].map((link) => row([`g ${link.dataset.key ?? ""}`], nameOf(link)));
   if (places.length > 0) node.append(table(say(root, "help-go"), places));
-  const more = [...root.querySelectorAll<HTMLElement>("main [aria-keyshortcuts]:not([data-cell])")].map((item) => row(shortcuts(item), nameOf(item)));
+  const more = [...root.querySelectorAll<HTMLElement>("main [aria-keyshortcuts]:not([data-cell], [data-save])")].map((item) => row(shortcuts(item), nameOf(item)));
   if (more.length > 0) node.append(table(say(root, "help-page"), more));
   node.append(choice(root));
   node.addEventListener("click", (event) => event.target === node && node.close());

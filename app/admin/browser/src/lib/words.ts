@@ -52,11 +52,21 @@ function fill(text: string, values: Values): string {
   });
 }
 
-const language = (): string => document.documentElement.lang || "en";
+/** The language of the page; English as the server writes its times and dates. */
+export function language(): string {
+  const { lang } = document.documentElement;
+  return lang === "" || lang === "en" ? "en-GB" : lang;
+}
 
 /** A number as the reader's language writes it. */
 export function figures(value: number, options?: Intl.NumberFormatOptions): string {
   return new Intl.NumberFormat(language(), options).format(value);
+}
+
+/** The number that `figures` wrote, in the digits of any language. */
+export function fromFigures(text: string): number {
+  const digits = text.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660)).replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0));
+  return Number(digits.replace(/\D/g, ""));
 }
 
 /** A time of day. */

@@ -50,7 +50,7 @@ export function richEditor(root: HTMLElement, area: HTMLTextAreaElement): void {
     },
   });
   standIn(area, editor.view.dom, () => editor.commands.focus());
-  place.before(tools(root, editor, field));
+  place.prepend(tools(root, editor, field));
   area.addEventListener(FILLED, () => editor.commands.setContent(area.value, { emitUpdate: false }));
 }
 

@@ -14,7 +14,8 @@ const WAITS = [2, 5, 15, 30, 60];
 export type State = { kind: "kept" | "offline" | "refused" | "signed-out" | "unkept"; error: string; at: Date };
 
 export class Autosave {
-  readonly base: string;
+  /** What the form shows at first, and after each draft what the server would show now. */
+  readonly #bases: string[];
   #delivered: string;
   #way: Promise<void> | undefined;
   #tries = 0;
@@ -31,12 +32,17 @@ export class Autosave {
     readonly tell: (state: State) => void,
     fresh: boolean,
   ) {
-    this.base = baseOf(form);
+    this.#bases = [baseOf(form)];
     this.#delivered = fresh ? "" : typed(form);
     addEventListener("online", () => void this.send());
     // The last moment at which a page is sure to be asked; what is on its way survives the page.
     document.addEventListener("visibilitychange", () => document.hidden && void this.send());
     if (fresh) this.#typed.soon();
+  }
+
+  /** Does kept text belong to what the form shows? */
+  fits(bases: readonly string[]): boolean {
+    return bases.some((base) => this.#bases.includes(base));
   }
 
   /** Is there anything that the server does not have? */
@@ -70,7 +76,7 @@ export class Autosave {
 
   /** Writes into the journal; it is taken out when the server has it. */
   keep(): boolean {
-    return this.journal.put({ base: this.base, at: Date.now(), entries: entriesOf(this.form) });
+    return this.journal.put({ bases: this.#bases, at: Date.now(), entries: entriesOf(this.form) });
   }
 
   /** One at a time: what changes meanwhile is sent afterwards. */
@@ -83,7 +89,7 @@ export class Autosave {
   }
 
   async #once(): Promise<void> {
-    const now = typed(this.form);
+    const [now, base] = [typed(this.form), baseOf(this.form)];
     const fields = entriesOf(this.form).map(([name, value]) => [name, value] as const);
     // Browsers send at most 64 kB for a page that goes; more is in the journal.
     const keepalive = document.hidden && JSON.stringify(fields).length < 40_000;
@@ -91,6 +97,7 @@ export class Autosave {
     clearTimeout(this.#retry);
     if (answer.ok) {
       this.#delivered = now;
+      this.#bases.splice(1, 1, base);
       this.#tries = 0;
       this.#version(answer.data?.version);
       if (typed(this.form) === now) this.journal.drop();

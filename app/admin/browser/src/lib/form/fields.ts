@@ -41,9 +41,9 @@ export function typed(form: HTMLFormElement): string {
   return JSON.stringify(controls(form).filter((node) => !isHidden(node)).flatMap(entry).map(([name, value]) => [name, value]));
 }
 
-/** Says which row in which state the form began with. */
+/** Says what the form shows, of which version of the row; kept text belongs to that. */
 export function baseOf(form: HTMLFormElement): string {
-  const version = form.elements.namedItem("version");
+  const version = form.elements.namedItem("_version") ?? form.elements.namedItem("version");
   return hash(typed(form) + (version instanceof HTMLInputElement ? version.value : ""));
 }
 

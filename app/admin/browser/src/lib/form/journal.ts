@@ -4,8 +4,8 @@
 import type { Entry } from "./fields";
 
 export interface Kept {
-  /** What the form began with: kept text fits only this. */
-  base: string;
+  /** What the form showed at first and what the server was last told: kept text fits only these. */
+  bases: string[];
   /** When, in milliseconds. */
   at: number;
   entries: Entry[];
@@ -82,7 +82,7 @@ function read(key: string): Kept | undefined {
   try {
     const text = localStorage.getItem(key);
     const kept = text === null ? undefined : (JSON.parse(text) as Kept);
-    return kept && Array.isArray(kept.entries) ? kept : undefined;
+    return kept && Array.isArray(kept.entries) && Array.isArray(kept.bases) ? kept : undefined;
   } catch {
     return undefined;
   }

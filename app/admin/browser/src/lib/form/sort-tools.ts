@@ -21,6 +21,13 @@ export function nameTools(root: HTMLElement, item: HTMLElement, title: string): 
   });
 }
 
+/** What an item is called: its legend, and if that has no words the first thing that was typed into it. */
+export function titleOf(item: HTMLElement): string {
+  const legend = item.querySelector("legend")?.textContent?.trim() ?? "";
+  const typed = /\p{L}/u.test(legend) ? "" : (item.querySelector<HTMLInputElement>('input[type="text"]')?.value ?? "");
+  return `${legend} ${typed}`.trim();
+}
+
 export function sortTools(root: HTMLElement, deeds: Deeds): HTMLElement {
   const handle = make("span", { class: "sort-handle", draggable: "true", "aria-hidden": "true", title: say(root, "sort-handle") }, icon("grip-vertical"));
   handle.addEventListener("dragstart", (event) => {

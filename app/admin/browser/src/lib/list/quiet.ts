@@ -1,9 +1,11 @@
-// Choices about how a list looks: form[data-quiet] with name="density" or name="columns". They apply at once.
+// Choices about how a list looks: form[data-quiet] with name="density" (radio buttons) or name="columns" (checkboxes),
+// anywhere on the page. They apply at once; then the server is told, and says how the address reads.
 
-import { post } from "../ask";
+/** Names that the boxes of columns may have. */
+const COLUMNS = '[name="columns"], [name="column"]';
 
 export function quietForms(list: HTMLElement): void {
-  for (const form of list.querySelectorAll<HTMLFormElement>("form[data-quiet]")) {
+  for (const form of document.querySelectorAll<HTMLFormElement>("form[data-quiet]")) {
     form.addEventListener("change", () => apply(list, form));
   }
 }
@@ -12,37 +14,32 @@ function apply(list: HTMLElement, form: HTMLFormElement): void {
   const data = new FormData(form);
   const density = data.get("density");
   if (typeof density === "string") list.dataset.density = density;
-  const wanted = data.getAll("columns").map(String);
-  const whole = !form.querySelector('[name="columns"]') || show(list, form, wanted);
-  if (form.method === "post") void keep(form, data, whole);
-  else if (whole) rewrite(form, data);
+  if (show(list, form)) void tell(form, data);
+  // What is not on the page has to be loaded.
   else form.requestSubmit();
 }
 
-/** Shows and hides what is on the page; says whether that was all. */
-function show(list: HTMLElement, form: HTMLFormElement, wanted: string[]): boolean {
-  const there = new Set([...list.querySelectorAll<HTMLElement>("[data-column]")].map((cell) => cell.dataset.column ?? ""));
-  if (wanted.some((column) => !there.has(column))) return false;
-  const offered = new Set([...form.querySelectorAll<HTMLInputElement>('[name="columns"]')].map((box) => box.value));
-  for (const cell of list.querySelectorAll<HTMLElement>("[data-column]")) {
-    const column = cell.dataset.column ?? "";
-    // A column that nobody can choose is always there.
-    if (offered.has(column)) cell.hidden = !wanted.includes(column);
-  }
+/** Shows and hides columns that are on the page; says whether that was all. */
+function show(list: HTMLElement, form: HTMLFormElement): boolean {
+  const boxes = [...form.querySelectorAll<HTMLInputElement>(COLUMNS)];
+  const cells = [...list.querySelectorAll<HTMLElement>("[data-column]")];
+  const there = new Set(cells.map((cell) => cell.dataset.column));
+  if (boxes.some((box) => box.checked && !there.has(box.value))) return false;
+  const off = new Set(boxes.filter((box) => !box.checked).map((box) => box.value));
+  for (const cell of cells) cell.hidden = off.has(cell.dataset.column ?? "");
   return true;
 }
 
-async function keep(form: HTMLFormElement, data: FormData, whole: boolean): Promise<void> {
-  const fields = [...data].map(([name, value]) => [name, String(value)] as const);
-  if (!whole) return form.requestSubmit();
-  await post(form.action, fields);
-  return undefined;
-}
-
-/** The address says what is seen, so that it can be kept and shared, and links of the list lead on with it. */
-function rewrite(form: HTMLFormElement, data: FormData): void {
-  const url = new URL(location.href);
-  for (const name of new Set([...form.elements].map((control) => (control as HTMLInputElement).name).filter(Boolean))) url.searchParams.delete(name);
-  for (const [name, value] of data) url.searchParams.append(name, String(value));
-  history.replaceState(history.state, "", url);
+/** The address says what is seen, so that it can be kept and shared; the server writes it. */
+async function tell(form: HTMLFormElement, data: FormData): Promise<void> {
+  const fields = new URLSearchParams([...data].map(([name, value]): [string, string] => [name, String(value)]));
+  const posts = form.method === "post";
+  const address = posts ? form.action : `${form.action.split("?")[0] ?? ""}?${fields.toString()}`;
+  try {
+    const answer = await fetch(address, posts ? { method: "POST", body: fields } : {});
+    if (answer.ok && answer.redirected && new URL(answer.url).origin === location.origin) history.replaceState(history.state, "", answer.url);
+    else if (answer.ok && !posts) history.replaceState(history.state, "", address);
+  } catch {
+    // Without a network it looks as it was chosen, on this page.
+  }
 }
