@@ -18,6 +18,12 @@ pub enum StoreError {
         /// The constraint's name in the database.
         name: String,
     },
+    /// A column that must have a value got none.
+    #[error("{column} is missing")]
+    Missing {
+        /// The column's name in the database.
+        column: String,
+    },
     /// Row-level security or a grant refused the change.
     #[error("denied by the database")]
     Denied,
@@ -45,6 +51,9 @@ impl From<DieselError> for StoreError {
                     Self::Unavailable(info.message().into())
                 }
                 (Kind::SerializationFailure, _) => Self::Conflict,
+                (Kind::NotNullViolation, _) => {
+                    Self::Missing { column: info.column_name().unwrap_or_default().to_owned() }
+                }
                 (Kind::ReadOnlyTransaction, _) => Self::Denied,
                 (_, Some(name)) => Self::Constraint { name: name.to_owned() },
                 _ => from_message(info.message()),
@@ -58,6 +67,10 @@ impl From<DieselError> for StoreError {
 fn from_message(message: &str) -> StoreError {
     if message.contains("row-level security") || message.starts_with("permission denied") {
         return StoreError::Denied;
+    }
+    // Two transactions waited for each other, as two bookings of the same time do; this one may try again.
+    if message.contains("deadlock detected") {
+        return StoreError::Conflict;
     }
     if message.contains("connection closed")
         || message.contains("terminating connection")
@@ -82,7 +95,7 @@ impl From<StoreError> for AppError {
                 tracing::warn!(%cause, "database unavailable");
                 Self::Unavailable
             }
-            StoreError::Constraint { name } => {
+            StoreError::Missing { column: name } | StoreError::Constraint { name } => {
                 let reference = reference();
                 tracing::error!(%reference, constraint = %name, "a constraint has no sentence for people");
                 Self::Internal { reference }

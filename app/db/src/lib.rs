@@ -5,6 +5,7 @@
 
 pub mod checks;
 pub mod data_model;
+pub mod dynamic;
 pub mod error;
 pub mod inspect;
 pub mod jobs;
@@ -21,6 +22,7 @@ pub mod topics;
 pub mod tx;
 
 pub use ::schema;
+pub use dynamic::Dynamic;
 pub use error::{ResultExt, StoreError, StoreResult};
 pub use json::Json;
 pub use live::{Channel, Live, LiveEvent};
