@@ -143,3 +143,34 @@ create or replace function auth.session_touch(token_hash bytea) returns void
    where token = token_hash and expires_at > now() and last_seen_at < now() - interval '1 minute'
 $$;
 comment on function auth.session_touch(bytea) is 'Notes the use of a session, once a minute at most.';
+
+-- From the hash of a program's token to the person it acts for; like a session, it cannot be read otherwise. It works as
+-- long as its person belongs to its organisation.
+create or replace function auth.token_resolve(token_hash bytea)
+  returns table (token_id uuid, user_id uuid, profile_id uuid, organization text, scopes text[], rate_per_minute integer,
+                 language text, timezone text, stale boolean)
+  language plpgsql stable security definer set search_path = ''
+  as $$
+begin
+  return query
+    select t.id, u.id, p.id, o.slug, t.scopes, t.rate_per_minute, coalesce(st.language, 'en'), coalesce(st.timezone, 'UTC'),
+           t.last_used_at is null or t.last_used_at < now() - interval '1 minute'
+      from identity.api_tokens t
+      join identity.users u on u.id = t.user_id and u.deleted_at is null
+      join identity.profiles p on p.user_id = u.id and p.status not in ('banned', 'suspended')
+      left join identity.organizations o on o.id = t.organization_id and o.deleted_at is null
+      left join identity.user_settings st on st.user_id = u.id
+     where t.token = token_hash and t.revoked_at is null and (t.expires_at is null or t.expires_at > now())
+       and (t.organization_id is null
+            or exists (select from identity.organization_members m
+                        where m.organization_id = t.organization_id and m.user_id = t.user_id));
+end $$;
+comment on function auth.token_resolve(bytea) is 'The person for whom a program acts with this token, if it is valid.';
+
+create or replace function auth.token_touch(token_hash bytea, address inet) returns void
+  language sql volatile security definer set search_path = ''
+  as $$
+  update identity.api_tokens set last_used_at = now(), last_used_ip = address
+   where token = token_hash and (last_used_at is null or last_used_at < now() - interval '1 minute')
+$$;
+comment on function auth.token_touch(bytea, inet) is 'Notes the use of a token, once a minute at most.';

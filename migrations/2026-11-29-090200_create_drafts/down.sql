@@ -1,0 +1,1 @@
+drop table admin.notes, admin.presences, admin.drafts;

@@ -1,0 +1,1 @@
+drop table admin.changeset_rows, admin.changesets;

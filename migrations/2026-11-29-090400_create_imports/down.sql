@@ -1,0 +1,1 @@
+drop table admin.import_mappings, admin.imports;

@@ -1,0 +1,2 @@
+drop table admin.changes;
+drop function admin.publish(uuid, text, uuid, text, text[]);
