@@ -1,0 +1,78 @@
+//! What the database refused, as sentences beside fields.
+
+use crate::check;
+use crate::registry::{Mode, Noun, words};
+use crate::scope::Scope;
+use db::StoreError;
+use kernel::{AppError, FieldErrors};
+
+/// The error as people read it. Constraints of other tables (a trigger wrote there) keep their name for the log.
+pub fn refused(noun: &Noun, scope: &Scope, error: StoreError) -> StoreError {
+    match &error {
+        StoreError::Missing { column } => {
+            let name = noun.field(column).map_or("", |field| field.name.as_str());
+            AppError::field(name, scope.say("value-missing")).into()
+        }
+        StoreError::Constraint { name } => {
+            named(noun, scope, name).map_or(error, |errors| AppError::Invalid(errors).into())
+        }
+        _ => error,
+    }
+}
+
+fn named(noun: &Noun, scope: &Scope, name: &str) -> Option<FieldErrors> {
+    let label = |column: &str| {
+        noun.field(column).map_or_else(|| column.to_owned(), |field| field.label(scope.locale))
+    };
+    if let Some(unique) = noun.table.uniques.iter().find(|unique| unique.name == name) {
+        return Some(beside(noun, &unique.columns, &scope.say("value-taken")));
+    }
+    if let Some(reference) = noun.table.references.iter().find(|reference| reference.name == name) {
+        return Some(FieldErrors::one(&reference.column, scope.say("value-no-row")));
+    }
+    if let Some(check) = noun.table.checks.iter().find(|check| check.name == name) {
+        let key = if check.rules.is_empty() { Some("value-overlaps") } else { None };
+        let sentence =
+            key.map_or_else(|| check::refusal(&check.rules, &label, scope.locale), |key| scope.say(key));
+        return Some(beside(noun, &check.columns, &sentence));
+    }
+    by_trigger(noun, scope, name)
+}
+
+/// Triggers name their refusals like checks: `{table}_{column}_step`, `…_circle`, or with words of their own.
+fn by_trigger(noun: &Noun, scope: &Scope, name: &str) -> Option<FieldErrors> {
+    let rest = name.strip_prefix(&noun.table.name).and_then(|rest| rest.strip_prefix('_'));
+    let message = format!("refused-{}", name.replace('_', "-"));
+    let own = Some(scope.say(&message)).filter(|words| *words != message);
+    let (column, key) = match rest.and_then(|rest| rest.rsplit_once('_')) {
+        Some((column, "step")) => (column, "value-no-step"),
+        Some((column, "circle")) => (column, "value-circle"),
+        Some((column, _)) => (column, "value-refused"),
+        None => ("", "value-refused"),
+    };
+    let column = if noun.table.has(column) { column } else { "" };
+    let sentence = own.unwrap_or_else(|| match key {
+        "value-refused" => refusal_words(scope, name, noun),
+        key => scope.say(key),
+    });
+    Some(FieldErrors::one(column, sentence))
+}
+
+/// Names of rules are written to be read: `organization_keeps_owner` → “Organisation keeps owner”.
+fn refusal_words(scope: &Scope, name: &str, noun: &Noun) -> String {
+    let short = name.strip_prefix(&format!("{}_", noun.table.name)).unwrap_or(name);
+    let rule = words::sentence(&words::plain(short));
+    ui::i18n::message(scope.locale, "value-refused", &[("rule", rule.into())])
+}
+
+/// Beside every column that people typed; beside the form where they typed none of them.
+fn beside(noun: &Noun, columns: &[String], sentence: &str) -> FieldErrors {
+    let mut errors = FieldErrors::default();
+    let typed = |column: &&String| {
+        noun.field(column).is_some_and(|field| matches!(field.mode, Mode::Editable | Mode::Once))
+    };
+    for column in columns.iter().filter(typed) {
+        errors.add(column, sentence);
+    }
+    if errors.is_empty() { FieldErrors::one("", sentence) } else { errors }
+}
