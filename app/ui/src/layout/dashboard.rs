@@ -15,6 +15,9 @@ pub fn DashboardLayout(
     /// Links by system.
     #[prop(optional)]
     nav: Vec<NavGroup>,
+    /// What stands at the end of the head: search, a switch of organisations.
+    #[prop(optional_no_strip, into)]
+    tools: Option<AnyView>,
     /// The page.
     children: Children,
 ) -> impl IntoView {
@@ -40,6 +43,7 @@ pub fn DashboardLayout(
                         {switches()}
                     </div>
                     <h1>{title}</h1>
+                    {tools.map(|tools| view! { <div class="board-tools">{tools}</div> })}
                 </header>
                 {flash()}
                 <main id="content" tabindex="-1">{children()}</main>
