@@ -1,0 +1,33 @@
+//! Overviews and lists of the dashboard: filters, views, search, palette, changes of many rows.
+//!
+//! - [`home`]: the overview of an organisation and of a system, search, palette
+//! - [`page`]: the list of a resource
+//! - [`cell`]: one field changed in the list
+//! - [`saved`]: saved views and favourites
+//! - [`view`]: grid, board, calendar, timeline, tree
+
+pub mod cell;
+pub mod home;
+pub mod page;
+pub mod saved;
+pub mod view;
+
+use axum::Router;
+use axum::routing::{get, post};
+use web::App;
+
+/// Every address of this crate.
+pub fn routes() -> Router<App> {
+    Router::new()
+        .route("/admin/{organization}", get(home::welcome::welcome))
+        .route("/admin/{organization}/search", get(home::search::search))
+        .route("/admin/{organization}/palette", get(home::palette::palette))
+        .route("/admin/{organization}/{system}", get(home::system::system))
+        .route("/admin/{organization}/{system}/{resource}", get(page::list))
+        .route("/admin/{organization}/{system}/{resource}/filter", get(page::filters::apply))
+        .route("/admin/{organization}/{system}/{resource}/display", get(page::filters::display))
+        .route("/admin/{organization}/{system}/{resource}/{id}/cell", post(cell::cell))
+        .route("/admin/{organization}/{system}/{resource}/views", post(saved::page::save))
+        .route("/admin/{organization}/{system}/{resource}/views/{id}/delete", post(saved::page::delete))
+        .route("/admin/{organization}/{system}/{resource}/favourite", post(saved::page::favourite))
+}

@@ -1,0 +1,141 @@
+//! Rows and columns.
+
+use super::cell;
+use super::load::Loaded;
+use engine::query::Sort;
+use engine::registry::{Control, Field, Title};
+use engine::scope::Verb;
+use engine::{Mode, Row};
+use leptos::prelude::*;
+use ui::prelude::*;
+
+/// The rows, in the view that is asked for.
+pub fn rows(loaded: &Loaded) -> AnyView {
+    let form = bulk_id();
+    let selectable = loaded.may(Verb::Update) || loaded.may(Verb::Delete);
+    let head = view! {
+        <tr>
+            {selectable.then(|| view! { <th scope="col" class="select"><input type="checkbox" data-all hidden aria-label=t("list-select-all")/></th> })}
+            {title_head(loaded)}
+            {loaded.columns.iter().map(|field| column_head(loaded, field)).collect_view()}
+            {loaded.state.query.trash.then(|| view! { <th scope="col"><span class="sr-only">{t("list-trash-actions")}</span></th> })}
+        </tr>
+    };
+    let body = loaded.rows.iter().map(|row| line(loaded, row, selectable, form)).collect_view();
+    let caption = engine::registry::words::sentence(&loaded.noun.many(loaded.desk.cx.locale));
+    view! {
+        <div class="table-frame">
+            <table class="table">
+                <caption class="sr-only">{caption}</caption>
+                <thead>{head}</thead>
+                <tbody>{body}</tbody>
+            </table>
+        </div>
+    }
+    .into_any()
+}
+
+/// Id of the form around bulk actions, to which the checkboxes belong.
+pub const fn bulk_id() -> &'static str {
+    "bulk"
+}
+
+fn line(loaded: &Loaded, row: &Row, selectable: bool, form: &'static str) -> AnyView {
+    let id = row.id.to_string();
+    let name = row.title.clone();
+    let select = selectable.then(|| {
+        let label = tr("list-select", &[("name", name.into())]);
+        view! { <td class="select"><input type="checkbox" name="id" form=form value=id.clone() aria-label=label/></td> }
+    });
+    let cells = loaded.columns.iter().map(|field| data(loaded, field, row)).collect_view();
+    let trash = loaded.state.query.trash.then(|| trash_actions(loaded, row));
+    view! {
+        <tr data-id=row.id.to_string() data-version=row.version.clone()>
+            {select}
+            <th scope="row">{cell::title(loaded, row)}</th>
+            {cells}
+            {trash}
+        </tr>
+    }
+    .into_any()
+}
+
+/// Simple fields can be changed in place.
+fn data(loaded: &Loaded, field: &Field, row: &Row) -> AnyView {
+    let label = field.label(loaded.desk.cx.locale);
+    let figures = is_figures(field).then_some("figures");
+    let simple = matches!(
+        field.control,
+        Control::Line
+            | Control::Choice(_)
+            | Control::Check
+            | Control::Date
+            | Control::Number
+            | Control::Money(_)
+            | Control::Percent
+    );
+    let editable = simple
+        && field.mode == Mode::Editable
+        && field.column.steps.is_empty()
+        && loaded.may(Verb::Update)
+        && loaded.desk.scope.changes(field)
+        && !loaded.state.query.trash;
+    let value = editable.then(|| engine::value::input(field, &row.values, loaded.desk.scope.zone));
+    view! {
+        <td class=figures data-label=label data-cell=editable.then(|| field.name.clone()) data-value=value data-column=editable.then(|| field.name.clone())>
+            {cell::cell(&loaded.desk, field, row)}
+        </td>
+    }
+    .into_any()
+}
+
+fn is_figures(field: &Field) -> bool {
+    field.column.kind.is_number() && field.reference.is_none()
+}
+
+fn title_head(loaded: &Loaded) -> AnyView {
+    let words = engine::registry::words::sentence(&loaded.noun.one(loaded.desk.cx.locale));
+    match &loaded.noun.title {
+        Title::Column(name) => match loaded.noun.field(name) {
+            Some(field) => sorted_head(loaded, field, words, None),
+            None => view! { <th scope="col">{words}</th> }.into_any(),
+        },
+        _ => view! { <th scope="col">{words}</th> }.into_any(),
+    }
+}
+
+fn column_head(loaded: &Loaded, field: &Field) -> AnyView {
+    let label = field.label(loaded.desk.cx.locale);
+    sorted_head(loaded, field, label, is_figures(field).then_some("figures"))
+}
+
+/// A head that sorts the list by its column, the other way round if it is sorted by it.
+fn sorted_head(loaded: &Loaded, field: &Field, label: String, class: Option<&'static str>) -> AnyView {
+    if !field.column.kind.is_sortable() {
+        return view! { <th scope="col" class=class>{label}</th> }.into_any();
+    }
+    let now = loaded.state.query.sort.clone().unwrap_or_else(|| loaded.noun.sort.clone());
+    let is_now = now.field == field.name;
+    let down = is_now && !now.down;
+    let href = loaded
+        .state
+        .with(|state| state.query.sort = Some(Sort { field: field.name.clone(), down }))
+        .href(&loaded.base);
+    let (order, arrow) = match (is_now, now.down) {
+        (true, true) => (Some("descending"), "arrow-down"),
+        (true, false) => (Some("ascending"), "arrow-up"),
+        (false, _) => (None, "chevrons-up-down"),
+    };
+    view! { <th scope="col" class=class aria-sort=order><a class="table-sort" href=href>{label}<Icon name=arrow/></a></th> }.into_any()
+}
+
+fn trash_actions(loaded: &Loaded, row: &Row) -> AnyView {
+    let href = loaded.desk.row_href(&loaded.noun, row.id);
+    let restore = loaded.may(Verb::Update).then(|| {
+        view! { <form method="post" action=format!("{href}/restore")><button type="submit" class="button button-quiet">{t("list-restore")}</button></form> }
+    });
+    let gone = loaded.may(Verb::Delete).then(|| {
+        view! { <form method="post" action=format!("{href}/delete")><button type="submit" class="button button-danger">{t("list-delete-for-good")}</button></form> }
+    });
+    view! { <td><div class="cell-actions">{restore}{gone}</div></td> }.into_any()
+}
