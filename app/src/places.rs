@@ -13,8 +13,9 @@ pub fn all() -> Vec<Destination> {
         at(Place::Portal, "nav-search", "search", "/search"),
         at(Place::Portal, "nav-profile", "circle-user", "/people/{handle}"),
         at(Place::Portal, "nav-settings", "settings", "/settings"),
+        at(Place::Work, "nav-desk", "layout-dashboard", "/admin/{organization}"),
         at(Place::Work, "nav-people", "users", "/admin/{organization}/identity/members"),
-        at(Place::Work, "nav-pictures", "images", "/admin/{organization}/media"),
+        at(Place::Work, "nav-pictures", "images", "/admin/{organization}/media/library"),
         at(Place::Footer, "nav-networks", "layers", "/mega"),
     ]
 }

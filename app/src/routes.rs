@@ -12,6 +12,7 @@ use web::App;
 pub fn routes() -> Router<App> {
     let preview = post(markdown::preview).layer(DefaultBodyLimit::max(ui::markdown::PREVIEW_LIMIT));
     Router::new()
+        .merge(admin::routes())
         .merge(identity::routes())
         .merge(media::routes())
         .merge(sites::routes())

@@ -59,11 +59,11 @@ const SIGNED_IN = [
   "/settings/account",
   "/settings/sessions",
   "/settings/appearance",
-  "/admin/house-registry/identity",
+  "/admin/house-registry/identity/organization",
   "/admin/house-registry/identity/members",
   "/admin/house-registry/identity/invitations",
   "/admin/house-registry/identity/roles",
-  "/admin/house-registry/media",
+  "/admin/house-registry/media/library",
 ];
 
 const COMBINATIONS = [

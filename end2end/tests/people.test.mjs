@@ -103,7 +103,7 @@ test("somebody without a role meets a closed dashboard, the owner an open one", 
   ]) {
     const { page, context, assertClean } = await open(chromium.browser);
     await signIn(page, name);
-    for (const path of ["/admin/house-registry/identity/members", "/admin/house-registry/identity", "/admin/house-registry/media"]) {
+    for (const path of ["/admin/house-registry/identity/members", "/admin/house-registry/identity", "/admin/house-registry/media/library"]) {
       const response = await page.goto(path);
       assert.ok(expected.includes(response.status()), `${name} at ${path}: ${response.status()}`);
       assert.equal(await page.locator("h1").count(), 1, `${name} at ${path} reads a page`);

@@ -23,6 +23,8 @@ pub mod registration;
 #[cfg(feature = "ssr")]
 pub mod reset;
 #[cfg(feature = "ssr")]
+pub mod resources;
+#[cfg(feature = "ssr")]
 pub mod role;
 #[cfg(feature = "ssr")]
 mod routes;

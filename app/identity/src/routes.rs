@@ -65,7 +65,7 @@ fn people() -> Router<App> {
             get(invitation::accept::invitation).post(invitation::accept::invitation_accept_create),
         )
         .route(
-            "/admin/{organization}/identity",
+            "/admin/{organization}/identity/organization",
             get(organization::organization_edit).post(organization::organization_save),
         )
         .route("/admin/{organization}/identity/members", get(member::page::members))

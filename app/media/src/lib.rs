@@ -5,6 +5,8 @@
 #[cfg(feature = "ssr")]
 pub mod asset;
 #[cfg(feature = "ssr")]
+pub mod resources;
+#[cfg(feature = "ssr")]
 mod routes;
 #[cfg(feature = "ssr")]
 mod serve;

@@ -17,9 +17,9 @@ pub fn routes() -> Router<App> {
         .layer(DefaultBodyLimit::max(FORM_BYTES));
     Router::new()
         .route("/media/{key}/{file}", get(serve::rendition_show).layer(Extension(PublicKeys::new())))
-        .route("/admin/{organization}/media", get(page::asset_list))
-        .route("/admin/{organization}/media/{asset}", get(edit::asset_edit).post(edit::asset_save))
-        .route("/admin/{organization}/media/{asset}/trash", post(edit::asset_trash))
-        .route("/admin/{organization}/media/{asset}/restore", post(edit::asset_restore))
+        .route("/admin/{organization}/media/library", get(page::asset_list))
+        .route("/admin/{organization}/media/library/{asset}", get(edit::asset_edit).post(edit::asset_save))
+        .route("/admin/{organization}/media/library/{asset}/trash", post(edit::asset_trash))
+        .route("/admin/{organization}/media/library/{asset}/restore", post(edit::asset_restore))
         .merge(uploads)
 }

@@ -19,21 +19,33 @@ pub fn catalogues(locale: Locale) -> &'static [(&'static str, &'static str)] {
     match locale {
         Locale::En => &[
             ("ui.ftl", include_str!("locales/en/ui.ftl")),
+            ("admin.ftl", include_str!("locales/en/admin.ftl")),
+            ("api.ftl", include_str!("locales/en/api.ftl")),
+            ("transfer.ftl", include_str!("locales/en/transfer.ftl")),
+            ("form.ftl", include_str!("locales/en/form.ftl")),
+            ("list.ftl", include_str!("locales/en/list.ftl")),
             ("identity.ftl", include_str!("locales/en/identity.ftl")),
             ("display.ftl", include_str!("locales/en/display.ftl")),
             ("errors.ftl", include_str!("locales/en/errors.ftl")),
             ("media.ftl", include_str!("locales/en/media.ftl")),
             ("mega.ftl", include_str!("locales/en/mega.ftl")),
             ("sites.ftl", include_str!("locales/en/sites.ftl")),
+            ("check.ftl", include_str!("locales/en/check.ftl")),
         ],
         Locale::Ar => &[
             ("ui.ftl", include_str!("locales/ar/ui.ftl")),
+            ("admin.ftl", include_str!("locales/ar/admin.ftl")),
+            ("api.ftl", include_str!("locales/ar/api.ftl")),
+            ("transfer.ftl", include_str!("locales/ar/transfer.ftl")),
+            ("form.ftl", include_str!("locales/ar/form.ftl")),
+            ("list.ftl", include_str!("locales/ar/list.ftl")),
             ("identity.ftl", include_str!("locales/ar/identity.ftl")),
             ("display.ftl", include_str!("locales/ar/display.ftl")),
             ("errors.ftl", include_str!("locales/ar/errors.ftl")),
             ("media.ftl", include_str!("locales/ar/media.ftl")),
             ("mega.ftl", include_str!("locales/ar/mega.ftl")),
             ("sites.ftl", include_str!("locales/ar/sites.ftl")),
+            ("check.ftl", include_str!("locales/ar/check.ftl")),
         ],
     }
 }

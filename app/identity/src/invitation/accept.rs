@@ -92,7 +92,7 @@ pub async fn invitation_accept_create(cx: Cx, Path(token): Path<String>) -> Answ
     match cx.app.db.as_system("invitation: accept", work).await {
         Ok(invitation) if invitation.role == Role::Member => Ok(cx.done("/", "invitation-accepted")),
         Ok(invitation) => {
-            let words = format!("/admin/{}/identity", invitation.slug);
+            let words = format!("/admin/{}", invitation.slug);
             Ok(cx.done(&words, "invitation-accepted"))
         }
         Err(StoreError::NotFound | StoreError::App(AppError::Gone)) => {

@@ -4,4 +4,5 @@
 pub mod accept;
 pub mod link;
 pub mod page;
+pub mod resource;
 pub mod store;

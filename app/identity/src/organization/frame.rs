@@ -11,7 +11,7 @@ const PAGES: [(&str, &str, &str); 4] = [
     ("members-title", "/members", "identity.read"),
     ("invitations-title", "/invitations", "identity.read"),
     ("roles-title", "/roles", "identity.read"),
-    ("organization-title", "", "identity.read"),
+    ("organization-title", "/organization", "identity.read"),
 ];
 
 /// The organisation of a dashboard page, for somebody with `word`.
@@ -32,7 +32,8 @@ pub fn people_page(
     current: &'static str,
     body: impl FnOnce() -> AnyView + Send + 'static,
 ) -> Page {
-    let (name, base) = (organization.name.clone(), format!("/admin/{}/identity", organization.slug));
+    let (name, desk) = (organization.name.clone(), format!("/admin/{}", organization.slug));
+    let base = format!("{desk}/identity");
     let words: Vec<_> = PAGES.iter().filter(|(_, _, word)| organization.may(word)).collect();
     Page::new(format!("{} · {name}", cx.t(current)), move || {
         let links = words
@@ -40,7 +41,7 @@ pub fn people_page(
             .map(|(key, path, _)| NavLink::new(t(key), format!("{base}{path}")).here(*key == current))
             .collect();
         view! {
-            <DashboardLayout title=t(current) nav=vec![NavGroup { label: name, links }]>
+            <DashboardLayout title=t(current) nav=vec![NavGroup { label: name, links }, NavGroup { label: String::new(), links: vec![NavLink::new(t("desk-home"), desk)] }]>
                 <div class="grid max-w-5xl gap-8">{body()}</div>
             </DashboardLayout>
         }

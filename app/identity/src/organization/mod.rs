@@ -3,6 +3,7 @@
 pub mod frame;
 pub mod page;
 pub mod policy;
+pub mod resource;
 pub mod store;
 
 pub use store::{NewOrganization, OrganizationView, organization_create, organization_find};

@@ -1,4 +1,4 @@
-//! `/admin/{organization}/identity`: name and description.
+//! `/admin/{organization}/identity/organization`: name and description.
 
 use super::OrganizationView;
 use super::frame::{organization_open, people_page};
@@ -23,7 +23,7 @@ pub struct OrganizationDraft {
     pub description: String,
 }
 
-/// `GET /admin/{organization}/identity`.
+/// `GET /admin/{organization}/identity/organization`.
 ///
 /// # Errors
 /// `Forbidden` without `identity.read`.
@@ -36,7 +36,7 @@ pub async fn organization_edit(cx: Cx, Path(slug): Path<String>) -> Answer {
     Ok(page(&cx, &organization, draft, &FieldErrors::default()))
 }
 
-/// `POST /admin/{organization}/identity`.
+/// `POST /admin/{organization}/identity/organization`.
 ///
 /// # Errors
 /// `Forbidden` without `identity.update`.

@@ -5,4 +5,5 @@ pub mod edit;
 pub mod links;
 pub mod model;
 pub mod page;
+pub mod resource;
 pub mod store;

@@ -2,4 +2,5 @@
 
 pub mod model;
 pub mod page;
+pub mod resource;
 pub mod store;

@@ -3,13 +3,36 @@
 use crate::member::model::Role;
 
 /// Systems whose rows are kept apart by words, each with [`VERBS`].
-pub const SYSTEMS: [&str; 5] = ["identity", "sites", "media", "community", "events"];
+pub const SYSTEMS: [&str; 13] = [
+    "identity",
+    "sites",
+    "media",
+    "community",
+    "messaging",
+    "cms",
+    "planning",
+    "events",
+    "production",
+    "crm",
+    "marketing",
+    "analytics",
+    "channels",
+];
 
 /// What can be done to the rows of a system.
 pub const VERBS: [&str; 4] = ["read", "create", "update", "delete"];
 
 /// Words of one system only.
-pub const SPECIAL: [&str; 2] = ["identity.audit", "community.moderate"];
+pub const SPECIAL: [&str; 8] = [
+    "identity.audit",
+    "community.moderate",
+    "cms.publish",
+    "crm.configure",
+    "crm.own",
+    "crm.team",
+    "marketing.configure",
+    "messaging.override",
+];
 
 /// Roles with columns in the matrix: all but owners, who may do everything.
 pub fn roles() -> impl Iterator<Item = Role> {

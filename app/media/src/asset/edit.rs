@@ -1,4 +1,4 @@
-//! `/admin/{organization}/media/{asset}`: an asset's words and crop, and its way into the trash and back.
+//! `/admin/{organization}/media/library/{asset}`: an asset's words and crop, and its way into the trash and back.
 
 use super::draft::AssetDraft;
 use super::page::side;
@@ -43,7 +43,7 @@ pub async fn asset_save(
         .as_actor(cx.actor(), async |tx| store::asset_update(tx, asset.id, version, &changes).await)
         .await;
     match saved.map_err(AppError::from) {
-        Ok(()) => Ok(cx.done(&format!("/admin/{slug}/media"), "media-saved")),
+        Ok(()) => Ok(cx.done(&format!("/admin/{slug}/media/library"), "media-saved")),
         Err(AppError::Conflict) => {
             // The form keeps what was typed and takes over the new version: saving again is then a decision.
             let draft = AssetDraft { version: asset.version.to_string(), ..draft };
@@ -59,7 +59,7 @@ pub async fn asset_save(
 /// As [`asset_save`].
 pub async fn asset_trash(cx: Cx, Path((slug, id)): Path<(String, String)>) -> Answer {
     moved(&cx, &slug, &id, true).await?;
-    Ok(cx.done(&format!("/admin/{slug}/media/{id}"), "media-trashed"))
+    Ok(cx.done(&format!("/admin/{slug}/media/library/{id}"), "media-trashed"))
 }
 
 /// Out of the trash.
@@ -68,7 +68,7 @@ pub async fn asset_trash(cx: Cx, Path((slug, id)): Path<(String, String)>) -> An
 /// As [`asset_save`].
 pub async fn asset_restore(cx: Cx, Path((slug, id)): Path<(String, String)>) -> Answer {
     moved(&cx, &slug, &id, false).await?;
-    Ok(cx.done(&format!("/admin/{slug}/media/{id}"), "media-restored"))
+    Ok(cx.done(&format!("/admin/{slug}/media/library/{id}"), "media-restored"))
 }
 
 async fn moved(cx: &Cx, slug: &str, id: &str, trashed: bool) -> Result<(), Failure> {
@@ -118,7 +118,7 @@ fn show(
 }
 
 fn trash_form(head: &OrganizationHead, asset: &AssetView) -> AnyView {
-    let base = format!("/admin/{}/media/{}", head.slug, asset.id);
+    let base = format!("/admin/{}/media/library/{}", head.slug, asset.id);
     let (action, words, kind) = match asset.deleted_at {
         Some(_) => (format!("{base}/restore"), "media-restore", ButtonKind::Primary),
         None => (format!("{base}/trash"), "media-trash", ButtonKind::Quiet),

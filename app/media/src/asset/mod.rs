@@ -5,6 +5,7 @@ pub mod draft;
 pub mod edit;
 pub mod intake;
 pub mod page;
+pub mod resource;
 pub mod store;
 pub mod upload;
 

@@ -1,4 +1,4 @@
-//! `/admin/{organization}/media`: an organisation's pictures, newest first, and the form that adds one.
+//! `/admin/{organization}/media/library`: an organisation's pictures, newest first, and the form that adds one.
 
 use super::store::{self, AssetView, OrganizationHead};
 use axum::extract::{Path, Query};
@@ -63,7 +63,7 @@ impl Library {
         let next = assets.last().filter(|_| more).map(|last| {
             let key = last.created_at.to_rfc3339_opts(SecondsFormat::Micros, true);
             let cursor = Cursor { key, id: last.id.0 };
-            format!("/admin/{}/media?after={cursor}{}", head.slug, if trash { "&trash=1" } else { "" })
+            format!("/admin/{}/media/library?after={cursor}{}", head.slug, if trash { "&trash=1" } else { "" })
         });
         let (errors, typed) = (FieldErrors::default(), Default::default());
         Ok(Self { head, may, assets, trash, next, errors, typed })
@@ -85,7 +85,7 @@ pub(super) fn show(cx: &Cx, library: Library) -> Response {
     let status = if library.errors.is_empty() { 200 } else { 422 };
     let heading = title.clone();
     let mut page = Page::new(title, move || {
-        let base = format!("/admin/{}/media", library.head.slug);
+        let base = format!("/admin/{}/media/library", library.head.slug);
         view! {
             <DashboardLayout title=heading nav=side(&library.head, library.trash)>
                 {(!library.trash && library.may.iter().any(|word| word == "media.create")).then(|| upload_form(&library))}
@@ -103,14 +103,13 @@ pub(super) fn show(cx: &Cx, library: Library) -> Response {
 
 /// Links at the side of every page of the library.
 pub(super) fn side(head: &OrganizationHead, trash: bool) -> Vec<NavGroup> {
-    let base = format!("/admin/{}/media", head.slug);
-    vec![NavGroup {
-        label: head.name.clone(),
-        links: vec![
-            NavLink::new(t("media-title"), base.clone()).here(!trash),
-            NavLink::new(t("media-trash-title"), format!("{base}?trash=1")).here(trash),
-        ],
-    }]
+    let base = format!("/admin/{}/media/library", head.slug);
+    let own = vec![
+        NavLink::new(t("media-title"), base.clone()).here(!trash),
+        NavLink::new(t("media-trash-title"), format!("{base}?trash=1")).here(trash),
+    ];
+    let desk = vec![NavLink::new(t("desk-home"), format!("/admin/{}", head.slug))];
+    vec![NavGroup { label: head.name.clone(), links: own }, NavGroup { label: String::new(), links: desk }]
 }
 
 fn empty(trash: bool) -> AnyView {

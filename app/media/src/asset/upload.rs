@@ -44,7 +44,7 @@ pub async fn asset_upload(cx: Cx, headers: HeaderMap, multipart: Multipart) -> A
             Ok((StatusCode::CREATED, Json(json!({ "id": id, "image": image }))).into_response())
         }
         Ok(_) => {
-            let library = format!("/admin/{}/media", sent.organization);
+            let library = format!("/admin/{}/media/library", sent.organization);
             Ok(cx.done(if sent.next.is_empty() { &library } else { &sent.next }, "media-uploaded"))
         }
         Err(AppError::Invalid(errors)) if wants_json => {

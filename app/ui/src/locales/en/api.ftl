@@ -1,0 +1,1 @@
+# Tokens, webhooks and the description of the API.
