@@ -1,6 +1,7 @@
 //! Diesel's view of every table, one crate per Postgres schema, printed by `bin/schema`: a migration builds only the
 //! tables of its system anew. Others reach them as `db::schema`.
 
+pub use schema_admin as admin;
 pub use schema_analytics as analytics;
 pub use schema_channels as channels;
 pub use schema_cms as cms;

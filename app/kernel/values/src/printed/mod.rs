@@ -1,5 +1,6 @@
 //! Ids and value sets of every table, printed from the database by `bin/schema`. Do not edit.
 
+pub mod admin;
 pub mod analytics;
 pub mod channels;
 pub mod cms;
