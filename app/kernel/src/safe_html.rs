@@ -1,4 +1,4 @@
-//! HTML that may be put into a page as it is. It can be made only here: Markdown, then sanitised.
+//! HTML that may be put into a page as it is. It can be made only here: out of Markdown or of HTML, sanitised.
 
 use ammonia::Builder;
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd, html};
@@ -27,6 +27,11 @@ impl SafeHtml {
         let mut raw = String::with_capacity(text.len() * 3 / 2);
         html::push_html(&mut raw, events);
         Self(RULES.clean(&raw).to_string())
+    }
+
+    /// Cleans HTML that somebody wrote with an editor: the same rules, so only what may stand in a page stays.
+    pub fn clean(html: &str) -> Self {
+        Self(RULES.clean(html).to_string())
     }
 
     /// The HTML.

@@ -6,11 +6,16 @@ use leptos::prelude::*;
 use std::borrow::Cow;
 
 /// The words around one control and the ids that tie them to it.
-pub(super) struct Frame {
+pub struct Frame {
+    /// Id of the control.
     pub id: String,
+    /// Finished words.
     pub label: String,
+    /// What is wrong with it.
     pub error: Option<String>,
+    /// What helps to fill it in.
     pub help: Option<String>,
+    /// Must it be filled in?
     pub required: bool,
 }
 
@@ -89,7 +94,7 @@ impl Frame {
 }
 
 /// The id of a field's control; the error summary links to it.
-pub(super) fn field_id(name: &str) -> String {
+pub fn field_id(name: &str) -> String {
     let name: Cow<'_, str> =
         match name.contains(|c: char| !(c.is_ascii_alphanumeric() || c == '_' || c == '-')) {
             true => name.replace(|c: char| !(c.is_ascii_alphanumeric() || c == '_' || c == '-'), "-").into(),

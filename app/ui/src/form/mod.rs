@@ -12,6 +12,7 @@ mod text;
 
 pub use choice::{CheckField, Choice, RadioField, SelectField};
 pub use file::ImageField;
+pub use frame::{Frame, field_id};
 pub use special::{DateTimeField, HiddenField, TagsField, tags};
 pub use summary::{ErrorSummary, FormSection};
 pub use text::{TextArea, TextField};

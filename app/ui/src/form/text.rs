@@ -82,6 +82,9 @@ pub fn TextArea(
     /// Height in lines; it grows with its text where the browser can.
     #[prop(default = 5)]
     rows: u32,
+    /// Most letters.
+    #[prop(optional_no_strip, into)]
+    max_length: Option<u32>,
 ) -> impl IntoView {
     let frame = Frame::new(&name, label, error, help, required);
     // Parsers drop a line break right after the tag; a text that begins with one needs a second.
@@ -89,7 +92,8 @@ pub fn TextArea(
     let control = view! {
         <textarea
             class="input" id=frame.id.clone() name=name rows=rows required=required dir="auto"
-            aria-describedby=frame.described_by() aria-invalid=frame.invalid()
+            maxlength=max_length.map(|most| most.to_string()) aria-describedby=frame.described_by()
+            aria-invalid=frame.invalid()
         >{value}</textarea>
     };
     frame.around(control)
