@@ -42,8 +42,13 @@ pub fn search_condition(noun: &Noun, words: &str) -> Dynamic {
     for (at, word) in words.iter().enumerate() {
         sql.push(if at > 0 { " and (" } else { "(" });
         for (at, column) in noun.search.iter().enumerate() {
-            sql.push(if at > 0 { " or r." } else { "r." }).name(column).push("::text ilike ");
-            sql.bind(Some(format!("%{}%", escaped(word))), "text");
+            sql.push(if at > 0 { " or " } else { "" });
+            // A list may be searched by what SQL works out, too.
+            match noun.declared.computed.iter().find(|(name, _, _)| name == column) {
+                Some((_, _, own)) => sql.push(&format!("({own})")),
+                None => sql.push("r.").name(column),
+            };
+            sql.push("::text ilike ").bind(Some(format!("%{}%", escaped(word))), "text");
         }
         sql.push(")");
     }
