@@ -15,18 +15,27 @@ pub struct NavLink {
     pub href: String,
     /// Is this the page one is on?
     pub current: bool,
+    /// The letter that goes there after `g`, in the dashboard.
+    pub key: Option<&'static str>,
 }
 
 impl NavLink {
     /// A link to somewhere else.
     pub fn new(label: impl Into<String>, href: impl Into<String>) -> Self {
-        Self { label: label.into(), href: href.into(), current: false }
+        Self { label: label.into(), href: href.into(), ..Self::default() }
     }
 
     /// The same link, marked as where one is.
     #[must_use]
     pub fn here(mut self, current: bool) -> Self {
         self.current = current;
+        self
+    }
+
+    /// The same link, gone to by `g` and this letter.
+    #[must_use]
+    pub fn by(mut self, key: Option<&'static str>) -> Self {
+        self.key = key;
         self
     }
 }
@@ -107,7 +116,7 @@ pub fn destinations(place: Place) -> Vec<(&'static str, NavLink)> {
         .filter_map(|destination| {
             let href = filled(destination.href, ui.person.as_ref())?;
             let current = is_under(&ui.path, &href);
-            Some((destination.icon, NavLink { label: t(destination.key), href, current }))
+            Some((destination.icon, NavLink::new(t(destination.key), href).here(current)))
         })
         .collect()
 }
@@ -140,7 +149,7 @@ pub(crate) fn aria_current(current: bool) -> Option<&'static str> {
 pub(crate) fn items(links: Vec<NavLink>) -> AnyView {
     links
         .into_iter()
-        .map(|link| view! { <li><a href=link.href aria-current=aria_current(link.current)>{link.label}</a></li> })
+        .map(|link| view! { <li><a href=link.href aria-current=aria_current(link.current) data-key=link.key>{link.label}</a></li> })
         .collect_view()
         .into_any()
 }

@@ -33,9 +33,31 @@ fn extras(desk: &Desk, system: &str) -> Vec<NavLink> {
         .collect()
 }
 
+/// The letter that goes to a system after `g`.
+fn key(system: &str) -> Option<&'static str> {
+    Some(match system {
+        "analytics" => "a",
+        "channels" => "l",
+        "cms" => "t",
+        "community" => "o",
+        "crm" => "c",
+        "events" => "e",
+        "identity" => "i",
+        "jobs" => "j",
+        "marketing" => "k",
+        "media" => "m",
+        "messaging" => "b",
+        "planning" => "p",
+        "production" => "r",
+        "search" => "f",
+        "sites" => "s",
+        _ => return None,
+    })
+}
+
 /// The systems that have anything for the one who asks; the open one with its resources by heading.
 pub(crate) fn groups(desk: &Desk, place: &Place) -> Vec<NavGroup> {
-    let mut top = vec![NavLink::new(desk.cx.t("desk-home"), desk.base()).here(place.system.is_empty())];
+    let mut top = vec![NavLink::new(desk.cx.t("desk-home"), desk.base()).here(place.system.is_empty()).by(Some("h"))];
     let mut inner = Vec::new();
     let mut systems = desk.registry.systems();
     for extra in EXTRAS.get().map_or(&[][..], Vec::as_slice) {
@@ -52,7 +74,8 @@ pub(crate) fn groups(desk: &Desk, place: &Place) -> Vec<NavGroup> {
         let href = format!("{}/{system}", desk.base());
         top.push(
             NavLink::new(desk.cx.t(&format!("system-{system}")), href)
-                .here(is_open && place.resource.is_empty()),
+                .here(is_open && place.resource.is_empty())
+                .by(key(system)),
         );
         if is_open {
             inner = resources(desk, place, own);

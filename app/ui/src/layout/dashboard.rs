@@ -21,7 +21,12 @@ pub fn DashboardLayout(
     /// The page.
     children: Children,
 ) -> impl IntoView {
-    let narrow = groups(nav.clone());
+    let mut narrow = nav.clone();
+    // The same places once more: a key belongs to one link.
+    for link in narrow.iter_mut().flat_map(|group| &mut group.links) {
+        link.key = None;
+    }
+    let narrow = groups(narrow);
     view! {
         {skip_link()}
         <div class="board">
