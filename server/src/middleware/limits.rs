@@ -47,7 +47,7 @@ const RULES: &[Rule] = &[
     rule("sign-in", &["/sign-in", "/settings/account/password"], 10, 15),
     rule("join", &["/join"], 5, 120),
     rule("invite", &["/invitations"], 20, 30),
-    rule("upload", &["/upload"], 60, 10),
+    rule("upload", &["/upload", "/import"], 60, 10),
     rule("comment", &["/comments"], 20, 6),
 ];
 

@@ -6,6 +6,7 @@
 //! path by which rows are read and written. Pages live in `dashboard`, files in `transfer`, programs in `api`.
 
 pub mod catalogue;
+pub mod changeset;
 pub mod check;
 pub mod query;
 pub mod record;

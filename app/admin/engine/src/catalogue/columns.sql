@@ -1,4 +1,4 @@
--- Counters are columns that the trigger maison.keep_count moves; its arguments are table, link and counter.
+-- What a trigger fills in before a row is added may be left out. Counters are columns that the trigger maison.keep_count moves; its arguments are table, link and counter.
 with counters as (
   select (string_to_array(encode(g.tgargs, 'escape'), '\000'))[1] as parent
        , (string_to_array(encode(g.tgargs, 'escape'), '\000'))[3] as counter
@@ -25,6 +25,9 @@ select n.nspname || '.' || c.relname as table
      , has_column_privilege('maison_app', c.oid, a.attnum, 'update') as updatable
      , exists (select from counters k where k.parent = n.nspname || '.' || c.relname and k.counter = a.attname) as counter
      , s.allowed as steps
+     , exists (select from pg_trigger g join pg_proc p on p.oid = g.tgfoid
+                where g.tgrelid = c.oid and g.tgtype & 6 = 6 and not g.tgisinternal
+                  and p.prosrc ~ ('new\.' || a.attname || '\s*:=|into[^;]*new\.' || a.attname || '\M')) as filled
   from pg_attribute a
   join pg_class c on c.oid = a.attrelid
   join pg_namespace n on n.oid = c.relnamespace

@@ -66,6 +66,8 @@ struct ColumnRow {
     counter: bool,
     #[diesel(sql_type = Nullable<Text>)]
     steps: Option<String>,
+    #[diesel(sql_type = Bool)]
+    filled: bool,
 }
 
 #[derive(QueryableByName)]
@@ -148,6 +150,7 @@ fn column(row: ColumnRow) -> Column {
         default: row.default_value,
         generated: row.generated,
         counter: row.counter,
+        filled: row.filled,
         comment: row.comment,
         selectable: row.selectable,
         insertable: row.insertable,

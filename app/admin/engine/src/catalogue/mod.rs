@@ -47,6 +47,8 @@ pub struct Column {
     pub default: Option<String>,
     /// Made by the database from other columns, or counted by a sequence.
     pub generated: bool,
+    /// A trigger fills it in where nobody does.
+    pub filled: bool,
     /// Moved by a trigger that counts rows of another table.
     pub counter: bool,
     /// What it is.
@@ -77,7 +79,7 @@ impl Column {
 
     /// Must somebody who adds a row say it?
     pub fn must_be_given(&self) -> bool {
-        self.required && self.default.is_none() && !self.generated
+        self.required && self.default.is_none() && !self.generated && !self.filled
     }
 }
 

@@ -31,9 +31,11 @@ impl Speech<'_> {
         self.say("check-label", &[("label", (self.label)(column))])
     }
 
-    /// A column inside a sentence: `Starts at` → `starts at`, but `VAT id` stays.
+    /// A column inside a sentence: `Starts at` → `starts at`, but `VAT id` stays. Arabic quotes it as it is.
     pub fn inner(&self, column: &str) -> String {
-        self.say("check-label", &[("label", inside((self.label)(column)))])
+        let label = (self.label)(column);
+        let label = if self.locale == Locale::En { inside(label) } else { label };
+        self.say("check-label", &[("label", label)])
     }
 
     /// `a`, `a and b`, `a, b and c`.

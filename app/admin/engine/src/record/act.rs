@@ -24,7 +24,7 @@ fn fits(noun: &Noun, action: &Action, row: &Row) -> bool {
     let state = action
         .while_
         .as_ref()
-        .is_none_or(|(column, values)| values.contains(&row.text(column).unwrap_or_default()));
+        .is_none_or(|(column, values)| values.contains(&word(row.get(column))));
     let Step::Set(columns) = &action.step else { return state };
     // A step that the database's trigger would refuse is not offered.
     let steps = columns.iter().all(|(column, to)| {
@@ -33,6 +33,15 @@ fn fits(noun: &Noun, action: &Action, row: &Row) -> bool {
         steps.is_empty() || steps.iter().any(|(have, step)| have == from && step == to)
     });
     state && steps
+}
+
+/// A value as declarations write it: nothing is the empty word.
+fn word(value: &Value) -> &str {
+    match value {
+        Value::Bool(true) => "true",
+        Value::Bool(false) => "false",
+        value => value.as_str().unwrap_or_default(),
+    }
 }
 
 /// Does it. Returns the row as it was, and the columns that were written.

@@ -61,7 +61,7 @@ pub async fn list(
 }
 
 /// The order that is asked for, if rows can be put in order by it.
-fn sort(noun: &Noun, scope: &Scope, query: &ListQuery) -> StoreResult<Sort> {
+pub(super) fn sort(noun: &Noun, scope: &Scope, query: &ListQuery) -> StoreResult<Sort> {
     let Some(sort) = &query.sort else { return Ok(noun.sort.clone()) };
     let usable = |field: &&Field| {
         field.mode != Mode::Inside
@@ -75,11 +75,11 @@ fn sort(noun: &Noun, scope: &Scope, query: &ListQuery) -> StoreResult<Sort> {
 }
 
 /// What one page's statement is made of.
-struct Page<'a> {
-    query: &'a ListQuery,
-    sort: &'a Sort,
-    limit: usize,
-    wanted: Option<&'a [String]>,
+pub(super) struct Page<'a> {
+    pub query: &'a ListQuery,
+    pub sort: &'a Sort,
+    pub limit: usize,
+    pub wanted: Option<&'a [String]>,
 }
 
 fn page_statement(registry: &Registry, noun: &Noun, scope: &Scope, page: Page<'_>) -> StoreResult<Dynamic> {
@@ -116,7 +116,7 @@ pub(super) fn matching(sql: &mut Dynamic, noun: &Noun, scope: &Scope, query: &Li
     Ok(())
 }
 
-fn order(sql: &mut Dynamic, noun: &Noun, sort: &Sort, backwards: bool) {
+pub(super) fn order(sql: &mut Dynamic, noun: &Noun, sort: &Sort, backwards: bool) {
     let down = sort.down != backwards;
     let direction = if down { "desc" } else { "asc" };
     let required = noun.field(&sort.field).is_none_or(|field| field.column.required);
@@ -131,7 +131,7 @@ fn order(sql: &mut Dynamic, noun: &Noun, sort: &Sort, backwards: bool) {
 }
 
 /// Rows behind (or before) the one that the cursor names.
-fn behind(
+pub(super) fn behind(
     sql: &mut Dynamic,
     noun: &Noun,
     scope: &Scope,

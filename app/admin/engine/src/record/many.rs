@@ -37,7 +37,8 @@ pub async fn create_many(
     let mut changes: Vec<(usize, Change)> = Vec::with_capacity(rows.len());
     for (id, values) in rows {
         let id = key_of(noun, &values).unwrap_or(id);
-        let change = Change { organization: scope.organization, id, before: None, values };
+        let mut change = Change { organization: scope.organization, id, before: None, values };
+        prepare::doer(noun, &mut change, tx.actor());
         match prepared(tx, noun, scope, change).await? {
             Ok(change) => {
                 changes.push((results.len(), change));
@@ -47,9 +48,8 @@ pub async fn create_many(
         }
     }
     refuse_absent(tx, (noun, scope), &mut changes, &mut results).await?;
-    let actor = tx.actor();
     for (_, change) in &mut changes {
-        prepare::fill(noun, scope, change, actor);
+        prepare::fill(noun, scope, change);
     }
     insert(tx, noun, &changes).await?;
     if let Some(hooks) = &noun.declared.hooks {
@@ -135,7 +135,7 @@ async fn absent(
     let mut asked: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
     for (name, value) in changes.iter().flat_map(|(_, change)| &change.values) {
         if let (Some(_), Some(id)) = (noun.table.reference(name), value.as_str()) {
-            asked.entry(name).or_default().insert(id);
+            asked.entry(name.as_str()).or_default().insert(id);
         }
     }
     let mut sql = Dynamic::default();

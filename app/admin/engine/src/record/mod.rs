@@ -16,6 +16,7 @@ mod prepare;
 mod read;
 mod refused;
 mod row;
+mod text;
 mod write;
 
 pub use act::{act, actions};
@@ -29,4 +30,5 @@ pub use prepare::check_values;
 pub use read::{find, find_trashed_too};
 pub use refused::refused;
 pub use row::Row;
+pub use text::{ListText, RowText, list_text};
 pub use write::{Expect, create, delete, restore, update, update_row};

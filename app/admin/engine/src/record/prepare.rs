@@ -129,16 +129,18 @@ pub(super) fn open_target(target: &str) -> bool {
     matches!(target, "identity.users" | "media.files" | "identity.organizations")
 }
 
-/// What the engine fills in: the key, the tenant, who made it.
-pub(super) fn fill(noun: &Noun, scope: &Scope, change: &mut Change, actor: kernel::Actor) {
-    let is_own_key = noun.table.reference(&noun.key).is_none();
-    if is_own_key {
-        change.values.insert(noun.key.clone(), Value::String(change.id.to_string()));
-    }
-    if noun.table.column("organization_id").is_some_and(|column| column.insertable) {
-        change.values.insert("organization_id".to_owned(), Value::String(scope.organization.to_string()));
-    }
-    for name in ["created_by", "created_by_id", "creator_id"] {
+/// Columns that say whose doing a new row is; policies ask for many of them. Where nobody is named, it is the one who asks.
+const DOERS: [&str; 13] = [
+    "created_by", "created_by_id", "creator_id", "author_id", "author_profile_id", "invited_by", "requested_by", "issued_by",
+    "reviewer_id", "uploaded_by", "uploaded_by_id", "recorded_by", "reporter_id",
+];
+
+/// Names the one who asks where a new row asks for somebody.
+pub(super) fn doer(noun: &Noun, change: &mut Change, actor: kernel::Actor) {
+    for name in DOERS {
+        if change.values.get(name).is_some_and(|value| !value.is_null()) {
+            continue;
+        }
         let id = match noun.table.reference(name).map(|reference| reference.target.as_str()) {
             Some("identity.users") => actor.user().map(|id| id.0),
             Some("identity.profiles") => actor.profile().map(|id| id.0),
@@ -147,6 +149,17 @@ pub(super) fn fill(noun: &Noun, scope: &Scope, change: &mut Change, actor: kerne
         if let Some(id) = id {
             change.values.insert(name.to_owned(), Value::String(id.to_string()));
         }
+    }
+}
+
+/// What the engine fills in: the key and the tenant.
+pub(super) fn fill(noun: &Noun, scope: &Scope, change: &mut Change) {
+    let is_own_key = noun.table.reference(&noun.key).is_none();
+    if is_own_key {
+        change.values.insert(noun.key.clone(), Value::String(change.id.to_string()));
+    }
+    if noun.table.column("organization_id").is_some_and(|column| column.insertable) {
+        change.values.insert("organization_id".to_owned(), Value::String(scope.organization.to_string()));
     }
     change.values.retain(|name, _| noun.field(name).is_some_and(|field| field.column.kind != Kind::Inside));
 }

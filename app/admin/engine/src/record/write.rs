@@ -36,13 +36,13 @@ pub async fn create(
     let id = id.unwrap_or_else(Uuid::now_v7);
     let id = key_of(noun, &values).unwrap_or(id);
     let mut change = Change { organization: scope.organization, id, before: None, values };
+    prepare::doer(noun, &mut change, tx.actor());
     if let Some(hooks) = &noun.declared.hooks {
         hooks.before_save(tx, &mut change).await?;
     }
     prepare::check_values(noun, scope, &change)?;
     prepare::references(tx, noun, scope, &change).await?;
-    let actor = tx.actor();
-    prepare::fill(noun, scope, &mut change, actor);
+    prepare::fill(noun, scope, &mut change);
     insert(tx, noun, &change.values).await.map_err(|error| refused(noun, scope, error))?;
     if let Some(hooks) = &noun.declared.hooks {
         hooks.after_save(tx, &change).await?;

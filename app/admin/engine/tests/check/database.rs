@@ -60,7 +60,7 @@ fn is_other(rule: &Rule) -> bool {
     matches!(rule, Rule::Other { .. })
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread")]
 async fn nearly_all_are_understood() {
     let all = all().await;
     let other: Vec<&Check> =
@@ -71,7 +71,7 @@ async fn nearly_all_are_understood() {
     assert!(other.len() * 200 <= all.len(), "{} of {}: {list:#?}", other.len(), all.len());
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread")]
 async fn rules_name_columns_of_their_table() {
     for check in all().await {
         for rule in parse(&check.definition) {
@@ -87,7 +87,7 @@ async fn rules_name_columns_of_their_table() {
     }
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread")]
 async fn all_have_sentences() {
     for check in all().await {
         for locale in Locale::ALL {

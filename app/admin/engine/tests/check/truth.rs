@@ -137,7 +137,7 @@ fn rows(table: &Table, check: &Check, dice: &mut Dice) -> Vec<Map<String, Value>
     (0..ROWS).map(|_| row(dice)).collect()
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread")]
 async fn the_database_agrees() {
     let test = TestDb::new().await;
     let tables: HashMap<String, Table> =
