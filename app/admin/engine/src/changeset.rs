@@ -64,7 +64,9 @@ impl Changeset {
 
     /// Can it be taken back?
     pub fn can_be_undone(&self) -> bool {
-        matches!(self.state.as_str(), "done" | "failed" | "cancelled") && self.done > 0 && self.undo_until > Utc::now()
+        matches!(self.state.as_str(), "done" | "failed" | "cancelled")
+            && self.done > 0
+            && self.undo_until > Utc::now()
     }
 }
 
@@ -135,7 +137,10 @@ pub async fn changeset_create(
 /// # Errors
 /// `NotFound`.
 pub async fn changeset_find(tx: &ActorTx<'_>, id: Uuid) -> StoreResult<Changeset> {
-    Ok(statement("select * from admin.changesets where id = $1").bind::<SqlUuid, _>(id).get_result(&mut tx.conn()).await?)
+    Ok(statement("select * from admin.changesets where id = $1")
+        .bind::<SqlUuid, _>(id)
+        .get_result(&mut tx.conn())
+        .await?)
 }
 
 /// The change, kept from others until the end of the transaction: two workers never do the same rows.
@@ -154,18 +159,25 @@ pub async fn changeset_lock(tx: &mut ActorTx<'_>, id: Uuid) -> StoreResult<Chang
 /// # Errors
 /// If the database is away.
 pub async fn undo_find(tx: &ActorTx<'_>, id: Uuid) -> StoreResult<Option<Changeset>> {
-    Ok(statement("select * from admin.changesets where undoes_id = $1 order by created_at desc, id desc limit 1")
-        .bind::<SqlUuid, _>(id)
-        .get_result(&mut tx.conn())
-        .await
-        .optional()?)
+    Ok(statement(
+        "select * from admin.changesets where undoes_id = $1 order by created_at desc, id desc limit 1",
+    )
+    .bind::<SqlUuid, _>(id)
+    .get_result(&mut tx.conn())
+    .await
+    .optional()?)
 }
 
 /// Sets the state; `failure` says why it could not go on.
 ///
 /// # Errors
 /// `Constraint` for steps that there are not.
-pub async fn changeset_turn(tx: &mut ActorTx<'_>, id: Uuid, state: &str, failure: Option<&str>) -> StoreResult<()> {
+pub async fn changeset_turn(
+    tx: &mut ActorTx<'_>,
+    id: Uuid,
+    state: &str,
+    failure: Option<&str>,
+) -> StoreResult<()> {
     statement(
         "update admin.changesets set state = $2, failure = left($3, 500),
                 finished_at = case when $2 in ('waiting', 'running') then null else coalesce(finished_at, now()) end
@@ -183,7 +195,12 @@ pub async fn changeset_turn(tx: &mut ActorTx<'_>, id: Uuid, state: &str, failure
 ///
 /// # Errors
 /// If the database is away.
-pub async fn rows_add(tx: &mut ActorTx<'_>, change: &Changeset, position: i64, rows: &[Done]) -> StoreResult<()> {
+pub async fn rows_add(
+    tx: &mut ActorTx<'_>,
+    change: &Changeset,
+    position: i64,
+    rows: &[Done],
+) -> StoreResult<()> {
     let objects: Vec<Value> = rows.iter().map(object).collect();
     statement(
         "insert into admin.changeset_rows (id, organization_id, changeset_id, row_number, entity_id, verb, before, after, problems)
@@ -195,21 +212,25 @@ pub async fn rows_add(tx: &mut ActorTx<'_>, change: &Changeset, position: i64, r
     .bind::<Jsonb, _>(Value::Array(objects))
     .execute(&mut tx.conn())
     .await?;
-    let failed = i32::try_from(rows.iter().filter(|row| !row.problems.is_empty()).count()).unwrap_or(i32::MAX);
+    let failed =
+        i32::try_from(rows.iter().filter(|row| !row.problems.is_empty()).count()).unwrap_or(i32::MAX);
     let done = i32::try_from(rows.len()).unwrap_or(i32::MAX) - failed;
-    statement("update admin.changesets set position = $2, done = done + $3, failed = failed + $4 where id = $1")
-        .bind::<SqlUuid, _>(change.id)
-        .bind::<BigInt, _>(position)
-        .bind::<Integer, _>(done)
-        .bind::<Integer, _>(failed)
-        .execute(&mut tx.conn())
-        .await?;
+    statement(
+        "update admin.changesets set position = $2, done = done + $3, failed = failed + $4 where id = $1",
+    )
+    .bind::<SqlUuid, _>(change.id)
+    .bind::<BigInt, _>(position)
+    .bind::<Integer, _>(done)
+    .bind::<Integer, _>(failed)
+    .execute(&mut tx.conn())
+    .await?;
     Ok(())
 }
 
 fn object(row: &Done) -> Value {
     let problems: BTreeMap<&str, &str> = row.problems.iter().collect();
-    let mut object = json!({ "id": Uuid::now_v7(), "row_number": row.number, "entity_id": row.entity, "verb": row.verb });
+    let mut object =
+        json!({ "id": Uuid::now_v7(), "row_number": row.number, "entity_id": row.entity, "verb": row.verb });
     if let Some(map) = object.as_object_mut() {
         // What is left out is nothing; `null` would be a JSON null.
         if let Some(before) = &row.before {

@@ -21,10 +21,7 @@ fn allowed(noun: &Noun, scope: &Scope, action: &Action) -> bool {
 }
 
 fn fits(noun: &Noun, action: &Action, row: &Row) -> bool {
-    let state = action
-        .while_
-        .as_ref()
-        .is_none_or(|(column, values)| values.contains(&word(row.get(column))));
+    let state = action.while_.as_ref().is_none_or(|(column, values)| values.contains(&word(row.get(column))));
     let Step::Set(columns) = &action.step else { return state };
     // A step that the database's trigger would refuse is not offered.
     let steps = columns.iter().all(|(column, to)| {
