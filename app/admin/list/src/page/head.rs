@@ -60,7 +60,7 @@ fn search(loaded: &Loaded) -> Option<AnyView> {
         view! {
             <form class="list-search" method="get" action=loaded.base.clone() role="search">
                 {kept}
-                <input class="input" type="search" name="q" value=loaded.state.query.search.clone() aria-label=label maxlength="200" data-key="f"/>
+                <input class="input" type="search" name="q" value=loaded.state.query.search.clone() aria-label=label maxlength="200"/>
                 <button type="submit" class="button button-quiet"><Icon name="search" label=t("list-search-button")/></button>
             </form>
         }
@@ -130,11 +130,11 @@ fn display(loaded: &Loaded) -> AnyView {
     let now = loaded.state.density;
     view! {
         <Menu label=t("list-display")>
-            <form class="list-display" method="get" action=action>
+            <form class="list-display" method="get" action=action data-quiet>
                 {kept}
                 <RadioField name="density" label=t("list-density") options=density value=now/>
                 <fieldset><legend class="label">{t("list-columns")}</legend><div class="list-boxes">{boxes}</div></fieldset>
-                <SubmitButton label=t("list-apply")/>
+                <div data-plain><SubmitButton label=t("list-apply")/></div>
             </form>
         </Menu>
     }

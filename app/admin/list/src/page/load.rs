@@ -3,13 +3,13 @@
 use super::state::State;
 use crate::saved;
 use crate::saved::SavedView;
+use crate::view::load::Lane;
 use db::prelude::*;
 use engine::record::{Count, List};
 use engine::scope::Verb;
 use engine::{Field, Noun, Row, record};
 use frame::Desk;
 use kernel::AppError;
-use std::collections::HashMap;
 use std::sync::Arc;
 use web::Failure;
 
@@ -39,8 +39,8 @@ pub struct Loaded {
     pub views: Vec<SavedView>,
     /// Is the list a favourite?
     pub favourite: bool,
-    /// How many rows there are per value, for a board.
-    pub lanes: HashMap<String, i64>,
+    /// The columns of a board; else none.
+    pub lanes: Vec<Lane>,
     /// What could not be used, in words.
     pub fault: Option<String>,
 }
@@ -52,18 +52,23 @@ pub async fn load(desk: &Desk, noun: &Arc<Noun>, state: State) -> Result<Loaded,
     wanted.extend(noun.views().iter().flat_map(|view| view.columns()).map(str::to_owned));
     wanted.extend(noun.declared.picture.map(str::to_owned));
     let found = desk.cx.app.db.read(desk.cx.actor(), async |tx| {
-        let (list, lanes) = crate::view::load::rows(tx, desk, noun, &state, &wanted).await?;
-        let count = record::count(tx, noun, &desk.scope, &state.query).await?;
         let views = saved::view_list(tx, desk, noun).await?;
-        Ok((list, lanes, count, views, saved::favourite_find(tx, desk, noun).await?))
+        let favourite = saved::favourite_find(tx, desk, noun).await?;
+        let shown = match crate::view::load::rows(tx, desk, noun, &state, &wanted).await {
+            Ok(shown) => Ok((shown, record::count(tx, noun, &desk.scope, &state.query).await?)),
+            // Nothing was asked of the database yet, so the transaction is whole.
+            Err(StoreError::App(AppError::Invalid(errors))) => Err(errors),
+            Err(error) => return Err(error),
+        };
+        Ok((shown, views, favourite))
     });
-    let (list, lanes, count, views, favourite, fault) = match found.await {
-        Ok((list, lanes, count, views, favourite)) => (list, lanes, count, views, favourite, None),
-        Err(StoreError::App(AppError::Invalid(errors))) => {
+    let (shown, views, favourite) = found.await?;
+    let ((list, lanes), count, fault) = match shown {
+        Ok((shown, count)) => (shown, count, None),
+        Err(errors) => {
             let words = errors.iter().map(|(_, words)| words).collect::<Vec<_>>().join(" ");
-            (List::default(), HashMap::new(), Count::Exact(0), Vec::new(), false, Some(words))
+            ((List::default(), Vec::new()), Count::Exact(0), Some(words))
         }
-        Err(error) => return Err(error.into()),
     };
     let base = desk.list_href(noun);
     let at = |name: &str, cursor: kernel::Cursor| {

@@ -1,9 +1,11 @@
 //! `/admin/{organization}/{system}/{resource}`: the list of a resource.
 //!
 //! [`state`] is what the address says, [`load`] reads, the rest shows: [`head`] what stands above, [`filters`] the
-//! filters, [`cell`] one value, [`table`] rows and columns, [`empty`] what stands there when there is nothing.
+//! filters, [`cell`] one value, [`table`] rows and columns, [`controls`] what changes a value in place, [`empty`] what
+//! stands there when there is nothing.
 
 pub mod cell;
+pub mod controls;
 pub mod empty;
 pub mod filters;
 pub mod head;
@@ -35,9 +37,7 @@ pub async fn list(
     let loaded = load::load(&desk, &noun, state).await?;
     let title = words::sentence(&noun.many(cx.locale));
     let place = frame::Place { title, system, resource, crumbs: Vec::new() };
-    let mut page = frame::page(&desk.clone(), place, move || show(&loaded));
-    page.status = 200;
-    Ok(cx.page(page))
+    Ok(cx.page(frame::page(&desk.clone(), place, move || show(&loaded))))
 }
 
 fn show(loaded: &Loaded) -> AnyView {
@@ -49,13 +49,16 @@ fn show(loaded: &Loaded) -> AnyView {
         (true, true) => empty::no_match(loaded),
         (true, false) => empty::nothing(loaded),
     };
+    // Only tables and pictures have boxes to tick.
+    let selectable = matches!(crate::view::asked(loaded), None | Some(resource::View::Grid));
+    let bar = selectable.then(|| crate::bulk::bar::bar(loaded)).flatten();
     let total = loaded.total.map(|total| total.to_string());
     view! {
-        <div class=format!("list list-{}", state.density)>
+        <div class="list">
             {head::head(loaded)}
             {filters::bar(loaded)}
             {loaded.fault.clone().map(|fault| view! { <p class="flash flash-bad" role="alert">{fault}</p> })}
-            <list-view data-list=loaded.base.clone() data-total=total>{body}</list-view>
+            <list-view data-list=loaded.base.clone() data-total=total data-density=state.density>{bar}{body}</list-view>
             <Pager previous=previous next=next/>
         </div>
     }

@@ -39,7 +39,7 @@ impl State {
         Self {
             query: ListQuery {
                 filter,
-                search: get("q").unwrap_or_default().trim().to_owned(),
+                search: get("q").unwrap_or_default().replace('\0', "").trim().to_owned(),
                 sort: get("sort").filter(|sort| !sort.is_empty()).map(Sort::parse),
                 after: cursor("after"),
                 before: cursor("before"),
@@ -52,6 +52,12 @@ impl State {
             month: get("month").unwrap_or_default().to_owned(),
             unread,
         }
+    }
+
+    /// Reads the query of a list's address, as forms send it along. Only what a list understands is left of it.
+    pub fn parse(noun: &Noun, query: &str) -> Self {
+        let query = query.rsplit_once('?').map_or(query, |(_, query)| query);
+        Self::read(noun, serde_urlencoded::from_str(query).unwrap_or_default())
     }
 
     /// The parameters that [`State::read`] reads back, without the place in the list.

@@ -1,11 +1,12 @@
 //! Rows and columns.
 
 use super::cell;
+use super::controls::{is_editable, templates};
 use super::load::Loaded;
+use engine::Row;
 use engine::query::Sort;
-use engine::registry::{Control, Field, Title};
+use engine::registry::{Field, Title};
 use engine::scope::Verb;
-use engine::{Mode, Row};
 use leptos::prelude::*;
 use ui::prelude::*;
 
@@ -24,6 +25,7 @@ pub fn rows(loaded: &Loaded) -> AnyView {
     let body = loaded.rows.iter().map(|row| line(loaded, row, selectable, form)).collect_view();
     let caption = engine::registry::words::sentence(&loaded.noun.many(loaded.desk.cx.locale));
     view! {
+        {templates(loaded)}
         <div class="table-frame">
             <table class="table">
                 <caption class="sr-only">{caption}</caption>
@@ -60,29 +62,14 @@ fn line(loaded: &Loaded, row: &Row, selectable: bool, form: &'static str) -> Any
     .into_any()
 }
 
-/// Simple fields can be changed in place.
+/// What can be changed in place says so.
 fn data(loaded: &Loaded, field: &Field, row: &Row) -> AnyView {
     let label = field.label(loaded.desk.cx.locale);
     let figures = is_figures(field).then_some("figures");
-    let simple = matches!(
-        field.control,
-        Control::Line
-            | Control::Choice(_)
-            | Control::Check
-            | Control::Date
-            | Control::Number
-            | Control::Money(_)
-            | Control::Percent
-    );
-    let editable = simple
-        && field.mode == Mode::Editable
-        && field.column.steps.is_empty()
-        && loaded.may(Verb::Update)
-        && loaded.desk.scope.changes(field)
-        && !loaded.state.query.trash;
-    let value = editable.then(|| engine::value::input(field, &row.values, loaded.desk.scope.zone));
+    let cell = is_editable(loaded, field).then(|| field.name.clone());
+    let value = cell.is_some().then(|| engine::value::input(field, &row.values, loaded.desk.scope.zone));
     view! {
-        <td class=figures data-label=label data-cell=editable.then(|| field.name.clone()) data-value=value data-column=editable.then(|| field.name.clone())>
+        <td class=figures data-label=label data-cell=cell data-value=value data-column=field.name.clone()>
             {cell::cell(&loaded.desk, field, row)}
         </td>
     }
@@ -97,7 +84,7 @@ fn title_head(loaded: &Loaded) -> AnyView {
     let words = engine::registry::words::sentence(&loaded.noun.one(loaded.desk.cx.locale));
     match &loaded.noun.title {
         Title::Column(name) => match loaded.noun.field(name) {
-            Some(field) => sorted_head(loaded, field, words, None),
+            Some(field) => sorted_head(loaded, field, words, (None, None)),
             None => view! { <th scope="col">{words}</th> }.into_any(),
         },
         _ => view! { <th scope="col">{words}</th> }.into_any(),
@@ -106,13 +93,19 @@ fn title_head(loaded: &Loaded) -> AnyView {
 
 fn column_head(loaded: &Loaded, field: &Field) -> AnyView {
     let label = field.label(loaded.desk.cx.locale);
-    sorted_head(loaded, field, label, is_figures(field).then_some("figures"))
+    sorted_head(loaded, field, label, (is_figures(field).then_some("figures"), Some(field.name.clone())))
 }
 
-/// A head that sorts the list by its column, the other way round if it is sorted by it.
-fn sorted_head(loaded: &Loaded, field: &Field, label: String, class: Option<&'static str>) -> AnyView {
+/// A head that sorts the list by its column, the other way round if it is sorted by it. `column` is its name where it can be
+/// taken from the page.
+fn sorted_head(
+    loaded: &Loaded,
+    field: &Field,
+    label: String,
+    (class, column): (Option<&'static str>, Option<String>),
+) -> AnyView {
     if !field.column.kind.is_sortable() {
-        return view! { <th scope="col" class=class>{label}</th> }.into_any();
+        return view! { <th scope="col" class=class data-column=column>{label}</th> }.into_any();
     }
     let now = loaded.state.query.sort.clone().unwrap_or_else(|| loaded.noun.sort.clone());
     let is_now = now.field == field.name;
@@ -126,7 +119,7 @@ fn sorted_head(loaded: &Loaded, field: &Field, label: String, class: Option<&'st
         (true, false) => (Some("ascending"), "arrow-up"),
         (false, _) => (None, "chevrons-up-down"),
     };
-    view! { <th scope="col" class=class aria-sort=order><a class="table-sort" href=href>{label}<Icon name=arrow/></a></th> }.into_any()
+    view! { <th scope="col" class=class aria-sort=order data-column=column><a class="table-sort" href=href>{label}<Icon name=arrow/></a></th> }.into_any()
 }
 
 fn trash_actions(loaded: &Loaded, row: &Row) -> AnyView {

@@ -2,6 +2,7 @@
 
 use super::{favourite_update, view_create, view_delete};
 use crate::page::load::Loaded;
+use crate::page::state::State;
 use axum::extract::Path;
 use frame::TheEngine;
 use leptos::prelude::*;
@@ -86,12 +87,14 @@ pub async fn save(
     let noun = desk.noun(&system, &resource)?;
     let base = desk.list_href(&noun);
     let name = draft.name.trim();
-    let back = if draft.query.is_empty() { base } else { format!("{base}?{}", draft.query) };
-    if name.is_empty() || name.chars().count() > 80 || draft.query.len() > 4000 {
+    // What a list does not understand is not kept.
+    let back = State::parse(&noun, &draft.query).href(&base);
+    let query = back.split_once('?').map_or("", |(_, query)| query);
+    if name.is_empty() || name.chars().count() > 80 || query.len() > 4000 {
         return Ok(cx.sorry(&back, "list-view-refused"));
     }
     let write = async |tx: &mut db::ActorTx<'_>| {
-        view_create(tx, &desk, &noun, (name, &draft.query, draft.shared == "true")).await
+        view_create(tx, &desk, &noun, (name, query, draft.shared == "true")).await
     };
     cx.app.db.as_actor(cx.actor(), write).await?;
     Ok(cx.done(&back, "list-view-saved"))

@@ -1,11 +1,13 @@
-//! A column of cards per value of a state.
+//! A column of cards per value of a state, or per row of the table that a column points to.
 
 use super::facts;
+use super::load::Lane;
+use crate::cell::reaches;
 use crate::page::cell;
 use crate::page::load::Loaded;
+use engine::Row;
 use engine::registry::Field;
 use engine::scope::Verb;
-use engine::{Row, value};
 use leptos::prelude::*;
 use ui::prelude::*;
 
@@ -13,7 +15,7 @@ use ui::prelude::*;
 pub fn show(loaded: &Loaded, column: &'static str) -> AnyView {
     let Some(field) = loaded.noun.field(column) else { return crate::page::table::rows(loaded) };
     let back = loaded.state.href(&loaded.base);
-    let columns = field.column.values.iter().map(|state| lane(loaded, field, state, &back)).collect_view();
+    let columns = loaded.lanes.iter().map(|lane| column_of(loaded, field, lane, &back)).collect_view();
     view! {
         <board-view data-list=loaded.base.clone() data-field=column>
             <div class="lanes" tabindex="0" role="group" aria-label=field.label(loaded.desk.cx.locale)>{columns}</div>
@@ -22,22 +24,26 @@ pub fn show(loaded: &Loaded, column: &'static str) -> AnyView {
     .into_any()
 }
 
-fn lane(loaded: &Loaded, field: &Field, state: &str, back: &str) -> AnyView {
-    let rows: Vec<&Row> = loaded.rows.iter().filter(|row| row.text(&field.name) == Some(state)).collect();
-    let count = loaded.lanes.get(state).copied().unwrap_or_default();
-    let label = value::value_label(field, state, loaded.desk.cx.locale);
+fn column_of(loaded: &Loaded, field: &Field, lane: &Lane, back: &str) -> AnyView {
+    let value = lane.value.as_str();
+    let rows: Vec<&Row> = loaded.rows.iter().filter(|row| row.text(&field.name) == Some(value)).collect();
     let cards = rows.iter().map(|row| card(loaded, field, row, back)).collect_view();
-    let more = (count > i64::try_from(rows.len()).unwrap_or(i64::MAX)).then(|| {
+    let more = (lane.number > i64::try_from(rows.len()).unwrap_or(i64::MAX)).then(|| {
         let only = loaded.state.with(|list| {
             list.query.filter =
-                list.query.filter.clone().and(engine::Filter::is(&field.name, engine::Op::Eq, state));
+                list.query.filter.clone().and(engine::Filter::is(&field.name, engine::Op::Eq, value));
             "table".clone_into(&mut list.view);
         });
         view! { <a class="lane-more" href=only.href(&loaded.base)>{t("list-lane-all")}</a> }
     });
+    let id = format!("lane-{value}");
+    let number = ui::format::number(lane.number, loaded.desk.cx.locale);
     view! {
-        <section class="lane" data-value=state.to_owned()>
-            <h2 class="lane-head">{label}<span class="figures">{ui::format::number(count, loaded.desk.cx.locale)}</span></h2>
+        <section class="lane" data-value=value.to_owned() data-from=from(loaded, field, value) aria-labelledby=format!("lane-{value}")>
+            <div class="lane-head">
+                <h2 id=id dir="auto">{lane.label.clone()}</h2>
+                <span class="figures" data-count=lane.number.to_string()>{number}</span>
+            </div>
             <ol class="lane-cards">{cards}</ol>
             {more}
         </section>
@@ -45,10 +51,17 @@ fn lane(loaded: &Loaded, field: &Field, state: &str, back: &str) -> AnyView {
     .into_any()
 }
 
+/// From which states a card may come; `None` where it may come from everywhere.
+fn from(loaded: &Loaded, field: &Field, to: &str) -> Option<String> {
+    let values = &field.column.values;
+    let from = values.iter().filter(|from| reaches(&loaded.desk, &loaded.noun, field, (from, to)));
+    (!values.is_empty()).then(|| from.cloned().collect::<Vec<_>>().join(" "))
+}
+
 fn card(loaded: &Loaded, field: &Field, row: &Row, back: &str) -> AnyView {
     let movable = loaded.may(Verb::Update).then(|| mover(loaded, field, row, back));
     view! {
-        <li class="lane-card" data-id=row.id.to_string() data-version=row.version.clone() tabindex="-1">
+        <li class="lane-card" data-id=row.id.to_string() data-version=row.version.clone()>
             {cell::title_only(loaded, row)}
             {facts(loaded, row, &[&field.name])}
             {movable}
@@ -57,33 +70,32 @@ fn card(loaded: &Loaded, field: &Field, row: &Row, back: &str) -> AnyView {
     .into_any()
 }
 
-/// Moves a card without script: only to where its state may go.
-fn mover(loaded: &Loaded, field: &Field, row: &Row, back: &str) -> AnyView {
+/// Moves a card without script, by touch and with screen readers: only to where it may go.
+fn mover(loaded: &Loaded, field: &Field, row: &Row, back: &str) -> Option<AnyView> {
     let now = row.text(&field.name).unwrap_or_default();
-    let steps = &field.column.steps;
-    let reachable = |to: &&String| {
-        to.as_str() != now
-            && (steps.is_empty() || steps.iter().any(|(from, step)| from == now && step == *to))
-    };
-    let options = field
-        .column
-        .values
+    let reachable: Vec<&Lane> = loaded
+        .lanes
         .iter()
-        .filter(reachable)
-        .map(|to| {
-            let words = value::value_label(field, to, loaded.desk.cx.locale);
-            view! { <option value=to.clone()>{words}</option> }
-        })
+        .filter(|lane| lane.value != now && reaches(&loaded.desk, &loaded.noun, field, (now, &lane.value)))
+        .collect();
+    if reachable.is_empty() {
+        return None;
+    }
+    let options = reachable
+        .into_iter()
+        .map(|lane| view! { <option value=lane.value.clone()>{lane.label.clone()}</option> })
         .collect_view();
     let label = tr("list-move", &[("name", row.title.clone().into())]);
-    view! {
-        <form class="lane-move" method="post" action=format!("{}/cell", loaded.desk.row_href(&loaded.noun, row.id)) data-plain>
-            <input type="hidden" name="field" value=field.name.clone()/>
-            <input type="hidden" name="version" value=row.version.clone()/>
-            <input type="hidden" name="back" value=back.to_owned()/>
-            <select class="input" name="value" aria-label=label>{options}</select>
-            <button type="submit" class="button button-quiet">{t("list-move-button")}</button>
-        </form>
-    }
-    .into_any()
+    Some(
+        view! {
+            <form class="lane-move" method="post" action=format!("{}/cell", loaded.desk.row_href(&loaded.noun, row.id))>
+                <input type="hidden" name="field" value=field.name.clone()/>
+                <input type="hidden" name="version" value=row.version.clone()/>
+                <input type="hidden" name="back" value=back.to_owned()/>
+                <select class="input" name="value" aria-label=label>{options}</select>
+                <button type="submit" class="button button-quiet" data-plain>{t("list-move-button")}</button>
+            </form>
+        }
+        .into_any(),
+    )
 }

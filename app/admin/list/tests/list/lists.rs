@@ -1,0 +1,115 @@
+//! Filters, search, trash, what strangers see.
+
+use crate::site::{LIST, Site};
+use uuid::Uuid;
+
+#[tokio::test(flavor = "multi_thread")]
+async fn filters_and_search_narrow_a_list() {
+    let site = Site::new().await;
+    let birch = site.company("Birch Ballroom", ", status, employees", ", 'active', 12").await;
+    site.company("Cedar Stage", ", status, employees", ", 'prospect', 30").await;
+    let elm = site.company("Elm 100% Sound", ", status", ", 'active'").await;
+    let page = site.get("ana", LIST).await;
+    assert_eq!((page.status, page.rows().len()), (200, 3), "{}", page.body);
+    let active = site.get("ana", &format!("{LIST}?filter.status=eq.active")).await;
+    assert_eq!(active.rows(), [birch, elm]);
+    assert!(active.words().contains("Status is Active"), "a chip says it: {}", active.words());
+    let large = site.get("ana", &format!("{LIST}?filter.status=eq.active&filter.employees=gte.10")).await;
+    assert_eq!(large.rows(), [birch]);
+    let either = format!("{LIST}?filter.or=(employees.null,employees.gt.20)&sort=-employees");
+    assert_eq!(
+        site.get("ana", &either).await.rows().last(),
+        Some(&elm),
+        "rows without a value stand at the end"
+    );
+    assert_eq!(
+        site.get("ana", &format!("{LIST}?q=100%25")).await.rows(),
+        [elm],
+        "signs of patterns are letters"
+    );
+    let none = site.get("ana", &format!("{LIST}?q=zzz")).await;
+    assert!(none.rows().is_empty() && none.words().contains("Nothing fits"), "{}", none.words());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn forms_become_addresses() {
+    let site = Site::new().await;
+    let add = "add.field=employees&add.op=gte&add.value=10";
+    let added = site.get("ana", &format!("{LIST}/filter?filter.status=eq.active&{add}")).await;
+    assert_eq!(added.location, format!("{LIST}?filter.status=eq.active&filter.employees=gte.10"));
+    let or = site.get("ana", &format!("{LIST}/filter?filter.status=eq.active&{add}&add.join=or")).await;
+    assert_eq!(or.location, format!("{LIST}?filter.or=(status.eq.active,employees.gte.10)"));
+    let look = "column=status&column=name&density=comfortable";
+    let display = site.get("ana", &format!("{LIST}/display?{look}&filter.status=eq.active")).await;
+    assert_eq!(
+        display.location,
+        format!("{LIST}?filter.status=eq.active&columns=status,name&density=comfortable")
+    );
+    site.company("Birch Ballroom", ", status", ", 'active'").await;
+    let page = site.get("ana", &display.location).await;
+    assert!(page.body.contains("data-density=\"comfortable\""), "{}", page.body);
+    assert!(page.body.contains("data-column=\"name\"") && !page.body.contains("data-column=\"industry\""));
+    assert!(page.body.contains("<template data-control=\"status\"><select"), "{}", page.body);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_makes_no_sense_is_said_and_harms_nothing() {
+    let site = Site::new().await;
+    site.company("Birch Ballroom", "", "").await;
+    for query in [
+        "filter.status=like.x",
+        "filter.nothing=eq.1",
+        "filter.employees=eq.many",
+        "filter.employees=eq.99999999999999999999",
+        "filter.created_at=gte.someday",
+        "filter.custom_fields=eq.x",
+        "filter.or=(employees.eq.1",
+        "sort=nothing",
+        "sort=employees&after=0194000000007000800000000000000a.many",
+    ] {
+        let page = site.get("ana", &format!("{LIST}?{query}")).await;
+        assert_eq!(page.status, 200, "{query}: {}", page.body);
+        let (_, alert) =
+            page.body.split_once("role=\"alert\">").unwrap_or_else(|| panic!("{query}: no sentence"));
+        assert!(alert.split('<').next().unwrap().ends_with('.'), "{query}: {alert}");
+    }
+    for query in ["after=x", "before=", "view=nothing", "columns=nothing,", "density=x", "month=x", "q=%00"] {
+        let page = site.get("ana", &format!("{LIST}?{query}")).await;
+        assert_eq!((page.status, page.rows().len()), (200, 1), "{query}: {}", page.body);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn organisations_do_not_see_each_other() {
+    let site = Site::new().await;
+    let mine = site.company("Birch Ballroom", "", "").await;
+    let theirs = Uuid::now_v7();
+    let oak = site.world.oak;
+    site.test
+        .sql(&format!(
+            "insert into crm.companies (id, organization_id, name) values ('{theirs}', '{oak}', 'Oak Hall')"
+        ))
+        .await;
+    assert_eq!(site.get("ana", LIST).await.rows(), [mine]);
+    assert_eq!(site.get("omar", "/admin/oak/crm/companies").await.rows(), [theirs]);
+    for path in
+        ["/admin/birch", "/admin/birch/crm", LIST, "/admin/birch/palette?q=", "/admin/birch/search?q=ball"]
+    {
+        assert_eq!(site.get("omar", path).await.status, 403, "{path}");
+    }
+    assert_eq!(site.get("cleo", LIST).await.status, 403, "a member without the right");
+    // Through the own list to somebody else's row.
+    let cell = format!("/admin/oak/crm/companies/{mine}/cell");
+    assert_eq!(site.post("omar", &cell, &[("field", "name"), ("value", "Taken")]).await.status, 404);
+    let bulk = [("do", "edit"), ("field", "name"), ("value", "Taken"), ("id", &mine.to_string())];
+    let done = site.post("omar", "/admin/oak/crm/companies/bulk", &bulk).await;
+    let result = site.get("omar", &done.location).await;
+    assert!(result.words().contains("0 changed, 1 left as they were"), "{}", result.words());
+    assert_eq!(
+        site.text("select string_agg(name, ', ' order by name) from crm.companies").await,
+        "Birch Ballroom, Oak Hall"
+    );
+    // Nobody else's changes either.
+    let id = done.location.rsplit_once('/').unwrap().1;
+    assert_eq!(site.get("ana", &format!("{LIST}/bulk/{id}")).await.status, 404);
+}
