@@ -1,0 +1,23 @@
+//! Imports: a file becomes rows.
+//!
+//! - [`store`]: rows of `admin.imports`, [`changeset`]: what is done and how far it is
+//! - [`plan`]: what becomes of which column
+//! - [`item`]: one row of the file as values, [`resolve`]: what its references point to, [`find`]: rows that are there
+//! - [`apply`]: rows are added and changed, [`batch`]: all of this for a piece of the file
+//! - [`trial`], [`run`], [`undo`]: the three things that are done, in the background and in the name of the person
+//! - [`sweep`]: what is old is forgotten
+
+pub mod apply;
+pub mod batch;
+pub mod changeset;
+pub mod find;
+pub mod item;
+pub mod plan;
+pub mod resolve;
+pub mod run;
+pub mod seen;
+pub mod store;
+pub mod sweep;
+pub mod trial;
+pub mod undo;
+pub mod worker;
