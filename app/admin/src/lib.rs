@@ -11,6 +11,8 @@
 //! | `transfer` | imports and exports |
 //! | `api` | `/api/v1`, its description, tokens, change feed, webhooks |
 
+pub use api::webhook::workers as webhooks;
+
 use axum::{Extension, Router};
 use engine::Engine;
 use frame::Extra;
@@ -40,6 +42,8 @@ pub fn engine() -> Engine {
 const EXTRAS: &[Extra] = &[
     Extra { system: "media", key: "media-title", path: "/media/library", word: "media.read" },
     Extra { system: "identity", key: "members-title", path: "/identity/members", word: "identity.read" },
+    Extra { system: "identity", key: "tokens-title", path: "/identity/tokens", word: "identity.read" },
+    Extra { system: "channels", key: "webhooks-title", path: "/channels/webhooks", word: "channels.read" },
     Extra {
         system: "identity",
         key: "invitations-title",

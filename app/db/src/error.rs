@@ -56,6 +56,10 @@ impl From<DieselError> for StoreError {
                 }
                 (Kind::ReadOnlyTransaction, _) => Self::Denied,
                 (_, Some(name)) => Self::Constraint { name: name.to_owned() },
+                // A trigger that names no rule of its own.
+                (Kind::ForeignKeyViolation | Kind::CheckViolation | Kind::UniqueViolation, None) => {
+                    Self::Constraint { name: String::new() }
+                }
                 _ => from_message(info.message()),
             },
             other => Self::Other(other.into()),

@@ -54,6 +54,10 @@ pub struct Settings {
     pub secret_key: Secret,
     /// Seals and opens secrets in the database.
     pub encryption_keys: Keys,
+    /// Origins of other sites whose scripts may use the API (`https://app.example`); none unless the operator says so.
+    pub api_origins: Vec<String>,
+    /// May webhooks go to this machine itself? For development and tests.
+    pub webhooks_to_loopback: bool,
 }
 
 impl Default for Settings {
@@ -67,6 +71,8 @@ impl Default for Settings {
             mail_from: "Maison <maison@localhost>".to_owned(),
             secret_key: Secret::new(crate::session::new_token()),
             encryption_keys: Keys::random(),
+            api_origins: Vec::new(),
+            webhooks_to_loopback: false,
         }
     }
 }

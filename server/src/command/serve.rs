@@ -79,6 +79,7 @@ fn workers(
     let settings = identity::mail::MailSettings::from(&app.settings);
     let workers = db::jobs::Workers::new(app.db.clone())
         .housekeeping()?
+        .upkeep()?
         .every("identity.clean", "17 4 * * *", async |db: Db| Ok(identity::clean(&db).await?))?
         .every("sites.recount", "43 4 * * *", async |db: Db| {
             Ok(sites::facet::store::facets_recount(&db).await?)
@@ -87,6 +88,9 @@ fn workers(
             let settings = settings.clone();
             async move { identity::mail::deliver(&db, &payload, &settings).await }
         });
+    let workers = transfer::workers(workers, &admin::engine(), app.settings.storage.clone())?;
+    let workers = list::work(workers, &admin::engine())?;
+    let workers = admin::webhooks(workers, &app.settings)?;
     Ok(tokio::spawn(workers.run(async move {
         let _ = stop.await;
     })))

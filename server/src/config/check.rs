@@ -30,6 +30,20 @@ pub fn origin(text: &str) -> anyhow::Result<String> {
     Ok(url.origin().ascii_serialization())
 }
 
+/// Origins separated by spaces or commas.
+pub fn origins(text: &str) -> anyhow::Result<Vec<String>> {
+    let words = text.split([' ', ',', '\n']).filter(|word| !word.is_empty());
+    words
+        .map(|word| {
+            origin(word).map_err(|_| {
+                anyhow!(
+                    "api-origins (--api-origins, MAISON_API_ORIGINS) must be like https://app.example, not {word}."
+                )
+            })
+        })
+        .collect()
+}
+
 /// A Postgres address.
 pub fn database_url(name: &str, url: Option<Secret>) -> anyhow::Result<String> {
     let variable = if name == "replica-url" {
@@ -118,6 +132,14 @@ mod tests {
                 "{wrong}"
             );
         }
+    }
+
+    #[test]
+    fn origins_are_a_list() {
+        let two = origins("https://a.example, https://b.example:8443").unwrap();
+        assert_eq!(two, ["https://a.example", "https://b.example:8443"]);
+        assert_eq!(origins("").unwrap(), Vec::<String>::new());
+        assert!(origins("https://a.example *").unwrap_err().to_string().starts_with("api-origins"));
     }
 
     #[test]

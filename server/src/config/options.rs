@@ -68,6 +68,9 @@ pub struct Options {
     /// Keys for stored secrets: 32 random bytes in base64 each, separated by spaces; the first seals, all of them open
     #[arg(long, env = "MAISON_ENCRYPTION_KEYS", global = true, value_name = "KEYS", hide_env_values = true)]
     pub encryption_keys: Option<Secret>,
+    /// Other sites whose scripts may use the API, separated by spaces, such as https://app.example [default: none]
+    #[arg(long, env = "MAISON_API_ORIGINS", global = true, value_name = "URLS")]
+    pub api_origins: Option<String>,
     /// Lets /metrics be read with `Authorization: Bearer TEXT`; without one, only from the machine itself
     #[arg(long, env = "MAISON_METRICS_TOKEN", global = true, value_name = "TEXT", hide_env_values = true)]
     pub metrics_token: Option<Secret>,
@@ -111,6 +114,7 @@ impl Options {
             mail_from: self.mail_from.or(other.mail_from),
             secret_key: self.secret_key.or(other.secret_key),
             encryption_keys: self.encryption_keys.or(other.encryption_keys),
+            api_origins: self.api_origins.or(other.api_origins),
             metrics_token: self.metrics_token.or(other.metrics_token),
             cache_megabytes: self.cache_megabytes.or(other.cache_megabytes),
             drain_seconds: self.drain_seconds.or(other.drain_seconds),

@@ -72,7 +72,9 @@ fn page(noun: &Noun, scope: &Scope, page: &list::Page<'_>) -> StoreResult<Dynami
     let (sort, key) = (Quoted(&page.sort.field), Quoted(&noun.key));
     let mut sql = Dynamic::new("select (select row_to_json(x)::text from (select ");
     sql.push(&parts.join(", "))
-        .push(&format!(") x) as row, coalesce(to_jsonb(r.{sort}) #>> '{{}}', '') as key, r.{key} as id from "))
+        .push(&format!(
+            ") x) as row, coalesce(to_jsonb(r.{sort}) #>> '{{}}', '') as key, r.{key} as id from "
+        ))
         .push(&columns::from(noun))
         .push(" where ");
     list::matching(&mut sql, noun, scope, page.query)?;

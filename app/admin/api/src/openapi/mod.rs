@@ -1,0 +1,93 @@
+//! `/api/openapi.json`: OpenAPI 3.1 of every resource, made from the registry. `?system=crm` for one system alone.
+
+mod common;
+mod paths;
+mod schema;
+
+pub use schema::kind_words;
+
+use axum::extract::Query;
+use axum::response::{IntoResponse, Response};
+use engine::Registry;
+use frame::TheEngine;
+use http::header;
+use serde::Deserialize;
+use serde_json::{Map, Value, json};
+use std::collections::HashMap;
+use std::sync::{LazyLock, Mutex, PoisonError};
+use web::{Answer, Cx};
+
+/// Made once per system and process: the registry does not change.
+static MADE: LazyLock<Mutex<HashMap<String, bytes::Bytes>>> = LazyLock::new(Mutex::default);
+
+/// Which part of it.
+#[derive(Debug, Deserialize)]
+pub struct Part {
+    #[serde(default)]
+    system: String,
+}
+
+/// `GET /api/openapi.json`.
+///
+/// # Errors
+/// `NotFound` for systems that there are not.
+pub async fn document(cx: Cx, engine: TheEngine, Query(part): Query<Part>) -> Answer {
+    let registry = engine.registry(&cx.app.db).await?;
+    if !part.system.is_empty() && !registry.systems().contains(&part.system.as_str()) {
+        return Err(kernel::AppError::NotFound.into());
+    }
+    let made = || MADE.lock().unwrap_or_else(PoisonError::into_inner);
+    let kept = made().get(&part.system).cloned();
+    let body = kept.unwrap_or_else(|| {
+        let text = bytes::Bytes::from(describe(&registry, &cx.app.settings.origin, &part.system).to_string());
+        made().insert(part.system.clone(), text.clone());
+        text
+    });
+    Ok(answer(body))
+}
+
+fn answer(body: bytes::Bytes) -> Response {
+    let headers = [
+        (header::CONTENT_TYPE, "application/json"),
+        (header::CACHE_CONTROL, "public, max-age=300"),
+        (header::ACCESS_CONTROL_ALLOW_ORIGIN, "*"),
+    ];
+    (headers, body).into_response()
+}
+
+/// The description of a system, or of all.
+pub fn describe(registry: &Registry, origin: &str, system: &str) -> Value {
+    let (mut all, mut schemas, mut tags) = (Map::new(), common::schemas(), Vec::new());
+    for name in registry.systems().into_iter().filter(|name| system.is_empty() || *name == system) {
+        tags.push(json!({ "name": name, "description": ui::i18n::message(kernel::Locale::En, &format!("system-{name}"), &[]) }));
+    }
+    for noun in registry.nouns().iter().filter(|noun| system.is_empty() || noun.system == system) {
+        paths::add(registry, noun, &mut all);
+        schemas.insert(schema::name(noun), schema::row(registry, noun));
+        schemas.insert(format!("{}Input", schema::name(noun)), schema::input(noun));
+    }
+    common::feed(&mut all);
+    tags.push(json!({ "name": "changes", "description": "What happened to which row" }));
+    json!({
+        "openapi": "3.1.0",
+        "info": {
+            "title": "Maison",
+            "version": "1",
+            "description": "Every resource of an organisation, by the same rights and rules as in the dashboard. See /api for a start.",
+        },
+        "servers": [{ "url": origin }],
+        "security": [{ "token": [] }, { "session": [] }, {}],
+        "tags": tags,
+        "paths": all,
+        "components": {
+            "securitySchemes": {
+                "token": { "type": "http", "scheme": "bearer", "description": "A token of the dashboard: mai_…" },
+                "session": { "type": "apiKey", "in": "cookie", "name": "session", "description": "A signed-in browser on the same origin" },
+            },
+            "schemas": schemas,
+            "parameters": common::parameters(),
+            "responses": common::responses(),
+            "headers": common::headers(),
+        },
+    })
+}

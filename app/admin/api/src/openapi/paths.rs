@@ -1,0 +1,222 @@
+//! Operations of a resource.
+
+use super::common::{at, problems};
+use super::schema;
+use engine::{Mode, Noun, Op, Registry, registry::words};
+use serde_json::{Map, Value, json};
+
+/// Adds the addresses of a resource.
+pub fn add(registry: &Registry, noun: &Noun, paths: &mut Map<String, Value>) {
+    let base = format!("/api/v1/{{organization}}/{}/{}", noun.system, noun.path);
+    let rights = &noun.table.rights;
+    let creates = rights.create.open && !noun.declared.no_create;
+    let mut many = Map::from_iter([("get".to_owned(), list(registry, noun))]);
+    let mut one = Map::from_iter([("get".to_owned(), get(noun))]);
+    if creates {
+        many.insert("post".to_owned(), create(noun));
+    }
+    if rights.update.open {
+        one.insert("patch".to_owned(), update(noun));
+    }
+    if rights.delete.open {
+        one.insert("delete".to_owned(), delete(noun));
+    }
+    paths.insert(base.clone(), many.into());
+    paths.insert(format!("{base}/{{id}}"), one.into());
+    if creates || rights.update.open || rights.delete.open {
+        paths.insert(format!("{base}/bulk"), json!({ "post": bulk(noun) }));
+    }
+    if noun.has_trash() && rights.update.open {
+        let path = format!("{base}/{{id}}/restore");
+        paths.insert(path, json!({ "post": act(noun, "restore", "Take out of the trash") }));
+    }
+    for action in noun.declared.actions.iter().filter(|action| action.name != "restore" || !noun.has_trash())
+    {
+        paths.insert(
+            format!("{base}/{{id}}/{}", action.name),
+            json!({ "post": act(noun, action.name, action.label) }),
+        );
+    }
+}
+
+/// What every operation has.
+fn operation(noun: &Noun, verb: &str, summary: String, parameters: Vec<Value>) -> Value {
+    let mut all = vec![at("parameters", "organization")];
+    all.extend(parameters);
+    json!({
+        "operationId": format!("{}_{}_{verb}", noun.system, noun.table.name),
+        "tags": [noun.system],
+        "summary": words::sentence(&summary),
+        "parameters": all,
+    })
+}
+
+fn with(mut operation: Value, good: (&str, Value), statuses: &[&str]) -> Value {
+    let mut answers = Map::from_iter([(good.0.to_owned(), good.1)]);
+    problems(&["401", "403", "404", "405", "406", "429", "500", "503"], &mut answers);
+    problems(statuses, &mut answers);
+    operation["responses"] = answers.into();
+    operation
+}
+
+fn json_of(schema: &Value) -> Value {
+    json!({ "application/json": { "schema": schema } })
+}
+
+fn row(noun: &Noun) -> Value {
+    at("schemas", &schema::name(noun))
+}
+
+fn answered(noun: &Noun, about: &str) -> Value {
+    json!({ "description": about, "headers": { "ETag": at("headers", "ETag") }, "content": json_of(&row(noun)) })
+}
+
+fn shared(names: &[&str]) -> Vec<Value> {
+    names.iter().map(|name| at("parameters", name)).collect()
+}
+
+fn list(registry: &Registry, noun: &Noun) -> Value {
+    let mut parameters = shared(&["q", "after", "before", "limit", "count", "ifNoneMatch"]);
+    if noun.has_trash() {
+        parameters.push(at("parameters", "trash"));
+    }
+    parameters.extend([sort(noun), fields(noun)]);
+    parameters.extend(include(registry, noun));
+    parameters.extend(noun.visible().filter_map(filter));
+    let page = json!({
+        "type": "object",
+        "properties": {
+            "data": { "type": "array", "items": row(noun) },
+            "page": at("schemas", "Page"),
+            "included": { "type": "object", "additionalProperties": { "type": "array", "items": { "type": "object" } } },
+        },
+        "required": ["data", "page"],
+    });
+    let good = json!({
+        "description": "A page",
+        "headers": { "ETag": at("headers", "ETag"), "Link": at("headers", "Link") },
+        "content": json_of(&page),
+    });
+    let summary = format!("List {}", noun.many(kernel::Locale::En));
+    with(operation(noun, "list", summary, parameters), ("200", good), &["422"])
+}
+
+fn sort(noun: &Noun) -> Value {
+    let names = noun.visible().filter(|field| field.column.kind.is_sortable() || field.name == noun.key);
+    let values: Vec<String> =
+        names.flat_map(|field| [field.name.clone(), format!("-{}", field.name)]).collect();
+    json!({ "name": "sort", "in": "query", "schema": { "type": "string", "enum": values }, "description": format!("With - before it, the largest first; otherwise {}", noun.sort) })
+}
+
+fn names_of(noun: &Noun) -> Vec<String> {
+    let computed = noun.declared.computed.iter().map(|(name, _, _)| (*name).to_owned());
+    noun.visible().map(|field| field.name.clone()).chain(computed).collect()
+}
+
+fn listed(name: &str, values: &[String], about: &str) -> Value {
+    let schema = json!({ "type": "array", "items": { "type": "string", "enum": values } });
+    json!({ "name": name, "in": "query", "style": "form", "explode": false, "schema": schema, "description": about })
+}
+
+fn fields(noun: &Noun) -> Value {
+    listed("fields", &names_of(noun), "Only these columns, separated by commas")
+}
+
+/// What can be brought along: references and parts that are resources.
+pub fn include_names(registry: &Registry, noun: &Noun) -> Vec<String> {
+    let known = |table: &str| registry.noun(table).is_some();
+    let references =
+        noun.visible().filter(|field| field.reference.as_ref().is_some_and(|target| known(&target.target)));
+    let parts = noun.tabs.iter().filter_map(|tab| registry.noun(&tab.table)).map(|part| part.path.clone());
+    references.map(|field| field.name.clone()).chain(parts).collect()
+}
+
+fn include(registry: &Registry, noun: &Noun) -> Option<Value> {
+    let names = include_names(registry, noun);
+    (!names.is_empty())
+        .then(|| listed("include", &names, "What the rows point to, and their parts, one level deep"))
+}
+
+fn filter(field: &engine::Field) -> Option<Value> {
+    let ops: Vec<&str> = Op::of(field).into_iter().map(Op::as_str).collect();
+    let about = format!("{}.value", ops.join(", "));
+    (!ops.is_empty() && field.mode != Mode::Inside).then(|| {
+        json!({ "name": format!("filter.{}", field.name), "in": "query", "schema": { "type": "string" }, "description": about })
+    })
+}
+
+fn get(noun: &Noun) -> Value {
+    let mut parameters = shared(&["id", "ifNoneMatch"]);
+    parameters.push(fields(noun));
+    let summary = format!("Read one {}", noun.one(kernel::Locale::En));
+    with(operation(noun, "get", summary, parameters), ("200", answered(noun, "The row")), &["422"])
+}
+
+fn body(noun: &Noun, required: bool) -> Value {
+    let input = at("schemas", &format!("{}Input", schema::name(noun)));
+    let names = schema::required(noun);
+    let schema = if required && !names.is_empty() {
+        json!({ "allOf": [input, { "required": names }] })
+    } else {
+        input
+    };
+    json!({ "required": true, "content": json_of(&schema) })
+}
+
+fn create(noun: &Noun) -> Value {
+    let summary = format!("Add a {}", noun.one(kernel::Locale::En));
+    let mut operation = operation(noun, "create", summary, shared(&["idempotencyKey"]));
+    operation["requestBody"] = body(noun, true);
+    let mut good = answered(noun, "The new row");
+    good["headers"]["Location"] = at("headers", "Location");
+    with(operation, ("201", good), &["400", "409", "413", "415", "422"])
+}
+
+fn update(noun: &Noun) -> Value {
+    let summary = format!("Change a {}", noun.one(kernel::Locale::En));
+    let mut operation = operation(noun, "update", summary, shared(&["id", "ifMatch"]));
+    operation["requestBody"] = body(noun, false);
+    with(
+        operation,
+        ("200", answered(noun, "The row as it is now")),
+        &["400", "409", "412", "413", "415", "422"],
+    )
+}
+
+fn delete(noun: &Noun) -> Value {
+    let summary = format!("Remove a {}", noun.one(kernel::Locale::En));
+    let operation = operation(noun, "delete", summary, shared(&["id", "ifMatch"]));
+    with(operation, ("204", json!({ "description": "It is gone, or in the trash" })), &["409", "412", "422"])
+}
+
+fn act(noun: &Noun, name: &str, label: &str) -> Value {
+    let summary = format!("{label}: {}", noun.one(kernel::Locale::En));
+    let operation = operation(noun, name, summary, shared(&["id", "idempotencyKey"]));
+    with(operation, ("200", answered(noun, "The row as it is now")), &["400", "409", "413", "415", "422"])
+}
+
+fn bulk(noun: &Noun) -> Value {
+    let mut ops: Vec<&str> = vec!["create", "update", "delete"];
+    if noun.has_trash() {
+        ops.push("restore");
+    }
+    ops.extend(noun.declared.actions.iter().map(|action| action.name));
+    ops.dedup();
+    let item = json!({
+        "type": "object",
+        "properties": {
+            "op": { "type": "string", "enum": ops },
+            "id": { "type": "string", "format": "uuid" },
+            "version": { "type": "string" },
+            "values": at("schemas", &format!("{}Input", schema::name(noun))),
+        },
+        "required": ["op"],
+    });
+    let summary = format!("Change several {}", noun.many(kernel::Locale::En));
+    let mut operation = operation(noun, "bulk", summary, shared(&["idempotencyKey"]));
+    let list = json!({ "type": "array", "minItems": 1, "maxItems": 100, "items": item });
+    operation["requestBody"] = json!({ "required": true, "content": json_of(&list) });
+    let results = json!({ "type": "object", "properties": { "data": { "type": "array", "items": at("schemas", "BulkResult") } }, "required": ["data"] });
+    let good = json!({ "description": "What came of each, in order", "content": json_of(&results) });
+    with(operation, ("200", good), &["400", "409", "413", "415", "422"])
+}

@@ -1,0 +1,16 @@
+//! The API through the router, against a real database, as the application role.
+
+#[path = "api/changes.rs"]
+mod changes;
+#[path = "api/every.rs"]
+mod every;
+#[path = "api/rest.rs"]
+mod rest;
+#[path = "api/site.rs"]
+mod site;
+#[path = "api/tenants.rs"]
+mod tenants;
+#[path = "api/tokens.rs"]
+mod tokens;
+#[path = "api/webhooks.rs"]
+mod webhooks;
