@@ -37,8 +37,7 @@ pub async fn create_many(
     let mut changes: Vec<(usize, Change)> = Vec::with_capacity(rows.len());
     for (id, values) in rows {
         let id = key_of(noun, &values).unwrap_or(id);
-        let mut change = Change { organization: scope.organization, id, before: None, values };
-        prepare::doer(noun, &mut change, tx.actor());
+        let change = Change { organization: scope.organization, id, before: None, values };
         match prepared(tx, noun, scope, change).await? {
             Ok(change) => {
                 changes.push((results.len(), change));
@@ -70,6 +69,7 @@ async fn prepared(
     if let Err(error) = prepare::writable(noun, scope, &change.values, true) {
         return words(error).map(Err);
     }
+    prepare::doer(noun, &mut change, tx.actor());
     if let Some(hooks) = &noun.declared.hooks {
         match hooks.before_save(tx, &mut change).await {
             Err(StoreError::App(error)) => return words(error).map(Err),
