@@ -1,17 +1,19 @@
 //! Pools by intent, and the three ways to a transaction.
 
+mod checkout;
+mod connect;
+
 use crate::{ActorTx, Live, StoreError, StoreResult};
-use diesel::ConnectionResult;
-use diesel::connection::InstrumentationEvent;
-use diesel_async::pooled_connection::deadpool::{Hook, HookError, Object, Pool};
-use diesel_async::pooled_connection::{AsyncDieselConnectionManager, ManagerConfig, RecyclingMethod};
-use diesel_async::{AsyncConnection, AsyncPgConnection, SimpleAsyncConnection};
-use futures::FutureExt;
+use checkout::{Checkout, End, identity};
+use connect::{APP, REPLICA, STREAM, SYSTEM};
+use diesel_async::AsyncPgConnection;
+use diesel_async::pooled_connection::deadpool::Pool;
 use futures::future::BoxFuture;
 use kernel::Actor;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
+use tokio::sync::Semaphore;
 use tracing::Instrument;
 
 /// Where the database is and how many connections may be open.
@@ -39,14 +41,8 @@ pub struct Db {
     statements: Arc<AtomicU64>,
     config: Arc<DbConfig>,
     live: Arc<OnceLock<Live>>,
+    streams: Arc<Semaphore>,
 }
-
-/// The app's connections: nobody waits longer for a page, and a query whose client is gone is stopped.
-const APP: &str = "set statement_timeout = '15s'; set idle_in_transaction_session_timeout = '30s'; \
-                   set client_connection_check_interval = '2s'";
-/// The replica's: the database itself refuses to write.
-const REPLICA: &str = "set default_transaction_read_only = on; set statement_timeout = '15s'";
-const SYSTEM: &str = "set statement_timeout = '10min'";
 
 impl Db {
     /// Makes the pools. No connection is opened yet.
@@ -55,7 +51,7 @@ impl Db {
     /// If a pool cannot be built.
     pub fn new(config: DbConfig) -> anyhow::Result<Self> {
         let statements = Arc::new(AtomicU64::new(0));
-        let pool = |url: &str, setup: &'static str| build(url, setup, &config, &statements);
+        let pool = |url: &str, setup: &'static str| connect::build(url, setup, &config, &statements);
         Ok(Self {
             app: pool(&config.app_url, APP)?,
             system: pool(&config.system_url, SYSTEM)?,
@@ -64,6 +60,7 @@ impl Db {
                 None => None,
             },
             statements,
+            streams: Arc::new(Semaphore::new((config.pool_size / 4).max(1))),
             config: Arc::new(config),
             live: Arc::default(),
         })
@@ -116,7 +113,7 @@ impl Db {
         actor: Actor,
         work: impl AsyncFnOnce(&ActorTx<'_>) -> StoreResult<T>,
     ) -> StoreResult<T> {
-        let mut checkout = self.checkout(pool).await?;
+        let mut checkout = Checkout::take(pool).await?;
         if actor.is_visitor() {
             let result = work(&ActorTx::new(checkout.conn()?, actor)).await;
             // Running too long leaves a sound connection, a lost server does not: asking tells.
@@ -125,6 +122,26 @@ impl Db {
             return result;
         }
         let prelude = format!("begin read only; {}", identity(actor));
+        checkout.run(&prelude, async |conn| work(&ActorTx::new(conn, actor)).await, End::Read).await
+    }
+
+    /// Reads as [`Db::read`] does, in a transaction that may last: for what is sent piece by piece, such as an export,
+    /// where every piece shows the database as it was at the beginning. Only a quarter of the pool's connections can be
+    /// used so, because they are away for as long as somebody reads; `work` ends when nobody does any more.
+    ///
+    /// # Errors
+    /// Whatever `work` returns, or [`StoreError::Unavailable`], also when too many are read at the same time.
+    pub async fn stream<T>(
+        &self,
+        actor: Actor,
+        work: impl AsyncFnOnce(&ActorTx<'_>) -> StoreResult<T>,
+    ) -> StoreResult<T> {
+        let busy = || StoreError::Unavailable("too many long reads at once".into());
+        let permit = tokio::time::timeout(self.config.wait, self.streams.acquire()).await;
+        let _permit = permit.map_err(|_| busy())?.map_err(|_| busy())?;
+        let checkout = Checkout::take(self.replica.as_ref().unwrap_or(&self.app)).await?;
+        let prelude =
+            format!("begin isolation level repeatable read, read only; {STREAM}; {}", identity(actor));
         checkout.run(&prelude, async |conn| work(&ActorTx::new(conn, actor)).await, End::Read).await
     }
 
@@ -137,7 +154,7 @@ impl Db {
         actor: Actor,
         work: impl AsyncFnOnce(&mut ActorTx<'_>) -> StoreResult<T>,
     ) -> StoreResult<T> {
-        let checkout = self.checkout(&self.app).await?;
+        let checkout = Checkout::take(&self.app).await?;
         let prelude = format!("begin; {}", identity(actor));
         checkout.run(&prelude, async |conn| work(&mut ActorTx::new(conn, actor)).await, End::Write).await
     }
@@ -168,7 +185,7 @@ impl Db {
         work: impl AsyncFnOnce(&mut ActorTx<'_>) -> StoreResult<T>,
     ) -> StoreResult<T> {
         tracing::debug!(why, "system transaction");
-        let checkout = self.checkout(&self.system).await?;
+        let checkout = Checkout::take(&self.system).await?;
         let actor = Actor::Visitor;
         checkout.run("begin", async |conn| work(&mut ActorTx::new(conn, actor)).await, End::Write).await
     }
@@ -179,95 +196,6 @@ impl Db {
             [("app", Some(&self.app)), ("system", Some(&self.system)), ("replica", self.replica.as_ref())];
         let named = pools.into_iter().filter_map(|(name, pool)| Some((name, pool?.status())));
         named.map(|(name, status)| (name, status.size, status.available, status.waiting)).collect()
-    }
-
-    async fn checkout<'p>(&self, pool: &'p Pool<AsyncPgConnection>) -> StoreResult<Checkout<'p>> {
-        #[expect(clippy::disallowed_methods, reason = "this is the door")]
-        let object = pool.get().await.map_err(|error| StoreError::Unavailable(error.to_string()))?;
-        Ok(Checkout { object: Some(object), pool, clean: false })
-    }
-}
-
-/// How a transaction ends when all went well.
-#[derive(Clone, Copy)]
-enum End {
-    Read,
-    Write,
-}
-
-/// A connection out of the pool. Unless it was marked clean it is thrown away, because a dropped request may have
-/// left a transaction open in it.
-struct Checkout<'p> {
-    object: Option<Object<AsyncPgConnection>>,
-    pool: &'p Pool<AsyncPgConnection>,
-    clean: bool,
-}
-
-impl Checkout<'_> {
-    fn conn(&self) -> StoreResult<&AsyncPgConnection> {
-        self.object.as_deref().ok_or_else(|| StoreError::Unavailable("connection is gone".into()))
-    }
-
-    /// Sends `prelude` and the first query of `work` together, then ends the transaction.
-    async fn run<T>(
-        mut self,
-        prelude: &str,
-        work: impl AsyncFnOnce(&AsyncPgConnection) -> StoreResult<T>,
-        end: End,
-    ) -> StoreResult<T> {
-        let result = {
-            let conn = self.conn()?;
-            let mut sender = conn;
-            // Polled in this order, so `begin` is on the wire before the first query is.
-            let begin = sender.batch_execute(prelude).map(|begun| begun.map_err(StoreError::from));
-            let (begun, result) = futures::join!(begin, work(conn));
-            begun.and(result)
-        };
-        let (result, ended) = match result {
-            Ok(value) => match self.commit(end).await {
-                Ok(()) => (Ok(value), true),
-                // A refused commit has already rolled back, an aborted transaction has not.
-                Err(error) => (Err(error), self.send("rollback").await),
-            },
-            Err(error) => (Err(error), self.send("rollback").await),
-        };
-        self.finish(ended);
-        result
-    }
-
-    async fn commit(&self, end: End) -> StoreResult<()> {
-        let mut sender = self.conn()?;
-        match end {
-            // Nothing was written, so nobody waits for the answer: the next user's queries travel behind it.
-            End::Read => {
-                sender.batch_execute("commit").now_or_never().unwrap_or(Ok(())).map_err(StoreError::from)
-            }
-            // `commit` alone would say yes to a transaction in which a statement failed unnoticed, and roll it back;
-            // `select` before it fails then.
-            End::Write => Ok(sender.batch_execute("select; commit").await?),
-        }
-    }
-
-    async fn send(&self, sql: &str) -> bool {
-        let Ok(mut sender) = self.conn() else { return false };
-        sender.batch_execute(sql).await.is_ok()
-    }
-
-    /// Gives the connection back if it is sound.
-    fn finish(&mut self, sound: bool) {
-        self.clean = sound;
-        if !sound {
-            // The server has probably restarted: the other connections are dead, too.
-            self.pool.retain(|_, _| false);
-        }
-    }
-}
-
-impl Drop for Checkout<'_> {
-    fn drop(&mut self) {
-        if let (false, Some(object)) = (self.clean, self.object.take()) {
-            drop(Object::take(object));
-        }
     }
 }
 
@@ -285,62 +213,4 @@ pub async fn to_end<T: Send + 'static>(
             Err(_) => Err(StoreError::Unavailable("the server stops".into())),
         },
     }
-}
-
-/// The settings that the policies' helper functions read. Ids are typed, so nothing can be injected.
-fn identity(actor: Actor) -> String {
-    match actor {
-        Actor::Visitor => String::new(),
-        Actor::Person { user, profile } => {
-            format!("set local maison.user_id = '{user}'; set local maison.profile_id = '{profile}'")
-        }
-    }
-}
-
-fn build(
-    url: &str,
-    setup: &'static str,
-    config: &DbConfig,
-    statements: &Arc<AtomicU64>,
-) -> anyhow::Result<Pool<AsyncPgConnection>> {
-    let statements = Arc::clone(statements);
-    let mut manager = ManagerConfig::default();
-    // The finish of every checkout decides whether a connection is sound; asking again costs a round trip.
-    manager.recycling_method = RecyclingMethod::Fast;
-    manager.custom_setup =
-        Box::new(move |url| establish(url.to_owned(), setup, Arc::clone(&statements)).boxed());
-    let manager = AsyncDieselConnectionManager::<AsyncPgConnection>::new_with_config(url, manager);
-    Ok(Pool::builder(manager)
-        .max_size(config.pool_size)
-        .wait_timeout(Some(config.wait))
-        .create_timeout(Some(config.wait))
-        .pre_recycle(Hook::async_fn(|conn, metrics| ask_if_idle(conn, metrics).boxed()))
-        .runtime(deadpool::Runtime::Tokio1)
-        .build()?)
-}
-
-/// A connection that nobody has used for a while may be dead without our knowing; asking it costs a round trip.
-async fn ask_if_idle(conn: &mut AsyncPgConnection, metrics: &deadpool::managed::Metrics) -> HookResult {
-    if metrics.last_used() < Duration::from_secs(10) {
-        return Ok(());
-    }
-    conn.batch_execute("select").await.map_err(|error| HookError::message(error.to_string()))
-}
-
-type HookResult = Result<(), HookError>;
-
-async fn establish(
-    url: String,
-    setup: &str,
-    statements: Arc<AtomicU64>,
-) -> ConnectionResult<AsyncPgConnection> {
-    let mut conn = AsyncPgConnection::establish(&url).await?;
-    conn.batch_execute(setup).await.map_err(diesel::ConnectionError::CouldntSetupConfiguration)?;
-    conn.set_instrumentation(move |event: InstrumentationEvent<'_>| {
-        if let InstrumentationEvent::StartQuery { query, .. } = event {
-            tracing::trace!(%query, "statement");
-            statements.fetch_add(1, Ordering::Relaxed);
-        }
-    });
-    Ok(conn)
 }
