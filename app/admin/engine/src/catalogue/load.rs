@@ -120,11 +120,12 @@ pub async fn load(tx: &ActorTx<'_>) -> StoreResult<HashMap<String, Table>> {
 }
 
 fn table(row: TableRow) -> Table {
+    let reading = row.read_words.clone();
     let rights = Rights {
         read: Command { open: row.readable, words: row.read_words },
-        create: Command { open: row.insertable, words: row.create_words },
-        update: Command { open: row.updatable, words: row.update_words },
-        delete: Command { open: row.deletable, words: row.delete_words },
+        create: Command { open: row.insertable, words: own_words(row.create_words, &reading) },
+        update: Command { open: row.updatable, words: own_words(row.update_words, &reading) },
+        delete: Command { open: row.deletable, words: own_words(row.delete_words, &reading) },
     };
     Table {
         schema: row.schema,
@@ -138,6 +139,16 @@ fn table(row: TableRow) -> Table {
         rights,
         audited: row.audited,
     }
+}
+
+/// Policies that change rows also ask whether the row may be seen (`update and (read or own …)`). Words that only let
+/// people see are not enough to change anything.
+fn own_words(words: Vec<String>, reading: &[String]) -> Vec<String> {
+    let only_sees = |word: &String| {
+        reading.contains(word) && [".read", ".own", ".team"].iter().any(|end| word.ends_with(end))
+    };
+    let own: Vec<String> = words.iter().filter(|word| !only_sees(word)).cloned().collect();
+    if own.is_empty() { words } else { own }
 }
 
 fn column(row: ColumnRow) -> Column {

@@ -1,7 +1,6 @@
 //! Changes of many rows.
 
 use crate::site::{LIST, Site};
-use db::prelude::*;
 use engine::scope::scope_find;
 use kernel::Locale;
 use uuid::Uuid;
@@ -69,6 +68,11 @@ async fn what_is_unclear_changes_nothing() {
     let bad =
         site.post("ana", &bulk, &[("do", "delete"), ("all", "1"), ("query", "filter.nothing=eq.1")]).await;
     assert_eq!(bad.status, 422, "{}", bad.body);
+    // Who may change rows does not thereby delete them.
+    let (ana, bo) = (site.get("ana", LIST).await.body, site.get("bo", LIST).await.body);
+    assert!(
+        ana.contains("value=\"delete\"") && !bo.contains("value=\"delete\"") && bo.contains("value=\"edit\"")
+    );
     let refused = site.post("bo", &bulk, &[("do", "delete"), ("id", &id)]).await;
     let words = site.get("bo", &refused.location).await.words();
     assert!(words.contains("You may not do that with this entry."), "{words}");
