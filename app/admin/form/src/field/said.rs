@@ -4,6 +4,7 @@ use crate::page::Sheet;
 use engine::registry::Control;
 use engine::{Field, Row, value};
 use frame::Desk;
+use kernel::SafeHtml;
 use leptos::prelude::*;
 use serde_json::Value;
 use ui::t;
@@ -55,9 +56,19 @@ pub fn text_row(desk: &Desk, sheet: &Sheet, row: &Row, field: &Field) -> AnyView
         (None, Some((noun, id))) => {
             view! { <a href=desk.row_href(noun, id) dir="auto">{words}</a> }.into_any()
         }
-        (None, None) => view! { <span class="said" dir="auto">{words}</span> }.into_any(),
+        (None, None) => plain(field, value, words),
     };
     let label = field.label(desk.cx.locale);
     view! { <div class="cell"><div class="field"><span class="label">{label}</span>{shown}</div></div> }
         .into_any()
+}
+
+/// Formatted text as it looks, everything else as text.
+fn plain(field: &Field, value: &Value, words: String) -> AnyView {
+    let html = match (&field.control, value.as_str()) {
+        (Control::Rich, Some(text)) => SafeHtml::clean(text),
+        (Control::Markdown, Some(text)) => SafeHtml::from_markdown(text, 2),
+        _ => return view! { <span class="said" dir="auto">{words}</span> }.into_any(),
+    };
+    view! { <div class="said-text" dir="auto" inner_html=html.into_string()></div> }.into_any()
 }

@@ -18,4 +18,5 @@ pub use save::{new_save, row_save};
 pub use sheet::Sheet;
 pub use show::{again, new_show, row_show};
 pub use standing::{Standing, inputs, standing};
+pub(crate) use typed::push;
 pub use typed::{differs, typed_of};

@@ -17,7 +17,8 @@ pub fn typed_of(noun: &Noun, values: &Values, zone: Tz) -> Typed {
     Typed(pairs)
 }
 
-fn push(field: &Field, values: &Values, zone: Tz, pairs: &mut Vec<(String, String)>) {
+/// The inputs of one field.
+pub(crate) fn push(field: &Field, values: &Values, zone: Tz, pairs: &mut Vec<(String, String)>) {
     let name = field.name.as_str();
     let value = values.get(name).unwrap_or(&Value::Null);
     match &field.control {

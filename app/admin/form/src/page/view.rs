@@ -108,8 +108,14 @@ fn hidden(desk: &Desk, sheet: &Sheet) -> Vec<AnyView> {
             all.push((name, value.to_owned()));
         }
     }
+    // What was asked and answered about a conflict stays so, when something else is wrong with the form.
+    if sheet.clashes.is_empty() {
+        let settled = |name: &str| name == "_clashes" || name.starts_with("_choice.");
+        let pairs = sheet.typed.0.iter().filter(|(name, _)| settled(name));
+        all.extend(pairs.map(|(name, value)| (name.as_str(), value.clone())));
+    }
     all.into_iter()
-        .map(|(name, value)| view! { <input type="hidden" name=name value=value/> }.into_any())
+        .map(|(name, value)| view! { <input type="hidden" name=name.to_owned() value=value/> }.into_any())
         .collect()
 }
 
