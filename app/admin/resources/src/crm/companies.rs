@@ -1,5 +1,6 @@
 //! Companies, the tags of everybody, and who may look in from outside.
 
+use super::conduct::author::By;
 use resource::{Action, Resource, View, Widget};
 
 /// In the order of the menu.
@@ -104,7 +105,8 @@ fn company_tags() -> Resource {
     Resource::part("crm.company_tags")
         .words("tag of a company", "tags of companies")
         .icon("tag")
-        .list(["tag_id", "company_id", "created_at"])
+        .title("tag_id")
+        .list(["company_id", "created_at"])
         .section("Tag", ["company_id", "tag_id"])
 }
 
@@ -136,7 +138,6 @@ fn portal_accesses() -> Resource {
         .title("person")
         .list(["company_id", "may_accept", "invited_at", "accepted_at", "expires_at", "revoked_at"])
         .filters(["company_id", "may_accept", "sees_documents", "revoked_at"])
-        .search(["person"])
         .sort("-invited_at")
         .section("Who", ["contact_id", "company_id", "user_id", "expires_at"])
         .section("May", ["sees_documents", "sees_projects", "sees_assets", "may_accept"])
@@ -150,6 +151,7 @@ fn portal_accesses() -> Resource {
         .label("may_accept", "Accepts offers for the company")
         .label("expires_at", "Until")
         .read_only(["token", "invited_by", "invited_at", "accepted_at", "revoked_at"])
+        .hooks(By("invited_by"))
         .action(
             Action::set("revoke", "Take away", "revoked_at", "now()").when("revoked_at", [""]).icon("user-x"),
         )

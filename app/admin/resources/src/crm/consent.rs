@@ -1,5 +1,6 @@
 //! Consent and what people ask about their data. The ledger is never changed: what people said is added to it.
 
+use super::conduct::author::{By, Decides};
 use resource::{Action, Resource, View, Widget};
 
 /// In the order of the menu.
@@ -88,6 +89,7 @@ fn suppressions() -> Resource {
         .help("expires_at", "A pause ends by itself; empty: for good.")
         .help("lifted_at", "When the person asked to be written to again; the row stays.")
         .read_only(["address_hash", "lifted_at", "lifted_by"])
+        .hooks(Decides { who: "lifted_by", when: "lifted_at" })
         .action(Action::set("lift", "Write again", "lifted_at", "now()").when("lifted_at", [""]).icon("mail"))
         .empty("Who unsubscribes, bounces or complains is added by itself; add whom you must not write to.")
 }
@@ -101,7 +103,7 @@ fn consents() -> Resource {
         .title("person")
         .list(["purpose_id", "channel", "action", "source", "given_at"])
         .filters(["purpose_id", "channel", "action", "source", "given_at"])
-        .search(["person", "source_note"])
+        .search(["source_note"])
         .sort("-created_at")
         .section("Consent", ["contact_id", "purpose_id", "channel", "action", "given_at"])
         .section("How it came", ["source", "source_note", "text_id", "form_submission_id", "recorded_by"])
@@ -113,6 +115,7 @@ fn consents() -> Resource {
         .label("text_id", "Words they read")
         .label("recorded_by", "Written down by")
         .read_only(["recorded_by", "form_submission_id"])
+        .hooks(By("recorded_by"))
         .tabs(["crm.consent_evidence"])
         .empty("Forms and the preference centre write here by themselves; add what was given on paper or by phone.")
 }
@@ -138,7 +141,8 @@ fn contact_consents() -> Resource {
     Resource::part("crm.contact_consents")
         .words("consent that holds", "consents that hold")
         .icon("check-check")
-        .list(["purpose_id", "channel", "state", "since", "consent_id"])
+        .title("purpose_id")
+        .list(["channel", "state", "since", "consent_id"])
         .filters(["purpose_id", "channel", "state"])
         .label("consent_id", "Decided by")
         .no_create()

@@ -80,6 +80,16 @@ fn contact_companies() -> Resource {
     Resource::part("crm.contact_companies")
         .words("role in a company", "roles in companies")
         .icon("briefcase")
+        .computed(
+            "who",
+            "Who and where",
+            concat!(
+                "concat_ws(' · ', ",
+                person!("r.contact_id"),
+                ", (select c.name from crm.companies c where c.id = r.company_id))"
+            ),
+        )
+        .title("who")
         .list(["contact_id", "company_id", "role", "job_title", "started_on", "ended_on"])
         .filters(["role", "is_primary"])
         .sort("-started_on")
@@ -97,7 +107,8 @@ fn contact_tags() -> Resource {
     Resource::part("crm.contact_tags")
         .words("tag of a contact", "tags of contacts")
         .icon("tag")
-        .list(["tag_id", "contact_id", "created_at"])
+        .title("tag_id")
+        .list(["contact_id", "created_at"])
         .section("Tag", ["contact_id", "tag_id"])
 }
 
@@ -128,7 +139,8 @@ fn note_attachments() -> Resource {
     Resource::part("crm.note_attachments")
         .words("file at a note", "files at notes")
         .icon("paperclip")
-        .list(["asset_id", "position"])
+        .title("asset_id")
+        .list(["position", "created_at"])
         .sort("position")
         .section("File", ["note_id", "asset_id", "position"])
         .label("asset_id", "File")
@@ -139,7 +151,8 @@ fn note_mentions() -> Resource {
     Resource::part("crm.note_mentions")
         .words("mention", "mentions")
         .icon("at-sign")
-        .list(["user_id", "created_at"])
+        .title("user_id")
+        .list(["created_at"])
         .section("Colleague", ["note_id", "user_id"])
         .label("user_id", "Colleague")
 }

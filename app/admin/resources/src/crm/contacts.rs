@@ -76,7 +76,7 @@ fn list(contacts: Resource) -> Resource {
         .picture("avatar_asset_id")
         .list(["email", "company_id", "contact_type", "owner_id", "last_contacted_at", "engagement_score"])
         .filters(["contact_type", "status", "owner_id", "source", "company_id"])
-        .search(["first_name", "last_name", "company_name", "email"])
+        .search(["first_name", "last_name", "company_name"])
         .sort("-created_at")
         .view(View::Board("contact_type"))
         .view(View::Grid)

@@ -171,11 +171,7 @@ fn duplicate_rules() -> Resource {
         .section("Rule", ["name", "entity_type", "compares", "likeness", "is_active"])
         .section("What happens", ["on_create", "on_update"])
         .label("entity_type", "Of")
-        .widget("compares", Widget::Tags)
-        .help(
-            "compares",
-            "All of these must be alike: email, name, phone, domain, company, vat_id, profile, social.",
-        )
+        .help("compares", "All of these must be alike.")
         .help("likeness", "How alike names have to be: 0.5 is loosely, 1 is equal.")
         .label("on_create", "When one is added")
         .widget("on_create", Widget::Radio)

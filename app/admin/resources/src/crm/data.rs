@@ -1,6 +1,7 @@
 //! Where contacts came from and went: duplicates and merges, conversions, files that were read in and taken out.
 
 use super::conditions;
+use super::conduct::author::Decides;
 use resource::{Action, Part, Resource, Widget};
 
 /// In the order of the menu.
@@ -37,7 +38,6 @@ fn duplicate_candidates() -> Resource {
         .title("pair")
         .list(["likeness", "rule_id", "state", "decided_by", "created_at"])
         .filters(["state", "rule_id"])
-        .search(["pair"])
         .sort("-likeness")
         .section("Pair", ["contact_id", "other_contact_id", "company_id", "other_company_id"])
         .section("Why", ["rule_id", "likeness"])
@@ -57,6 +57,7 @@ fn duplicate_candidates() -> Resource {
             "decided_at",
         ])
         .no_create()
+        .hooks(Decides { who: "decided_by", when: "decided_at" })
         .action(
             Action::set("dismiss", "Not the same", "state", "dismissed")
                 .and("decided_at", "now()")
@@ -66,7 +67,6 @@ fn duplicate_candidates() -> Resource {
         .action(
             Action::set("reopen", "Look again", "state", "open")
                 .and("decided_at", "null")
-                .and("decided_by", "null")
                 .when("state", ["dismissed"])
                 .icon("undo-2"),
         )
@@ -86,7 +86,6 @@ fn contact_merges() -> Resource {
         .title("pair")
         .list(["kind", "winner_id", "moved_rows", "performed_by_id", "created_at"])
         .filters(["kind", "performed_by_id", "created_at"])
-        .search(["pair"])
         .sort("-created_at")
         .section(
             "Merge",
@@ -139,7 +138,6 @@ fn lead_conversions() -> Resource {
         .title("person")
         .list(["from_type", "to_type", "company_id", "deal_id", "converted_by", "created_at"])
         .filters(["from_type", "to_type", "converted_by", "created_at"])
-        .search(["person"])
         .sort("-created_at")
         .section("Conversion", ["contact_id", "from_type", "to_type", "company_id", "deal_id"])
         .section("How", ["form_submission_id", "converted_by"])
@@ -172,7 +170,6 @@ fn imports() -> Resource {
             ]),
         )
         .label("match_by", "The same by")
-        .widget("match_by", Widget::Tags)
         .label("tag_id", "Tags them")
         .label("consent_text_id", "They agreed to")
         .label("triggers_automations", "Starts automations")
@@ -255,7 +252,6 @@ fn exports() -> Resource {
         .section("File", ["status", "row_count", "file_id", "finished_at", "downloaded_at", "expires_at"])
         .help("kind", "Account: everything of the organisation. Person: what is held about one person.")
         .label("entity_type", "What")
-        .widget("columns", Widget::Tags)
         .widget("filter", Widget::Object(conditions()))
         .label("expires_at", "File goes on")
         .read_only([

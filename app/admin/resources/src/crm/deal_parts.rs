@@ -1,5 +1,6 @@
 //! What hangs below a deal: people, lines, competitors, what happened.
 
+use super::conduct::author::By;
 use resource::{Resource, Widget};
 
 /// In the order of the menu.
@@ -33,6 +34,7 @@ fn deal_activities() -> Resource {
         .label("old_value", "Before")
         .label("new_value", "After")
         .read_only(["old_value", "new_value", "performed_by_id"])
+        .hooks(By("performed_by_id"))
 }
 
 /// Lines of a deal.
@@ -68,6 +70,16 @@ fn deal_contacts() -> Resource {
     Resource::part("crm.deal_contacts")
         .words("person of a deal", "people of deals")
         .icon("users")
+        .computed(
+            "who",
+            "Who and for what",
+            concat!(
+                "concat_ws(' · ', ",
+                person!("r.contact_id"),
+                ", (select d.name from crm.deals d where d.id = r.deal_id))"
+            ),
+        )
+        .title("who")
         .list(["contact_id", "deal_id", "role", "is_primary", "added_at"])
         .filters(["role"])
         .section("Who", ["deal_id", "contact_id", "role", "is_primary"])
@@ -116,7 +128,8 @@ fn deal_tags() -> Resource {
     Resource::part("crm.deal_tags")
         .words("tag of a deal", "tags of deals")
         .icon("tag")
-        .list(["tag_id", "deal_id", "created_at"])
+        .title("tag_id")
+        .list(["deal_id", "created_at"])
         .section("Tag", ["deal_id", "tag_id"])
 }
 
@@ -125,7 +138,8 @@ fn deal_stage_history() -> Resource {
     Resource::part("crm.deal_stage_history")
         .words("step of a deal", "steps of deals")
         .icon("git-branch")
-        .list(["from_stage_id", "to_stage_id", "amount", "probability", "days_in_stage", "changed_at"])
+        .title("to_stage_id")
+        .list(["from_stage_id", "amount", "probability", "days_in_stage", "changed_at"])
         .filters(["to_stage_id", "changed_by_id", "changed_at"])
         .sort("-changed_at")
         .label("from_stage_id", "From")

@@ -13,11 +13,13 @@ fn sales_documents() -> Resource {
     steps(form(list(Resource::menu("crm.sales_documents", "Offers and invoices"))))
         .tabs(["crm.sales_document_items", "crm.sales_documents.previous_id"])
         .action(
-            Action::run("order", "Make an order", follow::order).when("kind", ["quote"]).icon("git-branch"),
+            Action::run("order", "Make an order", follow::order)
+                .when("standing", ["quote accepted"])
+                .icon("git-branch"),
         )
         .action(
             Action::run("invoice", "Make an invoice", follow::invoice)
-                .when("kind", ["quote", "order"])
+                .when("standing", ["quote accepted", "order issued", "order accepted"])
                 .icon("receipt"),
         )
 }
@@ -28,6 +30,7 @@ fn list(documents: Resource) -> Resource {
         .words("sales document", "sales documents")
         .icon("receipt")
         .computed("name", "Document", "concat_ws(' · ', r.number, r.title)")
+        .computed("standing", "Kind and state", "concat(r.kind, ' ', r.status)")
         .title("name")
         .list(["kind", "status", "company_id", "gross", "issued_on", "due_on"])
         .filters(["kind", "status", "company_id", "issued_on", "due_on"])
@@ -84,20 +87,24 @@ fn steps(documents: Resource) -> Resource {
         .action(Action::set("issue", "Issue", "status", "issued").when("status", ["draft"]).icon("send"))
         .action(
             Action::set("accept", "Accepted", "status", "accepted")
-                .when("status", ["issued"])
+                .when("standing", ["quote issued", "order issued"])
                 .icon("circle-check"),
         )
         .action(
             Action::set("decline", "Declined", "status", "declined")
-                .when("status", ["issued"])
+                .when("standing", ["quote issued", "order issued"])
                 .icon("circle-x"),
         )
         .action(
             Action::set("expire", "Expired", "status", "expired")
-                .when("status", ["issued"])
+                .when("standing", ["quote issued", "order issued"])
                 .icon("hourglass"),
         )
-        .action(Action::set("pay", "Paid", "status", "paid").when("status", ["issued"]).icon("banknote"))
+        .action(
+            Action::set("pay", "Paid", "status", "paid")
+                .when("standing", ["invoice issued", "credit_note issued"])
+                .icon("banknote"),
+        )
         .action(
             Action::set("reissue", "Holds again", "status", "issued")
                 .when("status", ["expired", "paid"])

@@ -16,6 +16,7 @@ macro_rules! person {
 }
 
 mod companies;
+mod competitors;
 mod conduct;
 mod consent;
 mod contact_parts;
@@ -26,6 +27,7 @@ mod deal_parts;
 mod deals;
 mod documents;
 mod forms;
+mod mails;
 mod pipelines;
 mod products;
 mod scores;
@@ -43,6 +45,8 @@ pub fn all() -> Vec<Resource> {
         deals::all(),
         deal_parts::all(),
         work::all(),
+        mails::all(),
+        competitors::all(),
         // Offers and invoices.
         documents::all(),
         products::all(),

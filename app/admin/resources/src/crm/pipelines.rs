@@ -56,14 +56,11 @@ fn pipeline_stages() -> Resource {
         .label("position", "Place on the board")
         .widget("color", Widget::Color)
         .widget("probability", Widget::Percent)
-        .help("probability", "For deals that say none of their own; 100 for won and 0 for lost. The past is not rewritten.")
-        .widget("required_fields", Widget::Tags)
         .help(
-            "required_fields",
-            "Without these no deal enters: amount, mrr, probability, expected_close_date, client_id, \
-             primary_contact_id, owner_id, source, campaign_id, competitor_id, lost_reason, lost_reason_details, \
-             description.",
+            "probability",
+            "For deals that say none of their own; 100 for won and 0 for lost. The past is not rewritten.",
         )
+        .help("required_fields", "Without these no deal enters the stage.")
         .label("rots_after_days", "Stands still after (days)")
         .help("rots_after_days", "A deal that has not moved for so long is marked.")
         .when("rots_after_days", "kind", ["open"])
@@ -112,7 +109,8 @@ fn assignment_rule_members() -> Resource {
     Resource::part("crm.assignment_rule_members")
         .words("member of a rule", "members of rules")
         .icon("users")
-        .list(["user_id", "weight", "is_available", "max_open", "assigned_count", "last_assigned_at"])
+        .title("user_id")
+        .list(["weight", "is_available", "max_open", "assigned_count", "last_assigned_at"])
         .filters(["is_available"])
         .sort("position")
         .section("Who", ["rule_id", "user_id", "is_available"])
@@ -133,7 +131,8 @@ fn assignments() -> Resource {
     Resource::part("crm.assignments")
         .words("assignment", "assignments")
         .icon("user-check")
-        .list(["user_id", "entity_type", "entity_id", "created_at"])
+        .title("user_id")
+        .list(["entity_type", "entity_id", "created_at"])
         .filters(["user_id", "entity_type"])
         .sort("-created_at")
         .label("user_id", "Given to")

@@ -66,7 +66,8 @@ fn price_book_entries() -> Resource {
             "Currency",
             "(select b.currency from crm.price_books b where b.id = r.price_book_id)",
         )
-        .list(["product_id", "price_book_id", "min_quantity", "unit_price"])
+        .title("product_id")
+        .list(["price_book_id", "min_quantity", "unit_price"])
         .filters(["product_id", "price_book_id"])
         .section("Price", ["price_book_id", "product_id", "min_quantity", "unit_price"])
         .label("min_quantity", "From this quantity on")

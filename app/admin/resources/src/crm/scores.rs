@@ -53,7 +53,13 @@ fn score_ledger() -> Resource {
     Resource::part("crm.score_ledger")
         .words("point entry", "point entries")
         .icon("award")
-        .list(["contact_id", "score", "points", "reason", "rule_id", "created_at"])
+        .computed(
+            "why",
+            "Why",
+            "coalesce((select l.name from crm.lead_scoring_rules l where l.id = r.rule_id), r.reason)",
+        )
+        .title("why")
+        .list(["contact_id", "score", "points", "reason", "created_at"])
         .filters(["score", "reason", "rule_id"])
         .sort("-created_at")
         .label("occurrence_key", "Occasion")
@@ -76,7 +82,6 @@ fn score_models() -> Resource {
         .closed("What it learned", ["trained_on", "auc", "trained_at", "parameters"])
         .widget("method", Widget::Radio)
         .label("features", "Looks at")
-        .widget("features", Widget::Tags)
         .help("features", "Such as source, contact_type or engagement_score; never who somebody is.")
         .label("is_active", "In use")
         .help("is_active", "One model at a time.")
@@ -94,7 +99,8 @@ fn predicted_scores() -> Resource {
     Resource::part("crm.predicted_scores")
         .words("prediction", "predictions")
         .icon("target")
-        .list(["contact_id", "probability", "predicted_at"])
+        .title("contact_id")
+        .list(["probability", "predicted_at"])
         .sort("-probability")
         .section("Prediction", ["model_id", "contact_id", "probability", "reasons", "predicted_at"])
         .help("probability", "1 is certain.")

@@ -1,21 +1,12 @@
-//! What colleagues do with contacts: tasks, meetings, mails and the timeline; and who else bids.
+//! What colleagues do with contacts: tasks, meetings and the timeline.
 
+use super::conduct::author::By;
 use super::conduct::meeting::Meetings;
 use resource::{Action, Resource, View, Widget};
 
 /// In the order of the menu.
 pub fn all() -> Vec<Resource> {
-    vec![
-        tasks(),
-        meetings(),
-        meeting_attendees(),
-        contact_activities(),
-        emails(),
-        email_bodies(),
-        email_participants(),
-        email_attachments(),
-        competitors(),
-    ]
+    vec![tasks(), meetings(), meeting_attendees(), contact_activities()]
 }
 
 /// What somebody should do.
@@ -78,7 +69,7 @@ fn task_steps(tasks: Resource) -> Resource {
 
 /// Appointments with contacts, in step with calendars.
 fn meetings() -> Resource {
-    Resource::menu("crm.meetings", "Sales")
+    meeting_steps(Resource::menu("crm.meetings", "Sales"))
         .icon("calendar-clock")
         .list(["starts_at", "contact_id", "deal_id", "user_id", "status", "location"])
         .filters(["user_id", "status", "starts_at", "company_id", "deal_id"])
@@ -132,6 +123,12 @@ fn meetings() -> Resource {
         ])
         .hooks(Meetings)
         .tabs(["crm.meeting_attendees"])
+        .empty("Add a meeting, or connect your calendar and see those with contacts here.")
+}
+
+/// What can become of a meeting.
+fn meeting_steps(meetings: Resource) -> Resource {
+    meetings
         .action(
             Action::set("confirm", "Confirm", "status", "confirmed")
                 .when("status", ["tentative", "cancelled"])
@@ -142,7 +139,6 @@ fn meetings() -> Resource {
                 .when("status", ["tentative", "confirmed"])
                 .icon("ban"),
         )
-        .empty("Add a meeting, or connect your calendar and see those with contacts here.")
 }
 
 /// Who was asked to a meeting.
@@ -191,119 +187,6 @@ fn contact_activities() -> Resource {
         .label("email_id", "Mail")
         .label("source_type", "Tells about")
         .read_only(["performed_by_id", "email_id", "source_type", "source_id"])
+        .hooks(By("performed_by_id"))
         .empty("Write down a call or a talk; mails, orders and visits of contacts appear by themselves.")
-}
-
-/// Mails of synced mailboxes: colleagues see what each mailbox shares.
-fn emails() -> Resource {
-    Resource::menu("crm.emails", "Sales")
-        .words("mail", "mails")
-        .icon("mail")
-        .list(["direction", "contact_id", "deal_id", "user_id", "has_attachments", "sent_at"])
-        .filters(["direction", "user_id", "contact_id", "company_id", "sent_at"])
-        .search(["subject"])
-        .sort("-sent_at")
-        .section("Mail", ["subject", "direction", "sent_at", "user_id"])
-        .section("Belongs to", ["contact_id", "company_id", "deal_id", "sharing"])
-        .closed(
-            "In the mailbox",
-            [
-                "account_id",
-                "folder_id",
-                "message_id",
-                "in_reply_to",
-                "thread_key",
-                "remote_uid",
-                "size_bytes",
-                "is_automatic",
-                "has_attachments",
-            ],
-        )
-        .label("user_id", "Mailbox of")
-        .label("sharing", "Colleagues see")
-        .help("sharing", "Nothing, who and about what, or all of it. Only whose mailbox it is changes this.")
-        .label("is_automatic", "Sent by a machine")
-        .label("has_attachments", "Files")
-        .read_only([
-            "subject",
-            "direction",
-            "sent_at",
-            "user_id",
-            "account_id",
-            "folder_id",
-            "message_id",
-            "in_reply_to",
-            "thread_key",
-            "remote_uid",
-            "size_bytes",
-            "is_automatic",
-            "has_attachments",
-        ])
-        .no_create()
-        .tabs(["crm.email_bodies.email_id", "crm.email_participants", "crm.email_attachments"])
-        .empty("Mails with contacts appear here once a colleague has connected their mailbox.")
-}
-
-/// What a mail says; only where its mailbox shares all of it.
-fn email_bodies() -> Resource {
-    Resource::part("crm.email_bodies")
-        .words("text of a mail", "texts of mails")
-        .icon("mail-open")
-        .title("text_body")
-        .section("Text", ["text_body"])
-        .closed("As it came", ["html_body", "headers", "contact_id"])
-        .label("text_body", "Text")
-        .label("html_body", "HTML")
-        .widget("html_body", Widget::Code)
-        .widget("headers", Widget::Json)
-        .read_only(["email_id", "contact_id", "text_body", "html_body", "headers"])
-        .no_create()
-}
-
-/// Who sent and got a mail.
-fn email_participants() -> Resource {
-    Resource::part("crm.email_participants")
-        .words("participant", "participants")
-        .icon("users")
-        .title("email")
-        .list(["name", "role", "contact_id"])
-        .filters(["role"])
-        .help("name", "As the mail called them.")
-        .no_create()
-}
-
-/// Files at a mail.
-fn email_attachments() -> Resource {
-    Resource::part("crm.email_attachments")
-        .words("file at a mail", "files at mails")
-        .icon("paperclip")
-        .title("file_name")
-        .list(["content_type", "byte_size", "asset_id"])
-        .sort("position")
-        .label("asset_id", "In the library")
-        .help("asset_id", "Empty while the file is only in the mailbox.")
-        .no_create()
-}
-
-/// Who else bids, and how.
-fn competitors() -> Resource {
-    Resource::menu("crm.competitors", "Sales")
-        .icon("target")
-        .list(["market_position", "price_position", "website"])
-        .filters(["price_position"])
-        .search(["name", "description", "notes"])
-        .sort("name")
-        .section("Competitor", ["name", "website", "description"])
-        .section("Where they stand", ["market_position", "price_position", "strengths", "weaknesses"])
-        .section("Notes", ["notes"])
-        .widget("website", Widget::Url)
-        .widget("description", Widget::Area)
-        .help("market_position", "In a few words, such as largest by visitors.")
-        .label("price_position", "Prices")
-        .widget("price_position", Widget::Radio)
-        .widget("strengths", Widget::Tags)
-        .widget("weaknesses", Widget::Tags)
-        .widget("notes", Widget::Area)
-        .tabs(["crm.deal_competitors", "crm.deals.competitor_id"])
-        .empty("Add who else bids for your deals, so that everybody argues alike.")
 }

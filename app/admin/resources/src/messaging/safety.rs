@@ -47,12 +47,7 @@ fn quiet_hour_overrides() -> Resource {
     Resource::menu("messaging.quiet_hour_overrides", "Safety")
         .words("urgent message", "urgent messages")
         .icon("bell")
-        .computed(
-            "sender",
-            "Sent by",
-            "(select p.display_name from identity.profiles p where p.id = r.sender_profile_id)",
-        )
-        .title("sender")
+        .title("sender_profile_id")
         .list(["receivers", "created_at"])
         .filters(["sender_profile_id", "created_at"])
         .sort("-created_at")

@@ -1,11 +1,10 @@
 //! What actions and hooks of the CRM do beyond setting columns. How they are offered stands with their resources.
 
+pub mod author;
 pub mod deal;
 pub mod follow;
 pub mod lead;
 pub mod meeting;
-#[cfg(test)]
-mod tests;
 
 use db::StoreResult;
 use kernel::AppError;
