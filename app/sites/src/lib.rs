@@ -25,6 +25,8 @@ pub mod oembed;
 pub mod platform_type;
 pub mod post;
 pub mod redirect;
+#[cfg(feature = "ssr")]
+pub mod resources;
 pub mod search;
 pub mod section;
 pub mod seo;

@@ -2,3 +2,5 @@
 
 #[cfg(feature = "ssr")]
 pub mod page;
+#[cfg(feature = "ssr")]
+pub mod resource;

@@ -2,3 +2,7 @@
 
 #[cfg(feature = "ssr")]
 pub mod page;
+#[cfg(feature = "ssr")]
+pub mod resource;
+#[cfg(feature = "ssr")]
+mod store;

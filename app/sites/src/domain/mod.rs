@@ -4,6 +4,8 @@
 #[cfg(feature = "ssr")]
 mod hosts;
 #[cfg(feature = "ssr")]
+pub mod resource;
+#[cfg(feature = "ssr")]
 mod rewrite;
 #[cfg(feature = "ssr")]
 pub mod store;

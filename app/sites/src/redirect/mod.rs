@@ -3,6 +3,8 @@
 #[cfg(feature = "ssr")]
 mod page;
 #[cfg(feature = "ssr")]
+pub mod resource;
+#[cfg(feature = "ssr")]
 mod store;
 
 #[cfg(feature = "ssr")]

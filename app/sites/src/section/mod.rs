@@ -4,6 +4,8 @@
 pub mod block;
 #[cfg(feature = "ssr")]
 pub mod page;
+#[cfg(feature = "ssr")]
+pub mod resource;
 
 #[cfg(feature = "ssr")]
 pub use block::{Block, Layout};

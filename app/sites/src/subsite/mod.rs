@@ -12,6 +12,8 @@ pub mod item;
 #[cfg(feature = "ssr")]
 mod query;
 #[cfg(feature = "ssr")]
+pub mod resource;
+#[cfg(feature = "ssr")]
 mod seo;
 #[cfg(feature = "ssr")]
 mod shell;

@@ -3,6 +3,8 @@
 #[cfg(feature = "ssr")]
 pub mod page;
 #[cfg(feature = "ssr")]
+pub mod resource;
+#[cfg(feature = "ssr")]
 pub mod store;
 
 kernel::text_enum! {
