@@ -86,7 +86,7 @@ struct Reader {
     scope: Arc<Scope>,
     /// Names of the resources whose rows they may see.
     resources: Vec<String>,
-    transaction: String,
+    transaction: i64,
     id: i64,
     limit: i64,
 }
@@ -110,15 +110,8 @@ pub async fn feed(
         return Err(AppError::Forbidden.into());
     }
     let resources = heard(&registry, &scope);
-    let mut reader = Reader {
-        cx,
-        caller,
-        scope: Arc::new(scope),
-        resources,
-        transaction: "0".to_owned(),
-        id: 0,
-        limit: 100,
-    };
+    let mut reader =
+        Reader { cx, caller, scope: Arc::new(scope), resources, transaction: 0, id: 0, limit: 100 };
     let after = reader.params()?;
     let accept = headers.get(header::ACCEPT).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let live = accept.contains("text/event-stream");
@@ -147,7 +140,7 @@ fn heard(registry: &Registry, scope: &Scope) -> Vec<String> {
 
 async fn page(mut reader: Reader) -> Result<Response, Refusal> {
     let changes = reader.next().await?;
-    let more = i64::try_from(changes.len()).is_ok_and(|count| count == reader.limit);
+    let more = reader.is_full(&changes);
     let data: Vec<Value> = changes.iter().map(Change::json).collect();
     let body = json!({ "data": data, "cursor": reader.cursor(), "more": more });
     let headers = [(header::CONTENT_TYPE, "application/json"), (header::CACHE_CONTROL, "private, no-store")];
@@ -173,6 +166,12 @@ fn stream(reader: Reader, heard: Subscription) -> Result<Response, Refusal> {
     Ok(Sse::new(events).keep_alive(KeepAlive::new().interval(Duration::from_secs(20))).into_response())
 }
 
+/// `{transaction}.{id}`.
+fn parts(cursor: &str) -> Option<(i64, i64)> {
+    let (transaction, id) = cursor.split_once('.')?;
+    Some((transaction.parse().ok()?, id.parse().ok()?))
+}
+
 impl Reader {
     /// `limit` and `after` of the address.
     fn params(&mut self) -> Result<Option<String>, Refusal> {
@@ -193,13 +192,15 @@ impl Reader {
     }
 
     fn begin(&mut self, cursor: &str) -> Result<(), Refusal> {
-        let read = cursor.split_once('.').and_then(|(transaction, id)| {
-            Some((transaction.parse::<u64>().ok()?, id.parse::<i64>().ok().filter(|id| *id >= 0)?))
-        });
-        let (transaction, id) =
-            read.ok_or_else(|| Refusal::field("after", self.scope.say("api-cursor-unreadable")))?;
-        (self.transaction, self.id) = (transaction.to_string(), id);
+        let place = parts(cursor).filter(|(transaction, id)| *transaction >= 0 && *id >= 0);
+        (self.transaction, self.id) =
+            place.ok_or_else(|| Refusal::field("after", self.scope.say("api-cursor-unreadable")))?;
         Ok(())
+    }
+
+    /// Is it a whole page?
+    fn is_full(&self, changes: &[Change]) -> bool {
+        i64::try_from(changes.len()).is_ok_and(|count| count == self.limit)
     }
 
     fn cursor(&self) -> String {
@@ -213,7 +214,7 @@ impl Reader {
             let place = statement(
                 "select pg_snapshot_xmin(pg_current_snapshot())::text || '.0' as cursor,
                         exists (select from admin.changes c where c.organization_id = $1
-                                   and c.transaction >= pg_snapshot_xmin(pg_current_snapshot())) as held",
+                                   and c.transaction >= pg_snapshot_xmin(pg_current_snapshot())::text::bigint) as held",
             )
             .bind::<SqlUuid, _>(organization);
             Ok(place.get_result(&mut tx.conn()).await?)
@@ -228,22 +229,20 @@ impl Reader {
                 "select c.transaction::text || '.' || c.id as cursor, c.event_id, c.resource, c.entity_id, c.verb, c.fields,
                         c.happened_at
                    from admin.changes c
-                  where c.organization_id = $1 and (c.transaction, c.id) > ($2::text::xid8, $3)
-                    and c.transaction < pg_snapshot_xmin(pg_current_snapshot()) and c.resource = any ($4)
+                  where c.organization_id = $1 and (c.transaction, c.id) > ($2, $3)
+                    and c.transaction < pg_snapshot_xmin(pg_current_snapshot())::text::bigint and c.resource = any ($4)
                   order by c.transaction, c.id limit $5",
             )
             .bind::<SqlUuid, _>(self.scope.organization)
-            .bind::<Text, _>(self.transaction.as_str())
+            .bind::<BigInt, _>(self.transaction)
             .bind::<BigInt, _>(self.id)
             .bind::<Array<Text>, _>(&self.resources)
             .bind::<BigInt, _>(self.limit);
             Ok(changes.load::<Change>(&mut tx.conn()).await?)
         };
         let changes = self.cx.app.db.read_newest(self.caller.actor, ask).await?;
-        if let Some((transaction, id)) =
-            changes.as_slice().last().and_then(|last| last.cursor.split_once('.'))
-        {
-            (self.transaction, self.id) = (transaction.to_owned(), id.parse().unwrap_or(0));
+        if let Some(place) = changes.as_slice().last().and_then(|last| parts(&last.cursor)) {
+            (self.transaction, self.id) = place;
         }
         Ok(changes)
     }
@@ -276,11 +275,13 @@ impl Stream {
             if !std::mem::take(&mut self.held) {
                 self.wait().await?;
             }
-            self.waiting = self.reader.next().await.ok()?.into();
-            if self.waiting.is_empty() && self.reader.place().await.ok()?.held {
+            let changes = self.reader.next().await.ok()?;
+            // A full page has more behind it; what an open transaction holds back comes a little later.
+            self.held = self.reader.is_full(&changes) || self.reader.place().await.ok()?.held;
+            if self.held && changes.is_empty() {
                 tokio::time::sleep(AGAIN).await;
-                self.held = true;
             }
+            self.waiting = changes.into();
         }
     }
 

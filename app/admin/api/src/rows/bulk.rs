@@ -31,7 +31,7 @@ pub async fn bulk(
 ) -> Result<Done, Refusal> {
     let room = enter(&cx, &engine, caller, &address).await?;
     let key = Key::read(&room, &headers, &Method::POST, &sent.bytes)?;
-    let list = sent.value.as_array().filter(|list| (1..=MOST).contains(&list.len()));
+    let list = sent.value()?.as_array().filter(|list| (1..=MOST).contains(&list.len()));
     let list = list.ok_or_else(|| Refusal::field("", room.scope.say("api-bulk-size")))?;
     let parts = list.iter().map(|part| read(&room, part)).collect();
     run(&room, key, Work::Bulk(parts)).await

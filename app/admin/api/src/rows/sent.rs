@@ -11,12 +11,21 @@ use kernel::{AppError, FieldErrors};
 use resource::Values;
 use serde_json::Value;
 
-/// A body of JSON with its bytes; nothing at all is `null`.
+/// A body of JSON with its bytes; nothing at all is `null`. What is wrong with it is said after who asks is known.
 pub struct Sent {
-    /// What it says.
-    pub value: Value,
+    value: Result<Value, Refusal>,
     /// As it came, for comparing.
     pub bytes: Bytes,
+}
+
+impl Sent {
+    /// What it says.
+    ///
+    /// # Errors
+    /// 400, 413 or 415.
+    pub fn value(&self) -> Result<&Value, Refusal> {
+        self.value.as_ref().map_err(Clone::clone)
+    }
 }
 
 impl<S: Send + Sync> FromRequest<S> for Sent {
@@ -24,26 +33,30 @@ impl<S: Send + Sync> FromRequest<S> for Sent {
 
     async fn from_request(request: Request, state: &S) -> Result<Self, Refusal> {
         let kind = request.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
-        let json = kind.is_some_and(is_json);
-        let named = kind.is_some();
-        let bytes = Bytes::from_request(request, state).await.map_err(|refused| {
-            match refused.into_response().status() {
-                StatusCode::PAYLOAD_TOO_LARGE => {
-                    Refusal::Plain(StatusCode::PAYLOAD_TOO_LARGE, "api-problem-413")
-                }
-                _ => Refusal::Plain(StatusCode::BAD_REQUEST, "api-problem-400"),
+        let (json, named) = (kind.is_some_and(is_json), kind.is_some());
+        match Bytes::from_request(request, state).await {
+            Ok(bytes) => Ok(Self { value: read(&bytes, json, named), bytes }),
+            Err(refused) => {
+                let refusal = match refused.into_response().status() {
+                    StatusCode::PAYLOAD_TOO_LARGE => {
+                        Refusal::Plain(StatusCode::PAYLOAD_TOO_LARGE, "api-problem-413")
+                    }
+                    _ => Refusal::Plain(StatusCode::BAD_REQUEST, "api-problem-400"),
+                };
+                Ok(Self { value: Err(refusal), bytes: Bytes::new() })
             }
-        })?;
-        if bytes.is_empty() && (json || !named) {
-            return Ok(Self { value: Value::Null, bytes });
         }
-        if !json {
-            return Err(Refusal::Plain(StatusCode::UNSUPPORTED_MEDIA_TYPE, "api-problem-415"));
-        }
-        let value = serde_json::from_slice(&bytes)
-            .map_err(|_| Refusal::Plain(StatusCode::BAD_REQUEST, "api-problem-400"))?;
-        Ok(Self { value, bytes })
     }
+}
+
+fn read(bytes: &Bytes, json: bool, named: bool) -> Result<Value, Refusal> {
+    if bytes.is_empty() && (json || !named) {
+        return Ok(Value::Null);
+    }
+    if !json {
+        return Err(Refusal::Plain(StatusCode::UNSUPPORTED_MEDIA_TYPE, "api-problem-415"));
+    }
+    serde_json::from_slice(bytes).map_err(|_| Refusal::Plain(StatusCode::BAD_REQUEST, "api-problem-400"))
 }
 
 fn is_json(kind: &str) -> bool {

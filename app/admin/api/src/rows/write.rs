@@ -25,7 +25,7 @@ pub async fn create(
 ) -> Result<Done, Refusal> {
     let room = enter(&cx, &engine, caller, &address).await?;
     let key = Key::read(&room, &headers, &Method::POST, &sent.bytes)?;
-    let work = Work::Create(read_values(&room, &sent.value)?);
+    let work = Work::Create(read_values(&room, sent.value()?)?);
     run(&room, key, work).await
 }
 
@@ -42,7 +42,7 @@ pub async fn update(
 ) -> Result<Done, Refusal> {
     let room = enter(&cx, &engine, caller, &address).await?;
     let id = address.id()?;
-    let work = Work::Update(id, if_match(&headers), read_values(&room, &sent.value)?);
+    let work = Work::Update(id, if_match(&headers), read_values(&room, sent.value()?)?);
     run(&room, None, work).await
 }
 
@@ -73,6 +73,7 @@ pub async fn restore(
     (headers, sent): (HeaderMap, Sent),
 ) -> Result<Done, Refusal> {
     let room = enter(&cx, &engine, caller, &address).await?;
+    sent.value()?;
     let (key, id) = (Key::read(&room, &headers, &Method::POST, &sent.bytes)?, address.id()?);
     let work = if room.noun.has_trash() { Work::Restore(id) } else { Work::Act(id, "restore".to_owned()) };
     run(&room, key, work).await
@@ -90,6 +91,7 @@ pub async fn act(
     (headers, sent): (HeaderMap, Sent),
 ) -> Result<Done, Refusal> {
     let room = enter(&cx, &engine, caller, &address).await?;
+    sent.value()?;
     let key = Key::read(&room, &headers, &Method::POST, &sent.bytes)?;
     let work = Work::Act(address.id()?, address.action.clone());
     run(&room, key, work).await

@@ -2,7 +2,8 @@
 
 use crate::site::Site;
 use engine::catalogue::Kind;
-use engine::{Mode, Op};
+use engine::{Field, Op};
+use futures::StreamExt;
 use std::collections::BTreeSet;
 
 /// A value that fits a column, roughly.
@@ -17,7 +18,18 @@ fn value(kind: Kind) -> &'static str {
         Kind::Span => "90 minutes",
         Kind::Uuid | Kind::Uuids => "01940000-0000-7000-8000-000000000001",
         Kind::Address => "192.0.2.1",
-        _ => "x",
+        _ => "%27%3B--%25",
+    }
+}
+
+/// One comparison as it stands in an address.
+fn test(field: &Field, op: Op) -> String {
+    let value = value(field.column.kind).replace(' ', "%20");
+    match op {
+        op if op.is_alone() => format!("{}.{}", field.name, op.as_str()),
+        op if op.is_several() => format!("{}.{}.({value},{value})", field.name, op.as_str()),
+        Op::Last | Op::Next => format!("{}.{}.7d", field.name, op.as_str()),
+        op => format!("{}.{}.{value}", field.name, op.as_str()),
     }
 }
 
@@ -27,37 +39,34 @@ async fn no_filter_and_no_order_breaks_any_list() {
     let words: Vec<String> =
         site.registry().await.systems().iter().map(|system| format!("{system}.read")).collect();
     let token = site.token("every", "ana", site.world.birch, &words.join(",")).await;
-    let mut broken = Vec::new();
+    let mut asked = Vec::new();
     for noun in site.registry().await.nouns() {
         let path = format!("/api/v1/birch/{}/{}", noun.system, noun.path);
-        let mut queries = vec!["count=exact".to_owned(), "q=x".to_owned(), "q=%25_%5C".to_owned()];
-        for field in noun.visible().filter(|field| field.mode != Mode::Inside) {
-            let tests = Op::of(field).into_iter().map(|op| {
-                let value = value(field.column.kind);
-                let text = match op {
-                    op if op.is_alone() => op.as_str().to_owned(),
-                    op if op.is_several() => format!("{}.({value},{value})", op.as_str()),
-                    Op::Last | Op::Next => format!("{}.7d", op.as_str()),
-                    op => format!("{}.{value}", op.as_str()),
-                };
-                format!("{}.{text}", field.name)
-            });
-            // One request per column: all of its comparisons at once.
-            let tests: Vec<String> = tests.collect();
+        asked.extend(["count=exact", "q=x", "q=%25_%5C", "limit=1"].map(|query| format!("{path}?{query}")));
+        // What is for other eyes is refused, which is tested elsewhere.
+        for field in noun.visible().filter(|field| field.seen_with.is_none()) {
+            // One request per column: all of its comparisons and its order at once.
+            let tests: Vec<String> = Op::of(field).into_iter().map(|op| test(field, op)).collect();
+            let mut query = Vec::new();
             if !tests.is_empty() {
-                queries.push(format!("filter.or=({})", tests.join(",").replace(' ', "%20")));
+                query.push(format!("filter.or=({})", tests.join(",")));
             }
-            queries.push(format!("filter.{}=eq.%27%22%3B--&sort={}", field.name, field.name));
-            queries.push(format!("sort=-{}&limit=1", field.name));
-        }
-        for query in queries {
-            let asked = format!("{path}?{query}");
-            let answer = site.get(&asked, &token).await;
-            if answer.status >= 500 || (query == "count=exact" && answer.status != 200) {
-                broken.push(format!("{asked}: {} {}", answer.status, answer.text));
+            if field.column.kind.is_sortable() || field.name == noun.key {
+                query.push(format!("sort=-{}", field.name));
             }
+            asked.push(format!("{path}?{}", query.join("&")));
         }
     }
+    let ask = async |asked: String| {
+        let answer = site.get(&asked, &token).await;
+        (answer.status != 200).then(|| format!("{asked}: {} {}", answer.status, answer.text))
+    };
+    let broken: Vec<String> = futures::stream::iter(asked)
+        .map(ask)
+        .buffer_unordered(6)
+        .filter_map(async |found| found)
+        .collect()
+        .await;
     assert!(broken.is_empty(), "{}", broken.join("\n"));
 }
 

@@ -124,7 +124,7 @@ async fn problems_say_which_field_in_the_language_asked_for() {
     assert!(nobody.header("www-authenticate").starts_with("Bearer"), "{nobody:?}");
     site.get(PRODUCTS, "mai_unknown").await.problem(401);
     site.get("/api/v1/birch/crm/nothing", &ana).await.problem(404);
-    site.get("/api/v1/nowhere/crm/products", &ana).await.problem(403);
+    site.get("/api/v1/nowhere/crm/products", &ana).await.problem(404);
     site.send("GET", PRODUCTS, &ana, None, &[("accept", "text/csv")]).await.problem(406);
     let put = site.send("PUT", PRODUCTS, &ana, Some(hour()), &[]).await;
     put.problem(405);

@@ -19,8 +19,8 @@ async fn page(site: &Site, who: &str) -> Answer {
 
 /// The token that a page shows.
 fn shown(page: &Answer) -> String {
-    let (_, rest) =
-        page.text.split_once("dir=\"ltr\">mai_").unwrap_or_else(|| panic!("no token: {}", page.text));
+    let (_, rest) = page.text.split_once("token-text").unwrap_or_else(|| panic!("no token: {}", page.text));
+    let (_, rest) = rest.split_once(">mai_").unwrap();
     format!("mai_{}", rest.split('<').next().unwrap())
 }
 

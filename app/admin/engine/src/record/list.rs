@@ -87,7 +87,7 @@ fn page_statement(registry: &Registry, noun: &Noun, scope: &Scope, page: Page<'_
     parts.extend(columns::computed(noun, page.wanted));
     parts.extend(columns::about(registry, noun));
     parts.extend(columns::labels(registry, noun, scope, page.wanted));
-    let mut sql = Dynamic::new("select row_to_json(x)::text as row from (select ");
+    let mut sql = Dynamic::new("select row_to_json(\"·row\")::text as row from (select ");
     sql.push(&parts.join(", ")).push(" from ").push(&columns::from(noun)).push(" where ");
     matching(&mut sql, noun, scope, page.query)?;
     if let Some(cursor) = page.query.before.as_ref().or(page.query.after.as_ref()) {
@@ -96,7 +96,7 @@ fn page_statement(registry: &Registry, noun: &Noun, scope: &Scope, page: Page<'_
     }
     sql.push(" order by ");
     order(&mut sql, noun, page.sort, page.query.before.is_some());
-    sql.push(&format!(" limit {}) x", page.limit + 1));
+    sql.push(&format!(" limit {}) \"·row\"", page.limit + 1));
     let few = page.query.filter.is_empty() && page.query.search.is_empty();
     Ok(if few { sql.keep() } else { sql })
 }
@@ -199,11 +199,11 @@ pub fn export_statement(
     let mut parts = columns::own(noun, scope, Some(wanted));
     parts.extend(columns::computed(noun, Some(wanted)));
     parts.extend(columns::labels(registry, noun, scope, Some(wanted)));
-    let mut sql = Dynamic::new("select row_to_json(x)::text as row from (select ");
+    let mut sql = Dynamic::new("select row_to_json(\"·row\")::text as row from (select ");
     sql.push(&parts.join(", ")).push(" from ").push(&columns::from(noun)).push(" where ");
     matching(&mut sql, noun, scope, query)?;
     sql.push(" order by ");
     order(&mut sql, noun, &sort, false);
-    sql.push(") x");
+    sql.push(") \"·row\"");
     Ok(sql)
 }

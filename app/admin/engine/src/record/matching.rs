@@ -48,7 +48,7 @@ pub async fn matches(
     }
     let mut parts = columns::own(noun, scope, None);
     parts.extend(columns::about(registry, noun));
-    let mut sql = Dynamic::new("select row_to_json(x)::text as row from (select ");
+    let mut sql = Dynamic::new("select row_to_json(\"·row\")::text as row from (select ");
     sql.push(&parts.join(", ")).push(" from ").push(&columns::from(noun)).push(" where ");
     columns::within(&mut sql, noun, scope);
     if noun.has_trash() {
@@ -62,7 +62,7 @@ pub async fn matches(
         }
         several => composite(&mut sql, several, keys),
     }
-    sql.push(") x");
+    sql.push(") \"·row\"");
     let objects: Vec<Object> = sql.load(&mut tx.conn()).await?;
     Ok(objects.iter().filter_map(|object| Row::read(noun, &object.row)).collect())
 }

@@ -46,11 +46,11 @@ pub async fn find_trashed_too(
     parts.extend(columns::computed(noun, None));
     parts.extend(columns::about(registry, noun));
     parts.extend(columns::labels(registry, noun, scope, None));
-    let mut sql = Dynamic::new("select row_to_json(x)::text as row from (select ");
+    let mut sql = Dynamic::new("select row_to_json(\"·row\")::text as row from (select ");
     sql.push(&parts.join(", ")).push(" from ").push(&columns::from(noun)).push(" where r.").name(&noun.key);
     sql.push(" = ").bind(Some(id.to_string()), "uuid").push(" and ");
     columns::within(&mut sql, noun, scope);
-    sql.push(") x");
+    sql.push(") \"·row\"");
     let object: Object = sql.keep().get_result(&mut tx.conn()).await?;
     Row::read(noun, &object.row).ok_or(StoreError::NotFound)
 }

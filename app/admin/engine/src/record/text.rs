@@ -70,10 +70,10 @@ fn page(noun: &Noun, scope: &Scope, page: &list::Page<'_>) -> StoreResult<Dynami
     parts.extend(columns::computed(noun, page.wanted));
     parts.push(format!("{} as \"_version\"", columns::version(&noun.table, "r")));
     let (sort, key) = (Quoted(&page.sort.field), Quoted(&noun.key));
-    let mut sql = Dynamic::new("select (select row_to_json(x)::text from (select ");
+    let mut sql = Dynamic::new("select (select row_to_json(\"·row\")::text from (select ");
     sql.push(&parts.join(", "))
         .push(&format!(
-            ") x) as row, coalesce(to_jsonb(r.{sort}) #>> '{{}}', '') as key, r.{key} as id from "
+            ") \"·row\") as row, coalesce(to_jsonb(r.{sort}) #>> '{{}}', '') as key, r.{key} as id from "
         ))
         .push(&columns::from(noun))
         .push(" where ");
