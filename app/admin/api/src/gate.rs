@@ -91,7 +91,7 @@ fn is_strange(method: &Method, headers: &HeaderMap) -> bool {
     text(header::ORIGIN).is_some_and(|origin| origin.split_once("://").is_none_or(|(_, named)| named != host))
 }
 
-/// Does the program take JSON (or events, where there are some)?
+/// Does the program take JSON (or events, where there are some)? People who look at it in a browser get JSON, too.
 fn accepts(headers: &HeaderMap, events: bool) -> bool {
     let mut lines = headers.get_all(header::ACCEPT).iter().peekable();
     if lines.peek().is_none() {
@@ -101,8 +101,10 @@ fn accepts(headers: &HeaderMap, events: bool) -> bool {
         let mut pieces = part.split(';').map(str::trim);
         let kind = pieces.next().unwrap_or_default();
         let refused = pieces.any(|piece| matches!(piece, "q=0" | "q=0.0" | "q=0.00" | "q=0.000"));
-        let ours =
-            matches!(kind, "*/*" | "application/*" | "application/json" | "application/problem+json" | "");
+        let ours = matches!(
+            kind,
+            "*/*" | "application/*" | "application/json" | "application/problem+json" | "text/html" | ""
+        );
         !refused && (ours || (events && matches!(kind, "text/event-stream" | "text/*")))
     })
 }
