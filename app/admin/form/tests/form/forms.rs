@@ -181,7 +181,7 @@ async fn formatted_text_is_cleaned_when_it_is_kept() {
     let site = Site::new().await;
     let registry = site.engine.registry(&site.test.db).await.unwrap();
     let mut fields = registry.nouns().iter().flat_map(|noun| &noun.fields);
-    let mut field = fields.find(|field| field.control == engine::registry::Control::Line).unwrap().clone();
+    let mut field = fields.find(|field| field.is_prose()).unwrap().clone();
     field.control = engine::registry::Control::Rich;
     let html = "<p onclick=\"x()\">A <strong>ball</strong><script>alert(1)</script></p>";
     let kept = engine::value::from_json(&field, &html.into(), chrono_tz::Tz::UTC).unwrap();
