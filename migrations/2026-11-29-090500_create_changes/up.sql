@@ -2,7 +2,7 @@
 -- transaction as the change, so that nothing is told that did not happen and nothing that happened is left out.
 create table admin.changes (
   id bigint generated always as identity primary key,
-  transaction xid8 not null default pg_current_xact_id(),
+  transaction bigint not null default pg_current_xact_id()::text::bigint,
   event_id uuid not null default gen_random_uuid(),
   organization_id uuid not null,
   resource text not null constraint changes_resource_shape check (resource ~ '^[a-z]+\.[a-z_]+$'),

@@ -5,6 +5,7 @@ use crate::rows::{Rows, id};
 use crate::{Summary, build, content, mark, people, subsite, systems};
 use db::Db;
 use db::prelude::*;
+use db::secret::{self, Keys};
 use diesel::sql_types::Uuid as SqlUuid;
 use media::Storage;
 use serde_json::json;
@@ -13,7 +14,7 @@ use serde_json::json;
 ///
 /// # Errors
 /// If the database is away, the storage cannot be written, or the database holds people of its own.
-pub async fn seed(db: &Db, storage: &Storage) -> anyhow::Result<Summary> {
+pub async fn seed(db: &Db, storage: &Storage, keys: &Keys) -> anyhow::Result<Summary> {
     mark::claim(db).await?;
     let (house, subsites) = content::read()?;
     let (mut rows, mut pictures) = (Rows::default(), Pictures::default());
@@ -61,6 +62,7 @@ pub async fn seed(db: &Db, storage: &Storage) -> anyhow::Result<Summary> {
     let items = items(&new);
     let mut done = Summary { subsites, items, pictures: drawn, systems: 0 };
     systems::write(db, &mut done).await?;
+    secret::seal_plain(db, keys).await?;
     Ok(done)
 }
 

@@ -33,7 +33,10 @@ pub async fn run(options: &Options, what: What) -> anyhow::Result<()> {
     }
     let done = match what.scale {
         Some(n) => demo::scale(&db, n).await,
-        None => demo::seed(&db, &media::Storage::local(options.storage())).await,
+        None => {
+            let storage = media::Storage::local(options.storage());
+            demo::seed(&db, &storage, &options.encryption_keys()?).await
+        }
     };
     let done = done.context("The database could not be seeded")?;
     println!(

@@ -6,6 +6,7 @@ mod housekeeping;
 mod queue;
 mod runner;
 mod schedule;
+pub mod upkeep;
 mod workers;
 
 pub use housekeeping::partitions;

@@ -95,6 +95,14 @@ impl Workers {
         super::housekeeping::register(self)
     }
 
+    /// Adds the functions of the database that come back by themselves, [`super::upkeep::UPKEEP`].
+    ///
+    /// # Errors
+    /// Never with the schedules as they are.
+    pub fn upkeep(self) -> anyhow::Result<Self> {
+        super::upkeep::register(self)
+    }
+
     /// Jobs at the same time; 4 unless said otherwise.
     #[must_use]
     pub fn concurrency(mut self, jobs: usize) -> Self {

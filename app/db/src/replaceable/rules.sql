@@ -51,7 +51,7 @@ begin
   end loop;
   perform set_config('maison.counting', 'off', true);
 end $$;
-comment on function maison.recount() is 'Counts every counter again.';
+comment on function maison.recount() is 'schedule: 7 1 * * *. Counts every counter again.';
 revoke all on function maison.recount() from public;
 grant execute on function maison.recount() to maison_system;
 

@@ -7,7 +7,7 @@
 
 mod rotate;
 
-pub use rotate::{Rotated, rotate};
+pub use rotate::{Rotated, rotate, seal_plain};
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;

@@ -1,6 +1,7 @@
 //! The door: round trips, identities that end with their transaction, replicas, broken connections.
 
 use crate::proxy::Proxy;
+use crate::waits::until;
 use chrono::{DateTime, Utc};
 use db::jobs::{self, NewJob};
 use db::prelude::*;
@@ -136,11 +137,7 @@ async fn a_dropped_request_leaves_neither_identity_nor_transaction() {
     assert!(request.await.unwrap_err().is_cancelled());
     assert_ne!(clean(&db).await, first, "the connection was thrown away");
     assert_eq!(jobs_of(&test.db, "never").await, 0);
-    let end = tokio::time::Instant::now() + Duration::from_secs(5);
-    while open_transactions(&test).await > 0 {
-        assert!(tokio::time::Instant::now() < end, "the server still holds the dropped transaction");
-        tokio::time::sleep(Duration::from_millis(20)).await;
-    }
+    until(async || open_transactions(&test).await == 0).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -218,11 +215,7 @@ async fn work_carried_to_its_end_survives_a_dropped_request() {
     request.abort();
     assert!(request.await.unwrap_err().is_cancelled());
     go_on.notify_one();
-    let end = tokio::time::Instant::now() + Duration::from_secs(5);
-    while jobs_of(&test.db, "paid").await == 0 {
-        assert!(tokio::time::Instant::now() < end, "the transaction was lost with the request");
-        tokio::time::sleep(Duration::from_millis(10)).await;
-    }
+    until(async || jobs_of(&test.db, "paid").await == 1).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -253,17 +246,53 @@ async fn a_lost_server_is_unavailable_and_comes_back_by_itself() {
     let pid = db.read(Actor::Visitor, async |tx| place(tx).await).await.unwrap().pid;
     let mut owner = AsyncPgConnection::establish(&test.owner_url).await.unwrap();
     owner.batch_execute(&format!("select pg_terminate_backend({pid})")).await.unwrap();
-    let end = tokio::time::Instant::now() + Duration::from_secs(5);
-    loop {
-        match db.read(somebody(), async |tx| place(tx).await).await {
-            Ok(place) if place.pid != pid => break,
-            Ok(_) => {}
-            Err(error) => assert!(matches!(error, StoreError::Unavailable(_)), "{error:?}"),
+    until(async || match db.read(somebody(), async |tx| place(tx).await).await {
+        Ok(place) => place.pid != pid,
+        Err(error) => {
+            assert!(matches!(error, StoreError::Unavailable(_)), "{error:?}");
+            false
         }
-        assert!(tokio::time::Instant::now() < end, "the pool keeps a dead connection");
-        tokio::time::sleep(Duration::from_millis(10)).await;
-    }
+    })
+    .await;
     let nowhere = narrow(&test, |config| config.app_url = "postgres://nobody@127.0.0.1:1/none".into());
     let refused = nowhere.read(Actor::Visitor, async |tx| place(tx).await).await;
     assert!(matches!(refused, Err(StoreError::Unavailable(_))));
+}
+
+/// Which transactions' changes are seen.
+async fn snapshot(tx: &ActorTx<'_>) -> StoreResult<Option<String>> {
+    #[derive(QueryableByName)]
+    struct Snapshot {
+        #[diesel(sql_type = Nullable<Text>)]
+        snapshot: Option<String>,
+    }
+    let row: Snapshot =
+        statement("select pg_current_snapshot()::text as snapshot").get_result(&mut tx.conn()).await?;
+    Ok(row.snapshot)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_long_read_sees_as_its_person_cannot_write_and_leaves_nothing_behind() {
+    let test = TestDb::new().await;
+    let db = narrow(&test, |_| {});
+    let pid = clean(&db).await;
+    let (identity, first, second) = db
+        .stream(somebody(), async |tx| {
+            let identity = place(tx).await?.identity;
+            let first = snapshot(tx).await?;
+            test.db.as_system("test", async |tx| add(tx, "late").await).await?;
+            Ok((identity, first, snapshot(tx).await?))
+        })
+        .await
+        .unwrap();
+    assert_eq!(identity, somebody().user().map(|id| id.to_string()));
+    assert_eq!(first, second, "one state from beginning to end");
+    let refused = db
+        .stream(somebody(), async |tx| {
+            statement("create temporary table kept ()").execute(&mut tx.conn()).await?;
+            Ok(())
+        })
+        .await;
+    assert!(matches!(refused, Err(StoreError::Denied)), "{refused:?}");
+    assert_eq!(clean(&db).await, pid);
 }

@@ -7,7 +7,9 @@
     reason = "what helps tests may fail as tests do"
 )]
 
+mod bookings;
 mod door;
+mod indexes;
 mod jobs;
 mod live;
 mod migrations;
@@ -19,3 +21,6 @@ mod rights;
 mod rules;
 mod schema;
 mod secrets;
+mod size;
+mod upkeep;
+mod waits;

@@ -35,6 +35,7 @@ const FULL: &str = "2026-11-21-009999";
 
 /// Columns whose content the upgrade moves or fills, and where to.
 const MOVED: &[(&str, &str)] = &[
+    ("community.posts.published_at", "what was published without a time gets that at which it was written"),
     ("media.assets.license", "media.asset_rights.usage_rights"),
     ("identity.user_settings.notifications", "an empty object becomes the default"),
     ("identity.user_settings.privacy", "an empty object becomes the default"),

@@ -27,8 +27,8 @@ select maison.demo_id('connection:' || c.key), pg_temp.org(), c.provider, c.name
     ('search-console', 'google_search_console', 'Search figures', 'sc-domain:maison.example', 'maison.example', null, 'active', '{webmasters.readonly}', '{}', 30, 0, false, true, 1440, 'bo', 180))
     c (key, provider, name, account, shown, server, status, scopes, missing, expires, failures, approval, syncs, every, handle, age);
 insert into channels.connection_secrets (connection_id, organization_id, access_token_encrypted, refresh_token_encrypted, webhook_secret_encrypted, generation)
-select c.id, c.organization_id, sha256('token ' || c.id::text::bytea), case when c.token_expires_at is not null then sha256('refresh ' || c.id::text::bytea) end,
-       case when c.provider = 'shopify' then sha256('hmac ' || c.id::text::bytea) end, 1 + pg_temp.n(c.name, 9)
+select c.id, c.organization_id, 'plain:'::bytea || sha256('token ' || c.id::text::bytea), case when c.token_expires_at is not null then 'plain:'::bytea || sha256('refresh ' || c.id::text::bytea) end,
+       case when c.provider = 'shopify' then 'plain:'::bytea || sha256('hmac ' || c.id::text::bytea) end, 1 + pg_temp.n(c.name, 9)
   from channels.connections c where c.organization_id = pg_temp.org() and c.provider <> 'house_feed';
 insert into channels.connection_marketplaces (id, organization_id, connection_id, marketplace_id, country, currency)
 select maison.demo_id('marketplace:' || m.country), pg_temp.org(), maison.demo_id('connection:amazon'), m.id, m.country, m.currency
@@ -39,7 +39,7 @@ select maison.demo_id('connection event:' || e.key || e.kind || e.days), pg_temp
     ('facebook', 'expiring', null, null, 1), ('tiktok', 'connected', null, 'cleo', 200), ('tiktok', 'refresh_failed', 'invalid_grant', null, 5), ('tiktok', 'expired', null, null, 4), ('tiktok', 'notified', 'Cleo and Bo were told', null, 2),
     ('amazon', 'failing', '503 for twenty minutes', null, 0), ('shop', 'connected', null, 'ana', 260), ('shop', 'recovered', 'Answered again after 11 minutes', null, 30)) e (key, kind, detail, handle, days);
 insert into channels.oauth_requests (id, organization_id, user_id, provider, connection_id, state_hash, verifier_encrypted, scopes, return_path, created_at, expires_at)
-values (maison.demo_id('oauth:tiktok'), pg_temp.org(), pg_temp.person('cleo'), 'tiktok', maison.demo_id('connection:tiktok'), sha256('state of tiktok'), sha256('verifier of tiktok'), '{video.publish}', '/channels', now() - interval '3 minutes', now() + interval '12 minutes');
+values (maison.demo_id('oauth:tiktok'), pg_temp.org(), pg_temp.person('cleo'), 'tiktok', maison.demo_id('connection:tiktok'), sha256('state of tiktok'), 'plain:'::bytea || sha256('verifier of tiktok'), '{video.publish}', '/channels', now() - interval '3 minutes', now() + interval '12 minutes');
 
 -- syncs
 insert into channels.sync_logs (id, organization_id, platform_id, sync_type, status, trigger, records_processed, records_failed, started_at, completed_at, error)
@@ -153,8 +153,8 @@ values (maison.demo_id('endpoint:books'), pg_temp.org(), 'Bookkeeping', 'https:/
        (maison.demo_id('endpoint:screen'), pg_temp.org(), 'Screen in the foyer', 'https://foyer.halle-9.example/next', '{events.*}', 'active', null, 2, now() - interval '50 minutes', now() - interval '1 hour', pg_temp.person('bo'), now() - interval '20 days'),
        (maison.demo_id('endpoint:old'), pg_temp.org(), 'Newsletter of last year', 'https://alt.example/hook', '{cms.entry_published}', 'disabled', 'gone', 41, now() - interval '90 days', now() - interval '95 days', pg_temp.person('bo'), now() - interval '400 days');
 insert into channels.webhook_secrets (id, organization_id, endpoint_id, secret_encrypted, created_at, expires_at)
-values (maison.demo_id('secret:books'), pg_temp.org(), maison.demo_id('endpoint:books'), sha256('books'), now() - interval '10 days', null), (maison.demo_id('secret:books old'), pg_temp.org(), maison.demo_id('endpoint:books'), sha256('books, before'), now() - interval '150 days', now() + interval '4 days'),
-       (maison.demo_id('secret:screen'), pg_temp.org(), maison.demo_id('endpoint:screen'), sha256('screen'), now() - interval '20 days', null);
+values (maison.demo_id('secret:books'), pg_temp.org(), maison.demo_id('endpoint:books'), 'plain:'::bytea || sha256('books'), now() - interval '10 days', null), (maison.demo_id('secret:books old'), pg_temp.org(), maison.demo_id('endpoint:books'), 'plain:'::bytea || sha256('books, before'), now() - interval '150 days', now() + interval '4 days'),
+       (maison.demo_id('secret:screen'), pg_temp.org(), maison.demo_id('endpoint:screen'), 'plain:'::bytea || sha256('screen'), now() - interval '20 days', null);
 insert into channels.webhook_deliveries (id, organization_id, endpoint_id, event_id, event_type, payload, state, next_attempt_at, created_at, delivered_at)
 select maison.demo_id('delivery ' || e.key || i), pg_temp.org(), maison.demo_id('endpoint:' || e.key), maison.demo_id('event of delivery ' || i), 'events.order_paid', jsonb_build_object('type', 'events.order_paid', 'order_id', maison.demo_id('event of delivery ' || i)),
        case when e.key = 'screen' and i = 1 then 'dead' when e.key = 'screen' and i = 0 then 'retrying' else 'delivered' end, now() + interval '6 minutes', now() - i * interval '50 minutes' - interval '35 minutes',

@@ -323,9 +323,9 @@ begin
   end loop;
   perform events.check_in(maison.demo_id('list:autumn'), 'photographed-from-the-net', maison.demo_id('scan nobody'), 'entry', pg_temp.at(-28, '21:10'), maison.demo_id('device:gate'));
 end $$;
-insert into events.ticket_keys (id, organization_id, public_key, private_key_encrypted) values (maison.demo_id('key:1'), pg_temp.host(), sha256('public key of the demonstration'), sha256('sealed') || sha256('private'));
+insert into events.ticket_keys (id, organization_id, public_key, private_key_encrypted) values (maison.demo_id('key:1'), pg_temp.host(), sha256('public key of the demonstration'), 'plain:'::bytea || sha256('private'));
 insert into events.wallet_passes (id, organization_id, registration_id, kind, serial, token) values (maison.demo_id('pass:cleo'), pg_temp.host(), maison.demo_id('ticket:w3-1'), 'apple', 'maison-w3-1', sha256('pass of cleo'));
-insert into events.wallet_devices (id, organization_id, pass_id, device_library_id, push_token_encrypted) values (maison.demo_id('pass phone:cleo'), pg_temp.host(), maison.demo_id('pass:cleo'), '3fa1c07e22', sha256('push'));
+insert into events.wallet_devices (id, organization_id, pass_id, device_library_id, push_token_encrypted) values (maison.demo_id('pass phone:cleo'), pg_temp.host(), maison.demo_id('pass:cleo'), '3fa1c07e22', 'plain:'::bytea || sha256('push'));
 insert into events.badge_layouts (id, organization_id, event_id, name, kind, width_mm, height_mm, layout)
 values (maison.demo_id('layout:ticket'), pg_temp.host(), maison.demo_id('event:winter-ball'), 'Ticket', 'ticket', 148, 105, '[{"type": "text", "content": "event.title", "x": 10, "y": 12, "size": 18}, {"type": "code", "content": "ticket.code", "x": 100, "y": 40, "size": 40}]'),
        (maison.demo_id('layout:press'), pg_temp.host(), maison.demo_id('event:winter-ball'), 'Press badge', 'badge', 86, 54, '[{"type": "text", "content": "ticket.name", "x": 6, "y": 20, "size": 16}]');

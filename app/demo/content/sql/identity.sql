@@ -79,7 +79,7 @@ select maison.demo_id('session:' || s.handle || ':' || s.device), pg_temp.person
 insert into identity.push_subscriptions (id, user_id, session_id, endpoint, p256dh, auth_encrypted, user_agent, last_sent_at, created_at)
 select maison.demo_id('push:' || p.handle), pg_temp.person(p.handle), maison.demo_id('session:' || p.handle || ':' || p.device),
        'https://push.maison.example/' || md5(p.handle), '\x04'::bytea || sha256(p.handle::bytea) || sha256(('y' || p.handle)::bytea),
-       sha256(('sealed elsewhere ' || p.handle)::bytea), p.agent, now() - interval '5 hours', now() - interval '20 days'
+       'plain:'::bytea || substring(sha256(('auth ' || p.handle)::bytea) from 1 for 16), p.agent, now() - interval '5 hours', now() - interval '20 days'
   from (values ('dara', 'Telephone', 'Firefox on Android'), ('yuki', 'Tablet', 'Safari on iPad')) p (handle, device, agent);
 insert into identity.refresh_tokens (id, user_id, token, family_id, used_at, created_at, expires_at) values
   (maison.demo_id('refresh:wren:1'), pg_temp.person('wren'), sha256(gen_random_uuid()::text::bytea), null, now() - interval '2 days', now() - interval '9 days', now() + interval '21 days'),
@@ -90,7 +90,7 @@ insert into identity.passkeys (id, user_id, name, credential_id, public_key, sig
   (maison.demo_id('passkey:dara:stick'), pg_temp.person('dara'), 'The stick in the drawer', sha256('second credential of dara'), sha256('second key of dara'), 14, '{usb,nfc}', false, false, now() - interval '198 days', now() - interval '150 days'),
   (maison.demo_id('passkey:yuki:tablet'), pg_temp.person('yuki'), 'Tablet', sha256('credential of yuki'), sha256('key of yuki'), 0, '{internal}', true, true, now() - interval '30 days', now() - interval '20 minutes');
 insert into identity.totp_secrets (id, user_id, secret_encrypted, confirmed_at, last_step, created_at) values
-  (maison.demo_id('totp:dara'), pg_temp.person('dara'), sha256('sealed elsewhere'), now() - interval '190 days', extract(epoch from now() - interval '12 days')::bigint / 30, now() - interval '190 days');
+  (maison.demo_id('totp:dara'), pg_temp.person('dara'), 'plain:'::bytea || substring(sha256('second factor of dara') from 1 for 20), now() - interval '190 days', extract(epoch from now() - interval '12 days')::bigint / 30, now() - interval '190 days');
 insert into identity.recovery_codes (id, user_id, code, used_at, created_at)
 select maison.demo_id('recovery:dara:' || i), pg_temp.person('dara'), sha256(gen_random_uuid()::text::bytea),
        case when i = 1 then now() - interval '45 days' end, now() - interval '190 days'

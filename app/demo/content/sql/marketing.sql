@@ -47,7 +47,7 @@ values (maison.demo_id('mail domain:post'), pg_temp.org(), 'post.maison.example'
        (maison.demo_id('mail domain:houses'), pg_temp.org(), 'houses.example', 'unverified', 'm1', encode(sha256('dkim of houses'), 'base64'), null, null, 'right', 'wrong', 'missing', 'missing', null, false,
         '[{"record": "TXT houses.example", "found": "v=spf1 -all", "wanted": "v=spf1 include:post.maison.example -all"}, {"record": "TXT m1._domainkey.houses.example", "found": null, "wanted": "v=DKIM1; k=rsa; p=…"}]', now() - interval '3 hours', now() + interval '1 hour', null, now() - interval '2 days');
 insert into marketing.sender_domain_keys (domain_id, organization_id, dkim_private_key_encrypted)
-select d.id, d.organization_id, sha256('dkim key ' || d.domain::text::bytea) from marketing.sender_domains d where d.organization_id = pg_temp.org();
+select d.id, d.organization_id, 'plain:'::bytea || sha256('dkim key ' || d.domain::text::bytea) from marketing.sender_domains d where d.organization_id = pg_temp.org();
 insert into marketing.senders (id, organization_id, domain_id, name, from_name, from_email, reply_to, is_default)
 values (maison.demo_id('sender:register'), pg_temp.org(), maison.demo_id('mail domain:post'), 'The register', 'House Registry', 'briefe@post.maison.example', 'hallo@post.maison.example', true),
        (maison.demo_id('sender:tickets'), pg_temp.org(), maison.demo_id('mail domain:post'), 'Tickets', 'House Registry Tickets', 'tickets@post.maison.example', null, false),
@@ -58,7 +58,7 @@ values (maison.demo_id('transport:own'), pg_temp.org(), 'Our mail server', 'smtp
        (maison.demo_id('transport:sms'), pg_temp.org(), 'Text messages', 'http', 'sms', null, null, null, 'https://sms.example/v2/messages', 1, 200, true, true, 'active', 0, null);
 update marketing.transports set security = 'starttls' where id = maison.demo_id('transport:spare');
 insert into marketing.transport_secrets (transport_id, organization_id, password_encrypted, webhook_secret_encrypted)
-select t.id, t.organization_id, sha256('password ' || t.name::text::bytea), case when t.kind = 'http' then sha256('webhook ' || t.name::text::bytea) end from marketing.transports t where t.organization_id = pg_temp.org();
+select t.id, t.organization_id, 'plain:'::bytea || sha256('password ' || t.name::text::bytea), case when t.kind = 'http' then 'plain:'::bytea || sha256('webhook ' || t.name::text::bytea) end from marketing.transports t where t.organization_id = pg_temp.org();
 insert into marketing.sender_transports (id, organization_id, sender_id, transport_id, position)
 select maison.demo_id('way:' || s.sender || s.transport), pg_temp.org(), maison.demo_id('sender:' || s.sender), maison.demo_id('transport:' || s.transport), s.place
   from (values ('register', 'own', 0), ('tickets', 'own', 0), ('tickets', 'spare', 1), ('castings', 'own', 0)) s (sender, transport, place);
@@ -158,7 +158,7 @@ values (maison.demo_id('bounces:hard'), pg_temp.org(), 'hard', 1, 365, 'suppress
 insert into marketing.bounce_mailboxes (id, organization_id, name, purpose, host, username, last_uid, uid_validity, checked_at)
 values (maison.demo_id('bounce mailbox'), pg_temp.org(), 'Returned mail', 'bounces', 'imap.post.maison.example', 'bounce', 4411, 1, now() - interval '2 minutes'), (maison.demo_id('reply mailbox'), pg_temp.org(), 'Answers', 'replies', 'imap.post.maison.example', 'hallo', 9120, 1, now() - interval '1 minute');
 insert into marketing.bounce_mailbox_secrets (mailbox_id, organization_id, password_encrypted)
-select b.id, b.organization_id, sha256('mailbox ' || b.name::text::bytea) from marketing.bounce_mailboxes b where b.organization_id = pg_temp.org();
+select b.id, b.organization_id, 'plain:'::bytea || sha256('mailbox ' || b.name::text::bytea) from marketing.bounce_mailboxes b where b.organization_id = pg_temp.org();
 
 -- flows
 insert into marketing.automations (id, organization_id, campaign_id, name, description, priority, created_by_id, created_at)

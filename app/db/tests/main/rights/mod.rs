@@ -13,7 +13,8 @@ use db::prelude::*;
 use diesel::sql_types::Text;
 use diesel_async::{AsyncConnection, AsyncPgConnection};
 use kernel::Actor;
-use rows::{SIDES, Tables, Writer, is_part, tables};
+pub use rows::Writer;
+use rows::{SIDES, Tables, is_part, tables};
 use std::collections::BTreeSet;
 use testing::{TestDb, World, id, person};
 use uuid::Uuid;
@@ -44,6 +45,15 @@ const WRITTEN_FOR_ALL: &[&str] = &["jobs.jobs", "identity.outbox"];
 pub async fn filled_world(test: &TestDb) {
     world(test).await;
     fill(test).await;
+}
+
+/// The same, and a writer of more rows; it outlives the test, so that sessions of their own can have it.
+pub async fn filled_writer(test: &TestDb) -> Writer<'static> {
+    world(test).await;
+    let tables: &'static Tables = Box::leak(Box::new(tables(test).await));
+    let mut writer = Writer::new(tables);
+    writer.fill(test).await;
+    writer
 }
 
 /// The same in the tables of the first version.

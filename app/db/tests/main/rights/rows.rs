@@ -64,6 +64,7 @@ pub async fn tables(test: &TestDb) -> Tables {
 pub const SIDES: [(&str, &str); 2] = [("birch", "ana"), ("oak", "omar")];
 
 /// Writes rows and remembers which ones.
+#[derive(Clone)]
 pub struct Writer<'t> {
     tables: &'t Tables,
     samples: Samples,
@@ -184,6 +185,11 @@ impl<'t> Writer<'t> {
     pub fn learn(&mut self, table: &str, side: &'static str, key: String) {
         self.known.entry((table.to_owned(), side, "public")).or_insert(key);
         self.number = self.number.max(10_000);
+    }
+
+    /// Leaves numbers out, so that two writers of one database give no two rows the same name.
+    pub fn skip(&mut self, numbers: u32) {
+        self.number += numbers;
     }
 
     fn written(&self, column: &Column) -> bool {

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub struct Samples(BTreeMap<String, toml::Table>);
 
 impl Samples {
