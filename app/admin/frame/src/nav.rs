@@ -57,7 +57,8 @@ fn key(system: &str) -> Option<&'static str> {
 
 /// The systems that have anything for the one who asks; the open one with its resources by heading.
 pub(crate) fn groups(desk: &Desk, place: &Place) -> Vec<NavGroup> {
-    let mut top = vec![NavLink::new(desk.cx.t("desk-home"), desk.base()).here(place.system.is_empty()).by(Some("h"))];
+    let mut top =
+        vec![NavLink::new(desk.cx.t("desk-home"), desk.base()).here(place.system.is_empty()).by(Some("h"))];
     let mut inner = Vec::new();
     let mut systems = desk.registry.systems();
     for extra in EXTRAS.get().map_or(&[][..], Vec::as_slice) {

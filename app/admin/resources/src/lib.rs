@@ -1,6 +1,7 @@
 //! Declarations for the resource engine of systems that have no crate of their own yet: a folder per system, a file per
 //! group of nouns. A system that gets a crate takes its folder along, as `resource.rs` of its nouns.
 
+pub mod admin;
 pub mod analytics;
 pub mod channels;
 pub mod cms;
@@ -18,5 +19,22 @@ use resource::Resource;
 
 /// Every declaration of these systems, in the order of the menu.
 pub fn all() -> Vec<Resource> {
-    [analytics::all(), channels::all(), cms::all(), community::all(), crm::all(), events::all(), jobs::all(), marketing::all(), messaging::all(), planning::all(), production::all(), search::all()].into_iter().flatten().collect()
+    [
+        cms::all(),
+        community::all(),
+        events::all(),
+        production::all(),
+        planning::all(),
+        crm::all(),
+        marketing::all(),
+        channels::all(),
+        analytics::all(),
+        messaging::all(),
+        search::all(),
+        jobs::all(),
+        admin::all(),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }

@@ -118,11 +118,17 @@ pub(super) fn from(noun: &Noun) -> String {
     format!("{}.{} r", Quoted(&noun.table.schema), Quoted(&noun.table.name))
 }
 
-/// The condition that the row is the organisation's: rows that policies show because they are public stay outside.
-pub(super) fn within(sql: &mut Dynamic, noun: &Noun, scope: &Scope) {
-    if noun.has_organization() {
-        sql.push("r.organization_id = ").bind(Some(scope.organization.to_string()), "uuid");
-    } else {
-        sql.push("true");
-    }
+/// The condition that the row is the organisation's: rows that policies show because they are public stay outside. People
+/// are those who belong to it.
+pub fn within(sql: &mut Dynamic, noun: &Noun, scope: &Scope) {
+    let organization = Some(scope.organization.to_string());
+    match noun.name.as_str() {
+        _ if noun.has_organization() => sql.push("r.organization_id = ").bind(organization, "uuid"),
+        "identity.organizations" => sql.push("r.id = ").bind(organization, "uuid"),
+        "identity.profiles" => sql
+            .push("exists (select from identity.organization_members m where m.user_id = r.user_id and m.organization_id = ")
+            .bind(organization, "uuid")
+            .push(")"),
+        _ => sql.push("true"),
+    };
 }

@@ -20,6 +20,7 @@ mod text;
 mod write;
 
 pub use act::{act, actions};
+pub use columns::within;
 pub use count::{Count, count};
 pub use cursor::{cursor_fetch, cursor_open};
 pub use list::{List, export_statement, list};

@@ -131,8 +131,19 @@ pub(super) fn open_target(target: &str) -> bool {
 
 /// Columns that say whose doing a new row is; policies ask for many of them. Where nobody is named, it is the one who asks.
 const DOERS: [&str; 13] = [
-    "created_by", "created_by_id", "creator_id", "author_id", "author_profile_id", "invited_by", "requested_by", "issued_by",
-    "reviewer_id", "uploaded_by", "uploaded_by_id", "recorded_by", "reporter_id",
+    "created_by",
+    "created_by_id",
+    "creator_id",
+    "author_id",
+    "author_profile_id",
+    "invited_by",
+    "requested_by",
+    "issued_by",
+    "reviewer_id",
+    "uploaded_by",
+    "uploaded_by_id",
+    "recorded_by",
+    "reporter_id",
 ];
 
 /// Names the one who asks where a new row asks for somebody.

@@ -77,11 +77,7 @@ pub async fn states(tx: &ActorTx<'_>, desk: &Desk, nouns: &[Arc<Noun>]) -> Store
 /// `schema.table r where …`: the rows of the organisation that are not in the trash.
 pub(super) fn rows(sql: &mut Dynamic, noun: &Noun, desk: &Desk) {
     sql.push(&format!("{}.{} r where ", Quoted(&noun.table.schema), Quoted(&noun.table.name)));
-    if noun.has_organization() {
-        sql.push("r.organization_id = ").bind(Some(desk.scope.organization.to_string()), "uuid");
-    } else {
-        sql.push("true");
-    }
+    engine::record::within(sql, noun, &desk.scope);
     if noun.has_trash() {
         sql.push(" and r.deleted_at is null");
     }

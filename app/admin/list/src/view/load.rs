@@ -157,11 +157,7 @@ async fn numbers(
     let mut sql = Dynamic::new("select x.value, count(*) as number from (select r.");
     sql.name(column).push("::text as value from ");
     sql.push(&format!("{}.{} r where ", Quoted(&noun.table.schema), Quoted(&noun.table.name)));
-    if noun.has_organization() {
-        sql.push("r.organization_id = ").bind(Some(desk.scope.organization.to_string()), "uuid");
-    } else {
-        sql.push("true");
-    }
+    record::within(&mut sql, noun, &desk.scope);
     if noun.has_trash() {
         sql.push(" and r.deleted_at is null");
     }

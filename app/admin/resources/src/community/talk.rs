@@ -100,7 +100,6 @@ fn hashtags() -> Resource {
         .help("is_blocked", "Neither shown nor suggested.")
         .widget("description", Widget::Area)
         .read_only(["name"])
-        .tabs(["community.post_hashtags"])
         .action(
             Action::set("feature", "Feature", "is_featured", "true")
                 .when("is_featured", ["false"])
@@ -128,15 +127,7 @@ fn comment_revisions() -> Resource {
         .no_create()
 }
 
-/// Which public posts have a tag.
+/// Which post has which tag.
 fn post_hashtags() -> Resource {
-    Resource::part("community.post_hashtags")
-        .words("post with this tag", "posts with this tag")
-        .icon("square-pen")
-        .title("post_id")
-        .list(["posted_at"])
-        .sort("-posted_at")
-        .section("Post", ["post_id", "hashtag_id", "posted_at"])
-        .label("hashtag_id", "Tag")
-        .no_create()
+    Resource::hidden("community.post_hashtags", "Posts name their tags in their words; a trigger keeps these rows.")
 }
