@@ -36,7 +36,11 @@ create index favourites_organization on admin.favourites (organization_id);
 comment on table admin.favourites is 'Lists and rows that somebody wants at hand. Erasure deletes the rows.';
 comment on column admin.favourites.user_id is 'pii: whose they are.';
 comment on column admin.favourites.entity_id is 'Null: the whole list.';
-call auth.shape_own('admin.favourites');
+call auth.policies('admin.favourites',
+  $$user_id = (select auth.user_id()) and organization_id = any ((select auth.member_organizations())::uuid[])$$,
+  $$user_id = (select auth.user_id()) and organization_id = any ((select auth.member_organizations())::uuid[])$$,
+  $$user_id = (select auth.user_id()) and organization_id = any ((select auth.member_organizations())::uuid[])$$,
+  $$user_id = (select auth.user_id())$$);
 
 create table admin.visited (
   id uuid primary key,
@@ -51,7 +55,11 @@ create index visited_list on admin.visited (user_id, organization_id, visited_at
 create index visited_organization on admin.visited (organization_id);
 comment on table admin.visited is 'Rows that somebody opened lately, the newest few. Erasure deletes the rows.';
 comment on column admin.visited.user_id is 'pii: who opened it.';
-call auth.shape_own('admin.visited');
+call auth.policies('admin.visited',
+  $$user_id = (select auth.user_id()) and organization_id = any ((select auth.member_organizations())::uuid[])$$,
+  $$user_id = (select auth.user_id()) and organization_id = any ((select auth.member_organizations())::uuid[])$$,
+  $$user_id = (select auth.user_id()) and organization_id = any ((select auth.member_organizations())::uuid[])$$,
+  $$user_id = (select auth.user_id())$$);
 
 -- Only the newest thirty of a person and organisation are kept.
 create function admin.keep_newest() returns trigger language plpgsql set search_path = '' as $$

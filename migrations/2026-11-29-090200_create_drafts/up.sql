@@ -17,7 +17,11 @@ comment on column admin.drafts.user_id is 'pii: who typed it.';
 comment on column admin.drafts.entity_id is 'Null: a row that does not exist yet.';
 comment on column admin.drafts.typed is 'pii: the fields as typed.';
 comment on column admin.drafts.based_on is 'The version of the row that the form showed.';
-call auth.shape_own('admin.drafts');
+call auth.policies('admin.drafts',
+  $$user_id = (select auth.user_id()) and organization_id = any ((select auth.member_organizations())::uuid[])$$,
+  $$user_id = (select auth.user_id()) and organization_id = any ((select auth.member_organizations())::uuid[])$$,
+  $$user_id = (select auth.user_id()) and organization_id = any ((select auth.member_organizations())::uuid[])$$,
+  $$user_id = (select auth.user_id())$$);
 create trigger touch before update on admin.drafts for each row execute function maison.touch();
 
 create table admin.presences (

@@ -30,7 +30,8 @@ comment on column admin.changesets.undo_until is 'Until then it can be taken bac
 call auth.policies('admin.changesets',
   $$user_id = (select auth.user_id()) or organization_id = any ((select auth.organizations_with('identity.audit'))::uuid[])$$,
   $$user_id = (select auth.user_id()) and organization_id = any ((select auth.member_organizations())::uuid[])$$,
-  $$user_id = (select auth.user_id())$$, 'false');
+  $$user_id = (select auth.user_id()) and organization_id = any ((select auth.member_organizations())::uuid[])$$, 'false');
+call auth.stay_together('admin.changesets');
 create trigger steps before update of state on admin.changesets for each row execute function maison.steps('state',
   'waiting>running waiting>cancelled waiting>failed running>done running>failed running>cancelled running>waiting failed>waiting done>undone failed>undone cancelled>undone');
 

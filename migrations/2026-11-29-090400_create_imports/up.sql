@@ -27,7 +27,11 @@ comment on column admin.imports.columns is 'The file''s columns, in order.';
 comment on column admin.imports.mapping is '[{"column": text, "field": text, "by": text}]; by: the key by which a reference is found.';
 comment on column admin.imports.match_by is 'Fields by which a row of ours is known; none: every row is new.';
 comment on column admin.imports.report is 'pii: what a trial found, row by row, the first thousand faults.';
-call auth.shape_own('admin.imports');
+call auth.policies('admin.imports',
+  $$user_id = (select auth.user_id()) and organization_id = any ((select auth.member_organizations())::uuid[])$$,
+  $$user_id = (select auth.user_id()) and organization_id = any ((select auth.member_organizations())::uuid[])$$,
+  $$user_id = (select auth.user_id()) and organization_id = any ((select auth.member_organizations())::uuid[])$$,
+  $$user_id = (select auth.user_id())$$);
 create trigger touch before update on admin.imports for each row execute function maison.touch();
 
 create table admin.import_mappings (

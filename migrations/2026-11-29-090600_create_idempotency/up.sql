@@ -16,5 +16,9 @@ comment on table admin.idempotency_keys is 'Answers to requests that carried a k
 comment on column admin.idempotency_keys.user_id is 'pii: who asked.';
 comment on column admin.idempotency_keys.request_hash is 'SHA-256 of method, address and body: the same key with something else is refused.';
 comment on column admin.idempotency_keys.body is 'pii: the answer.';
-call auth.shape_own('admin.idempotency_keys');
+call auth.policies('admin.idempotency_keys',
+  $$user_id = (select auth.user_id()) and organization_id = any ((select auth.member_organizations())::uuid[])$$,
+  $$user_id = (select auth.user_id()) and organization_id = any ((select auth.member_organizations())::uuid[])$$,
+  $$user_id = (select auth.user_id()) and organization_id = any ((select auth.member_organizations())::uuid[])$$,
+  $$user_id = (select auth.user_id())$$);
 

@@ -110,11 +110,31 @@ async fn forget_in_audit(tx: &mut ActorTx<'_>, tables: &Catalogue, found: &Found
             continue;
         }
         forget_rows(tx, table, &names, "entity_id::text", found.ids(table)).await?;
+        forget_in_changes(tx, table, &names, found.ids(table)).await?;
         for link in columns.iter().filter(|column| column.is_link() && !column.has_id) {
             let key = format!("coalesce(before, after) ->> '{}'", link.name);
             forget_rows(tx, table, &names, &key, found.ids(&link.target)).await?;
         }
     }
+    Ok(())
+}
+
+/// Changes of many rows keep what stood there, so that they can be taken back: they forget it, too.
+async fn forget_in_changes(tx: &mut ActorTx<'_>, table: &str, names: &[&str], ids: Vec<Uuid>) -> StoreResult<()> {
+    if ids.is_empty() {
+        return Ok(());
+    }
+    sql_query(
+        "update admin.changeset_rows r
+            set before = r.before - $3::text[], after = r.after - $3::text[], problems = r.problems - $3::text[]
+           from admin.changesets c
+          where c.id = r.changeset_id and c.resource = $1 and r.entity_id = any ($2)",
+    )
+    .bind::<Text, _>(table)
+    .bind::<Array<SqlUuid>, _>(ids)
+    .bind::<Array<Text>, _>(names)
+    .execute(&mut tx.conn())
+    .await?;
     Ok(())
 }
 

@@ -63,7 +63,11 @@ impl Library {
         let next = assets.last().filter(|_| more).map(|last| {
             let key = last.created_at.to_rfc3339_opts(SecondsFormat::Micros, true);
             let cursor = Cursor { key, id: last.id.0 };
-            format!("/admin/{}/media/library?after={cursor}{}", head.slug, if trash { "&trash=1" } else { "" })
+            format!(
+                "/admin/{}/media/library?after={cursor}{}",
+                head.slug,
+                if trash { "&trash=1" } else { "" }
+            )
         });
         let (errors, typed) = (FieldErrors::default(), Default::default());
         Ok(Self { head, may, assets, trash, next, errors, typed })
