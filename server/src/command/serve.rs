@@ -25,6 +25,9 @@ pub async fn run(options: &Options) -> anyhow::Result<()> {
     metrics::recorder();
     ui::cx::set_assets(assets(&config.site_root));
     let app = App::new(db, config.web.clone());
+    // Reading what the database says of its tables takes a second or two: nobody shall wait for it.
+    let known = app.db.clone();
+    tokio::spawn(async move { admin::engine().registry(&known).await.map(drop) });
     let parts = parts(&config, app.clone()).await?;
     let listener = TcpListener::bind(config.address).await.with_context(|| {
         format!(

@@ -93,8 +93,8 @@ fn switcher(head: &Head) -> Option<AnyView> {
 
 fn search(head: &Head) -> AnyView {
     view! {
-        <form class="desk-search" role="search" method="get" action=format!("{}/search", head.base)>
-            <Icon name="search"/>
+        <form class="desk-search" role="search" aria-label=t("desk-search-hint") method="get" action=format!("{}/search", head.base)>
+            <button type="submit"><Icon name="search" label=t("desk-search")/></button>
             <input
                 class="input" type="search" name="q" value=head.searched.clone() placeholder=t("desk-search-hint")
                 aria-label=t("desk-search") aria-keyshortcuts="Control+K" maxlength="200"

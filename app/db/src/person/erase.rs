@@ -120,7 +120,12 @@ async fn forget_in_audit(tx: &mut ActorTx<'_>, tables: &Catalogue, found: &Found
 }
 
 /// Changes of many rows keep what stood there, so that they can be taken back: they forget it, too.
-async fn forget_in_changes(tx: &mut ActorTx<'_>, table: &str, names: &[&str], ids: Vec<Uuid>) -> StoreResult<()> {
+async fn forget_in_changes(
+    tx: &mut ActorTx<'_>,
+    table: &str,
+    names: &[&str],
+    ids: Vec<Uuid>,
+) -> StoreResult<()> {
     if ids.is_empty() {
         return Ok(());
     }

@@ -12,7 +12,10 @@ use testing::TestDb;
 
 /// Marked tables that nothing leads to from a person, each with the reason why nobody is known by their rows.
 const UNREACHED: &[(&str, &str)] = &[
-    ("admin.changeset_rows", "rows of the person are forgotten by table and id, the person's own changes go whole"),
+    (
+        "admin.changeset_rows",
+        "rows of the person are forgotten by table and id, the person's own changes go whole",
+    ),
     ("identity.audit_log", "rows of the person are forgotten by table and id"),
     ("search.documents", "written anew by trigger when the row that is found changes"),
 ];

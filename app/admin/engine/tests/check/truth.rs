@@ -143,10 +143,11 @@ async fn the_database_agrees() {
     let tables: HashMap<String, Table> =
         test.db.as_system("test", async |tx| engine::catalogue::load(tx).await).await.unwrap();
     let mut dice = Dice(1);
-    let (mut refused, mut missed) = (0, Vec::new());
+    let (mut refused, mut missed, mut wrong) = (0, Vec::new(), Vec::new());
     for check in checks(&test).await {
         let rules = parse(&check.definition);
-        if rules.iter().any(|rule| matches!(rule, Rule::Other { .. })) {
+        // Postgres also takes zones such as `x_1`, which nobody else can read.
+        if rules.iter().any(|rule| matches!(rule, Rule::Other { .. } | Rule::Zone { .. })) {
             continue;
         }
         let rows = rows(&tables[&check.table], &check, &mut dice);
@@ -155,12 +156,13 @@ async fn the_database_agrees() {
             let said = complaints(&rules, row, None, &label, Locale::En);
             let what = || format!("{} {} {}", check.table, check.definition, Value::from(row.clone()));
             match (said.is_empty(), answer.as_deref() == Some("false")) {
-                (false, false) => panic!("{}: {said:?}", what()),
+                (false, false) => wrong.push(format!("{}: {said:?}", what())),
                 (true, true) => missed.push(what()),
                 (_, is_refused) => refused += usize::from(is_refused),
             }
         }
     }
+    assert!(wrong.is_empty(), "{} wrong: {wrong:#?}", wrong.len());
     assert!(refused > 10_000, "only {refused} rows were refused: are they still made up well?");
     // Where SQL tells "no value" from "another value", as `is distinct from` does, the database alone knows.
     assert!(missed.len() * 500 <= refused, "{} missed, {refused} found: {missed:#?}", missed.len());

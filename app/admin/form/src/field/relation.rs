@@ -52,7 +52,7 @@ pub(super) fn search(look: &Look<'_>) -> AnyView {
     view! {
         <span class="picker-find" data-plain="1">
             <input class="input" type="search" name=name value=words aria-label=label maxlength="200" data-no-draft="1"/>
-            <button class="button button-quiet" name="_find" value=look.name() formnovalidate=true>{t("form-find")}</button>
+            <button type="submit" class="button button-quiet" name="_find" value=look.name() formnovalidate=true>{t("form-find")}</button>
         </span>
     }
     .into_any()

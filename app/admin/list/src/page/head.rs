@@ -58,7 +58,7 @@ fn search(loaded: &Loaded) -> Option<AnyView> {
     let label = t("list-search");
     Some(
         view! {
-            <form class="list-search" method="get" action=loaded.base.clone() role="search">
+            <form class="list-search" method="get" action=loaded.base.clone() role="search" aria-label=t("list-search")>
                 {kept}
                 <input class="input" type="search" name="q" value=loaded.state.query.search.clone() aria-label=label maxlength="200"/>
                 <button type="submit" class="button button-quiet"><Icon name="search" label=t("list-search-button")/></button>

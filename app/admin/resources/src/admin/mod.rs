@@ -6,7 +6,10 @@ use resource::Resource;
 pub fn all() -> Vec<Resource> {
     vec![
         Resource::hidden("admin.changes", "Other software reads them at /api/v1/{organization}/changes."),
-        Resource::hidden("admin.changeset_rows", "They stand on the page of the change of many rows that they are part of."),
+        Resource::hidden(
+            "admin.changeset_rows",
+            "They stand on the page of the change of many rows that they are part of.",
+        ),
         Resource::hidden("admin.changesets", "Each has a page of its own, below the list that it changed."),
         Resource::hidden("admin.drafts", "A person's own: the form brings them back."),
         Resource::hidden("admin.favourites", "A person's own: they stand on the overview."),

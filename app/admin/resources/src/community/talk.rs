@@ -129,5 +129,8 @@ fn comment_revisions() -> Resource {
 
 /// Which post has which tag.
 fn post_hashtags() -> Resource {
-    Resource::hidden("community.post_hashtags", "Posts name their tags in their words; a trigger keeps these rows.")
+    Resource::hidden(
+        "community.post_hashtags",
+        "Posts name their tags in their words; a trigger keeps these rows.",
+    )
 }
