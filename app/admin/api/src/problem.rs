@@ -1,5 +1,10 @@
 //! Failures as problem details (RFC 9457): `{"type","title","status","detail","errors":[{"pointer","detail"}]}`.
 
+#![expect(
+    clippy::indexing_slicing,
+    reason = "a JSON object gets the key that it lacks; these are all objects"
+)]
+
 use axum::body::Body;
 use axum::response::{IntoResponse, Response};
 use db::StoreError;

@@ -1,5 +1,7 @@
 //! Forms through the router, against a real database, as the application role.
 
+#![expect(clippy::unwrap_used, reason = "what helps tests may fail as tests do")]
+
 #[path = "form/conflicts.rs"]
 mod conflicts;
 #[path = "form/drafts.rs"]

@@ -1,5 +1,10 @@
 //! Operations of a resource.
 
+#![expect(
+    clippy::indexing_slicing,
+    reason = "a JSON object gets the key that it lacks; these are all objects"
+)]
+
 use super::common::{at, problems};
 use super::schema;
 use engine::{Mode, Noun, Op, Registry, registry::words};
