@@ -107,7 +107,7 @@ async fn every_row_and_every_picker_can_be_asked_for() {
             let id = uuid::Uuid::now_v7();
             let one = record::find(tx, &walk.registry, noun, &walk.scope, id).await;
             if !matches!(one, Err(StoreError::NotFound)) {
-                return Err(StoreError::Other(one.err().map_or_else(|| anyhow(), |error| anyhow_of(&error))));
+                return Err(StoreError::Other(one.err().map_or_else(anyhow, |error| anyhow_of(&error))));
             }
             record::titles(tx, &walk.registry, &walk.scope, &noun.name, &[id]).await?;
             record::options(tx, &walk.registry, &walk.scope, &noun.name, "a b").await

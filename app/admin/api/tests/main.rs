@@ -1,4 +1,5 @@
 //! The API through the router, against a real database, as the application role.
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that cannot go on fails")]
 
 #[path = "api/changes.rs"]
 mod changes;

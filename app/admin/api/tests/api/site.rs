@@ -96,6 +96,10 @@ impl Site {
     }
 
     /// Sends a request with a token.
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "a request has these parts, and every test names most of them"
+    )]
     pub async fn send(
         &self,
         method: &str,
