@@ -1,4 +1,5 @@
 //! Lists through the router, against a real database, as the application role.
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 #[path = "list/boards.rs"]
 mod boards;

@@ -1,5 +1,5 @@
 //! Imports and exports against a real Postgres, as the application role.
-#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that cannot go on fails")]
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 mod export;
 mod house;
