@@ -1,7 +1,7 @@
 //! Rows by REST.
 
 use crate::site::Site;
-use serde_json::json;
+use serde_json::{Value, json};
 use web::Settings;
 
 const PRODUCTS: &str = "/api/v1/birch/crm/products";
@@ -36,6 +36,35 @@ async fn a_row_is_made_read_changed_and_removed() {
         site.text("select count(*)::text as value from crm.products where deleted_at is null").await,
         "0"
     );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn going_back_from_rows_without_a_value_stays_within_the_list() {
+    let site = Site::new().await;
+    let ana = site.ana().await;
+    for name in ["a", "b", "c", "trashed", "other"] {
+        site.product(site.world.birch, name).await;
+    }
+    site.test
+        .sql(
+            "update crm.products set unit = 'day' where name in ('a', 'trashed', 'other');
+             update crm.products set deleted_at = now() where name = 'trashed';
+             update crm.products set is_active = false where name = 'other'",
+        )
+        .await;
+    let list = format!("{PRODUCTS}?sort=unit&limit=2&fields=name&filter.is_active=eq.true");
+    let names = |page: &Value| -> Vec<String> {
+        let rows = page["data"].as_array().unwrap();
+        rows.iter().map(|row| row["name"].as_str().unwrap().to_owned()).collect()
+    };
+    let first = site.get(&list, &ana).await.json();
+    assert_eq!(names(&first), ["a", "b"]);
+    let after = first["page"]["next"].as_str().unwrap();
+    let second = site.get(&format!("{list}&after={after}"), &ana).await.json();
+    assert_eq!(names(&second), ["c"]);
+    let before = second["page"]["previous"].as_str().unwrap();
+    let back = site.get(&format!("{list}&before={before}"), &ana).await.json();
+    assert_eq!((names(&back), &back["page"]["previous"]), (names(&first), &json!(null)));
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -151,10 +151,8 @@ pub(super) fn behind(
     let cast = field.column.kind.cast();
     if cursor.key.is_empty() && !field.column.required {
         // Among the rows without a value, which stand at the end.
-        sql.push(&format!("({column} is null and {key} {sign} ")).bind(id, "uuid").push(")");
-        if backwards {
-            sql.push(&format!(" or {column} is not null"));
-        }
+        sql.push(&format!("(({column} is null and {key} {sign} ")).bind(id, "uuid").push(")");
+        sql.push(&if backwards { format!(" or {column} is not null)") } else { ")".to_owned() });
         return Ok(());
     }
     let at = value::comparable(field, &cursor.key, chrono_tz::Tz::UTC).ok_or_else(refused)?;
