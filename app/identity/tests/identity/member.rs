@@ -131,7 +131,7 @@ async fn houses_do_not_see_each_other() {
         Err(StoreError::NotFound)
     ));
     let cookie = house.site.sign_in("Stranger").await;
-    for page in ["", "/members", "/roles", "/invitations"] {
+    for page in ["/organization", "/members", "/roles", "/invitations"] {
         assert_eq!(house.site.get(&format!("/admin/birch/identity{page}"), &cookie).await.status, 403);
         assert_eq!(house.site.get(&format!("/admin/birch/identity{page}"), "").await.status, 401);
         assert_eq!(house.site.get(&format!("/admin/oak/identity{page}"), &cookie).await.status, 200);
