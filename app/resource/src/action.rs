@@ -41,6 +41,16 @@ impl Action {
         Self { name, label, icon: "check", while_: None, verb: "update", step }
     }
 
+    /// A step of the column `status`: to `to`, offered while it is one of `from`.
+    pub fn status<const N: usize>(
+        name: &'static str,
+        label: &'static str,
+        to: &'static str,
+        from: [&'static str; N],
+    ) -> Self {
+        Self::set(name, label, "status", to).when("status", from)
+    }
+
     /// Runs domain code.
     pub fn run(name: &'static str, label: &'static str, run: Run) -> Self {
         Self { name, label, icon: "check", while_: None, verb: "update", step: Step::Run(run) }

@@ -65,23 +65,17 @@ fn drafts() -> Resource {
         .widget("locale", Widget::Language)
         .widget("data", Widget::Json)
         .read_only(["entry_id", "locale", "user_id", "base_version_id", "review_round", "typed_at"])
-        .action(step("review", "Send for review", "in_review", ["editing", "approved"]).icon("eye"))
-        .action(step("approve", "Approve", "approved", ["editing", "in_review"]).icon("badge-check"))
-        .action(step("edit", "Back to editing", "editing", ["in_review", "approved"]).icon("undo-2"))
+        .action(Action::status("review", "Send for review", "in_review", ["editing", "approved"]).icon("eye"))
+        .action(
+            Action::status("approve", "Approve", "approved", ["editing", "in_review"]).icon("badge-check"),
+        )
+        .action(
+            Action::status("edit", "Back to editing", "editing", ["in_review", "approved"]).icon("undo-2"),
+        )
         .no_create()
         .empty(
             "Changes to this entry that somebody is typing appear here; each person changes only their own.",
         )
-}
-
-/// A step of the column `status`.
-fn step<const N: usize>(
-    name: &'static str,
-    label: &'static str,
-    to: &'static str,
-    from: [&'static str; N],
-) -> Action {
-    Action::set(name, label, "status", to).when("status", from)
 }
 
 /// Who has an entry open.

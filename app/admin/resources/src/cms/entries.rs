@@ -85,39 +85,50 @@ fn entry_form(entries: Resource) -> Resource {
 fn entry_steps(entries: Resource) -> Resource {
     entries
         .action(
-            step("review", "Send for review", "in_review", ["draft", "approved", "unpublished"]).icon("eye"),
+            Action::status("review", "Send for review", "in_review", ["draft", "approved", "unpublished"])
+                .icon("eye"),
         )
         .action(
-            step("approve", "Approve", "approved", ["draft", "in_review", "unpublished"]).icon("badge-check"),
+            Action::status("approve", "Approve", "approved", ["draft", "in_review", "unpublished"])
+                .icon("badge-check"),
         )
         .action(
-            step("publish", "Publish", "published", ["draft", "approved", "scheduled", "unpublished"])
-                .verb("publish")
-                .icon("send"),
+            Action::status(
+                "publish",
+                "Publish",
+                "published",
+                ["draft", "approved", "scheduled", "unpublished"],
+            )
+            .verb("publish")
+            .icon("send"),
         )
         .action(
-            step("unschedule", "Cancel the date", "approved", ["scheduled"])
+            Action::status("unschedule", "Cancel the date", "approved", ["scheduled"])
                 .and("scheduled_for", "null")
                 .verb("publish")
                 .icon("calendar-clock"),
         )
-        .action(step("unpublish", "Take down", "unpublished", ["published"]).verb("publish").icon("eye-off"))
         .action(
-            step("draft", "Back to draft", "draft", ["in_review", "approved", "unpublished", "archived"])
-                .icon("undo-2"),
+            Action::status("unpublish", "Take down", "unpublished", ["published"])
+                .verb("publish")
+                .icon("eye-off"),
         )
         .action(
-            step("archive", "Archive", "archived", ["draft", "in_review", "approved", "unpublished"])
-                .icon("archive"),
+            Action::status(
+                "draft",
+                "Back to draft",
+                "draft",
+                ["in_review", "approved", "unpublished", "archived"],
+            )
+            .icon("undo-2"),
         )
-}
-
-/// A step of the column `status`.
-fn step<const N: usize>(
-    name: &'static str,
-    label: &'static str,
-    to: &'static str,
-    from: [&'static str; N],
-) -> Action {
-    Action::set(name, label, "status", to).when("status", from)
+        .action(
+            Action::status(
+                "archive",
+                "Archive",
+                "archived",
+                ["draft", "in_review", "approved", "unpublished"],
+            )
+            .icon("archive"),
+        )
 }

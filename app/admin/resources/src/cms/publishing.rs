@@ -7,16 +7,6 @@ pub fn all() -> Vec<Resource> {
     vec![schedules(), releases(), release_items(), previews(), publications()]
 }
 
-/// A step of the column `status`.
-fn step<const N: usize>(
-    name: &'static str,
-    label: &'static str,
-    to: &'static str,
-    from: [&'static str; N],
-) -> Action {
-    Action::set(name, label, "status", to).when("status", from)
-}
-
 /// What shall happen to an entry when.
 fn schedules() -> Resource {
     Resource::menu("cms.publish_schedules", "Publishing")
@@ -44,8 +34,8 @@ fn schedules() -> Resource {
         .widget("timezone", Widget::Zone)
         .when("draft_id", "action", ["update"])
         .read_only(["status", "attempts", "executed_at", "error", "created_by_id"])
-        .action(step("cancel", "Cancel", "cancelled", ["pending", "failed"]).icon("circle-x"))
-        .action(step("retry", "Try again", "pending", ["failed"]).icon("refresh-cw"))
+        .action(Action::status("cancel", "Cancel", "cancelled", ["pending", "failed"]).icon("circle-x"))
+        .action(Action::status("retry", "Try again", "pending", ["failed"]).icon("refresh-cw"))
         .empty("Say when an entry is published, changed, taken down or archived.")
 }
 
@@ -71,8 +61,14 @@ fn releases() -> Resource {
         .change_only("status", "cms.publish")
         .read_only(["published_at", "error", "created_by_id"])
         .tabs(["cms.release_items"])
-        .action(step("cancel", "Cancel", "cancelled", ["draft", "scheduled", "failed"]).icon("circle-x"))
-        .action(step("draft", "Back to draft", "draft", ["scheduled", "failed", "cancelled"]).icon("undo-2"))
+        .action(
+            Action::status("cancel", "Cancel", "cancelled", ["draft", "scheduled", "failed"])
+                .icon("circle-x"),
+        )
+        .action(
+            Action::status("draft", "Back to draft", "draft", ["scheduled", "failed", "cancelled"])
+                .icon("undo-2"),
+        )
         .empty("A release publishes entries and translations together or not at all, such as an issue.")
 }
 

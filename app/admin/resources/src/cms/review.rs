@@ -7,16 +7,6 @@ pub fn all() -> Vec<Resource> {
     vec![reviews(), comments(), mentions(), checks()]
 }
 
-/// A step of the column `status`.
-fn step<const N: usize>(
-    name: &'static str,
-    label: &'static str,
-    to: &'static str,
-    from: [&'static str; N],
-) -> Action {
-    Action::set(name, label, "status", to).when("status", from)
-}
-
 /// One review of an entry in one stage.
 fn reviews() -> Resource {
     let reviews = Resource::menu("cms.content_revisions", "Review")
@@ -29,11 +19,16 @@ fn reviews() -> Resource {
         .sort("due_date")
         .view(View::Board("status"))
         .view(View::Calendar("due_date", None))
-        .action(step("approve", "Approve", "approved", ["pending"]).icon("badge-check"))
-        .action(step("changes", "Ask for changes", "changes_requested", ["pending"]).icon("square-pen"))
-        .action(step("reject", "Reject", "rejected", ["pending"]).icon("circle-x"))
-        .action(step("skip", "Skip", "skipped", ["pending"]).verb("publish").icon("skip-forward"))
-        .action(step("ask", "Ask again", "pending", ["rejected", "changes_requested"]).icon("rotate-ccw"))
+        .action(Action::status("approve", "Approve", "approved", ["pending"]).icon("badge-check"))
+        .action(
+            Action::status("changes", "Ask for changes", "changes_requested", ["pending"]).icon("square-pen"),
+        )
+        .action(Action::status("reject", "Reject", "rejected", ["pending"]).icon("circle-x"))
+        .action(Action::status("skip", "Skip", "skipped", ["pending"]).verb("publish").icon("skip-forward"))
+        .action(
+            Action::status("ask", "Ask again", "pending", ["rejected", "changes_requested"])
+                .icon("rotate-ccw"),
+        )
         .empty("Reviews say who is asked to look at an entry, until when, and what they said.");
     review_form(reviews)
 }
@@ -165,7 +160,7 @@ fn checks() -> Resource {
         .read_only(["entry_id", "locale", "kind", "severity", "place", "message", "details", "checked_at"])
         .read_only(["overridden_by_id", "overridden_at"])
         .no_create()
-        .action(step("fix", "Mark as fixed", "fixed", ["open", "overridden"]).icon("check"))
-        .action(step("reopen", "Open again", "open", ["fixed", "overridden"]).icon("rotate-ccw"))
+        .action(Action::status("fix", "Mark as fixed", "fixed", ["open", "overridden"]).icon("check"))
+        .action(Action::status("reopen", "Open again", "open", ["fixed", "overridden"]).icon("rotate-ccw"))
         .empty("Checks find missing alternative texts, broken links and expired licences. Nothing was found.")
 }

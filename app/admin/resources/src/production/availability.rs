@@ -47,24 +47,16 @@ fn steps(times: Resource) -> Resource {
     times
         .view(View::Timeline("start_time", "end_time"))
         .view(View::Calendar("start_time", Some("end_time")))
-        .action(step("book", "Book", "booked", ["available", "tentative"]).icon("circle-check"))
-        .action(step("refuse", "Refuse", "rejected", ["tentative"]).icon("user-x"))
+        .action(Action::status("book", "Book", "booked", ["available", "tentative"]).icon("circle-check"))
+        .action(Action::status("refuse", "Refuse", "rejected", ["tentative"]).icon("user-x"))
         .action(
-            step("cancel", "Cancel", "cancelled", ["available", "tentative", "booked", "blocked"])
+            Action::status("cancel", "Cancel", "cancelled", ["available", "tentative", "booked", "blocked"])
                 .icon("circle-x"),
         )
-        .action(step("block", "Block", "blocked", ["available"]).icon("ban"))
-        .action(step("free", "Free again", "available", ["blocked", "cancelled"]).icon("rotate-ccw"))
-}
-
-/// A step of the column `status`.
-fn step<const N: usize>(
-    name: &'static str,
-    label: &'static str,
-    to: &'static str,
-    from: [&'static str; N],
-) -> Action {
-    Action::set(name, label, "status", to).when("status", from)
+        .action(Action::status("block", "Block", "blocked", ["available"]).icon("ban"))
+        .action(
+            Action::status("free", "Free again", "available", ["blocked", "cancelled"]).icon("rotate-ccw"),
+        )
 }
 
 /// The form of both tables; `profile` is the column of the person.

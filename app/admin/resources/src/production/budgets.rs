@@ -7,16 +7,6 @@ pub fn all() -> Vec<Resource> {
     vec![budgets(), lines(), entries(), payments(), payment_states()]
 }
 
-/// A step of the column `status`.
-fn set<const N: usize>(
-    name: &'static str,
-    label: &'static str,
-    to: &'static str,
-    from: [&'static str; N],
-) -> Action {
-    Action::set(name, label, "status", to).when("status", from)
-}
-
 /// What an event or a shoot may cost and bring.
 fn budgets() -> Resource {
     Resource::menu("production.budgets", "Sponsors and money")
@@ -36,20 +26,20 @@ fn budgets() -> Resource {
         .when("event_id", "shoot_id", [""])
         .read_only(["status", "approved_by", "approved_at"])
         .tabs(["production.budget_lines"])
-        .action(set("submit", "Hand in", "submitted", ["draft"]).icon("send"))
+        .action(Action::status("submit", "Hand in", "submitted", ["draft"]).icon("send"))
         .action(
-            set("approve", "Approve", "approved", ["draft", "submitted"])
+            Action::status("approve", "Approve", "approved", ["draft", "submitted"])
                 .and("approved_at", "now()")
                 .icon("badge-check"),
         )
         .action(
-            set("reopen", "Back to draft", "draft", ["submitted", "approved"])
+            Action::status("reopen", "Back to draft", "draft", ["submitted", "approved"])
                 .and("approved_at", "null")
                 .and("approved_by", "null")
                 .icon("undo-2"),
         )
-        .action(set("close", "Close", "closed", ["approved"]).icon("lock"))
-        .action(set("unlock", "Open again", "approved", ["closed"]).icon("lock-open"))
+        .action(Action::status("close", "Close", "closed", ["approved"]).icon("lock"))
+        .action(Action::status("unlock", "Open again", "approved", ["closed"]).icon("lock-open"))
         .empty("A budget says what an event or a shoot may cost and bring, in one currency.")
 }
 
@@ -141,10 +131,13 @@ fn payments() -> Resource {
         .when("payee_id", "direction", ["out"])
         .read_only(["paid_at"])
         .tabs(["production.shoot_payment_states"])
-        .action(set("invoice", "Invoiced", "invoiced", ["pending"]).icon("receipt"))
-        .action(set("pay", "Paid", "paid", ["pending", "invoiced", "overdue"]).icon("check"))
-        .action(set("remind", "Overdue", "overdue", ["invoiced"]).icon("clock"))
-        .action(set("cancel", "Cancel", "cancelled", ["pending", "invoiced", "overdue"]).icon("circle-x"))
+        .action(Action::status("invoice", "Invoiced", "invoiced", ["pending"]).icon("receipt"))
+        .action(Action::status("pay", "Paid", "paid", ["pending", "invoiced", "overdue"]).icon("check"))
+        .action(Action::status("remind", "Overdue", "overdue", ["invoiced"]).icon("clock"))
+        .action(
+            Action::status("cancel", "Cancel", "cancelled", ["pending", "invoiced", "overdue"])
+                .icon("circle-x"),
+        )
         .empty("What shoots cost or bring, from the first invoice to the payment.")
 }
 

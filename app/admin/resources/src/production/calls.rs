@@ -7,16 +7,6 @@ pub fn all() -> Vec<Resource> {
     vec![sheets(), versions(), recipients(), deliveries(), call_times()]
 }
 
-/// A step of the column `status`.
-fn set<const N: usize>(
-    name: &'static str,
-    label: &'static str,
-    to: &'static str,
-    from: [&'static str; N],
-) -> Action {
-    Action::set(name, label, "status", to).when("status", from)
-}
-
 /// What everybody of a day gets to know.
 fn sheets() -> Resource {
     Resource::menu("production.call_sheets", "Planning")
@@ -42,8 +32,8 @@ fn sheets() -> Resource {
         .when("event_id", "shoot_id", [""])
         .read_only(["current_number"])
         .tabs(["production.call_sheet_recipients", "production.call_sheet_versions"])
-        .action(set("cancel", "Cancel", "cancelled", ["draft", "published"]).icon("circle-x"))
-        .action(set("reopen", "Back to draft", "draft", ["cancelled"]).icon("rotate-ccw"))
+        .action(Action::status("cancel", "Cancel", "cancelled", ["draft", "published"]).icon("circle-x"))
+        .action(Action::status("reopen", "Back to draft", "draft", ["cancelled"]).icon("rotate-ccw"))
         .empty("A call sheet tells everybody of a day where to be, when, and whom to call.")
 }
 
@@ -102,9 +92,9 @@ fn recipients() -> Resource {
         .read_only(["token_hash", "token_expires_at", "sent_at", "delivered_at", "opened_at", "confirmed_at"])
         .read_only(["sent_number", "confirmed_number", "answer"])
         .tabs(["production.call_sheet_deliveries"])
-        .action(set("confirm", "Confirmed by telephone", "confirmed", CAN_CONFIRM).icon("phone"))
-        .action(set("decline", "Declined by telephone", "declined", CAN_DECLINE).icon("user-x"))
-        .action(set("ask", "Ask again", "unsent", CAN_BE_ASKED).icon("repeat"))
+        .action(Action::status("confirm", "Confirmed by telephone", "confirmed", CAN_CONFIRM).icon("phone"))
+        .action(Action::status("decline", "Declined by telephone", "declined", CAN_DECLINE).icon("user-x"))
+        .action(Action::status("ask", "Ask again", "unsent", CAN_BE_ASKED).icon("repeat"))
         .empty("Add everybody who has to get this call sheet, with their call.")
 }
 
@@ -149,8 +139,8 @@ fn call_times() -> Resource {
         .view(View::Calendar("starts_at", Some("ends_at")))
         .view(View::Timeline("starts_at", "ends_at"))
         .tabs(["production.call_sheet_recipients", "production.crew_times"])
-        .action(set("cancel", "Cancel", "cancelled", ["planned"]).icon("circle-x"))
-        .action(set("plan", "Plan again", "planned", ["cancelled"]).icon("rotate-ccw"))
+        .action(Action::status("cancel", "Cancel", "cancelled", ["planned"]).icon("circle-x"))
+        .action(Action::status("plan", "Plan again", "planned", ["cancelled"]).icon("rotate-ccw"))
         .empty("Calls say who has to be where at which time. Call sheets are made of them.");
     call_time_form(calls)
 }

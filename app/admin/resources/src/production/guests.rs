@@ -7,16 +7,6 @@ pub fn all() -> Vec<Resource> {
     vec![requests(), invitations(), guests()]
 }
 
-/// A step of the column `status`.
-fn set<const N: usize>(
-    name: &'static str,
-    label: &'static str,
-    to: &'static str,
-    from: [&'static str; N],
-) -> Action {
-    Action::set(name, label, "status", to).when("status", from)
-}
-
 /// Who asks to be invited.
 fn requests() -> Resource {
     Resource::menu("production.attendance_requests", "Guests")
@@ -42,11 +32,11 @@ fn requests() -> Resource {
         .widget("website", Widget::Url)
         .widget("message", Widget::Area)
         .read_only(["decided_by", "decided_at", "answered_at"])
-        .action(set("accept", "Yes", "yes", ["new", "maybe", "no"]).icon("check"))
-        .action(set("wait", "Maybe", "maybe", ["new", "yes", "no"]).icon("hourglass"))
-        .action(set("refuse", "No", "no", ["new", "yes", "maybe"]).icon("x"))
-        .action(set("spam", "Spam", "spam", ["new"]).icon("shield-alert"))
-        .action(set("undo", "Back to new", "new", ["maybe", "no", "spam"]).icon("undo-2"))
+        .action(Action::status("accept", "Yes", "yes", ["new", "maybe", "no"]).icon("check"))
+        .action(Action::status("wait", "Maybe", "maybe", ["new", "yes", "no"]).icon("hourglass"))
+        .action(Action::status("refuse", "No", "no", ["new", "yes", "maybe"]).icon("x"))
+        .action(Action::status("spam", "Spam", "spam", ["new"]).icon("shield-alert"))
+        .action(Action::status("undo", "Back to new", "new", ["maybe", "no", "spam"]).icon("undo-2"))
         .empty("People who ask to be invited land here, to be sorted into yes, maybe and no.")
 }
 
@@ -60,11 +50,11 @@ fn invitations() -> Resource {
         .sort("name")
         .view(View::Board("status"))
         .tabs(["production.invitation_guests", "production.attendance_requests"])
-        .action(set("send", "Mark as sent", "sent", ["draft", "bounced"]).icon("send"))
-        .action(set("accept", "Said yes", "accepted", CAN_ACCEPT).icon("check"))
-        .action(set("decline", "Said no", "declined", CAN_DECLINE).icon("x"))
-        .action(set("withdraw", "Withdraw", "withdrawn", CAN_WITHDRAW).icon("undo-2"))
-        .action(set("draft", "Invite again", "draft", ["withdrawn"]).icon("rotate-ccw"))
+        .action(Action::status("send", "Mark as sent", "sent", ["draft", "bounced"]).icon("send"))
+        .action(Action::status("accept", "Said yes", "accepted", CAN_ACCEPT).icon("check"))
+        .action(Action::status("decline", "Said no", "declined", CAN_DECLINE).icon("x"))
+        .action(Action::status("withdraw", "Withdraw", "withdrawn", CAN_WITHDRAW).icon("undo-2"))
+        .action(Action::status("draft", "Invite again", "draft", ["withdrawn"]).icon("rotate-ccw"))
         .empty("Invitations say who is asked to come, with how many others, and what they answered.");
     invitation_form(invitations)
 }

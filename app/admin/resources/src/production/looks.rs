@@ -7,16 +7,6 @@ pub fn all() -> Vec<Resource> {
     vec![looks(), look_items(), fittings(), fitting_looks()]
 }
 
-/// A step of the column `status`.
-fn set<const N: usize>(
-    name: &'static str,
-    label: &'static str,
-    to: &'static str,
-    from: [&'static str; N],
-) -> Action {
-    Action::set(name, label, "status", to).when("status", from)
-}
-
 /// What one model wears at one exit, from head to foot.
 fn looks() -> Resource {
     Resource::menu("production.looks", "Show")
@@ -45,10 +35,13 @@ fn looks() -> Resource {
         .widget("make_up", Widget::Area)
         .widget("status", Widget::Radio)
         .tabs(["production.look_items", "production.fitting_looks", "production.lineup_entries"])
-        .action(set("fit", "Fitted", "fitted", ["planned", "ready"]).icon("ruler"))
-        .action(set("ready", "Ready", "ready", ["planned", "fitted"]).icon("circle-check"))
-        .action(set("cut", "Cut from the show", "cut", ["planned", "fitted", "ready"]).icon("scissors"))
-        .action(set("restore", "Put back", "planned", ["cut"]).icon("undo-2"))
+        .action(Action::status("fit", "Fitted", "fitted", ["planned", "ready"]).icon("ruler"))
+        .action(Action::status("ready", "Ready", "ready", ["planned", "fitted"]).icon("circle-check"))
+        .action(
+            Action::status("cut", "Cut from the show", "cut", ["planned", "fitted", "ready"])
+                .icon("scissors"),
+        )
+        .action(Action::status("restore", "Put back", "planned", ["cut"]).icon("undo-2"))
         .empty("A look is what one model wears at one exit, from head to foot.")
 }
 
@@ -100,11 +93,12 @@ fn fittings() -> Resource {
         .only("person_id", "identity.audit")
         .read_only(["event_model_id", "person_id"])
         .tabs(["production.fitting_looks"])
-        .action(set("finish", "Done", "completed", ["scheduled"]).icon("circle-check"))
-        .action(set("miss", "Did not come", "missed", ["scheduled"]).icon("user-x"))
-        .action(set("cancel", "Cancel", "cancelled", ["scheduled"]).icon("circle-x"))
+        .action(Action::status("finish", "Done", "completed", ["scheduled"]).icon("circle-check"))
+        .action(Action::status("miss", "Did not come", "missed", ["scheduled"]).icon("user-x"))
+        .action(Action::status("cancel", "Cancel", "cancelled", ["scheduled"]).icon("circle-x"))
         .action(
-            set("plan", "Plan again", "scheduled", ["missed", "cancelled", "completed"]).icon("rotate-ccw"),
+            Action::status("plan", "Plan again", "scheduled", ["missed", "cancelled", "completed"])
+                .icon("rotate-ccw"),
         )
         .empty("Fittings are appointments at which models try looks on.")
 }

@@ -38,29 +38,30 @@ fn tasks() -> Resource {
             "production.tasks.parent_id",
             "production.task_dependencies.task_id",
         ])
-        .action(set("start", "Start", "in_progress", ["todo", "blocked", "review", "done"]).icon("play"))
-        .action(set("block", "Block", "blocked", ["todo", "in_progress"]).icon("circle-pause"))
-        .action(set("review", "Ask for review", "review", ["todo", "in_progress"]).icon("eye"))
-        .action(set("finish", "Mark as done", "done", ["todo", "in_progress", "review"]).icon("circle-check"))
         .action(
-            set("cancel", "Cancel", "cancelled", ["todo", "in_progress", "blocked", "review"])
+            Action::status("start", "Start", "in_progress", ["todo", "blocked", "review", "done"])
+                .icon("play"),
+        )
+        .action(Action::status("block", "Block", "blocked", ["todo", "in_progress"]).icon("circle-pause"))
+        .action(Action::status("review", "Ask for review", "review", ["todo", "in_progress"]).icon("eye"))
+        .action(
+            Action::status("finish", "Mark as done", "done", ["todo", "in_progress", "review"])
+                .icon("circle-check"),
+        )
+        .action(
+            Action::status("cancel", "Cancel", "cancelled", ["todo", "in_progress", "blocked", "review"])
                 .icon("circle-x"),
         )
         .action(
-            set("reopen", "Put back to do", "todo", ["in_progress", "blocked", "done", "cancelled"])
-                .icon("rotate-ccw"),
+            Action::status(
+                "reopen",
+                "Put back to do",
+                "todo",
+                ["in_progress", "blocked", "done", "cancelled"],
+            )
+            .icon("rotate-ccw"),
         )
         .empty("Tasks say what has to be done for an event or a shoot, by whom and by when.")
-}
-
-/// A step of the column `status`.
-fn set<const N: usize>(
-    name: &'static str,
-    label: &'static str,
-    to: &'static str,
-    from: [&'static str; N],
-) -> Action {
-    Action::set(name, label, "status", to).when("status", from)
 }
 
 /// Who does a task.
@@ -127,11 +128,12 @@ fn phases() -> Resource {
         .widget("status", Widget::Radio)
         .read_only(["tasks_count", "tasks_done_count"])
         .tabs(["production.tasks", "production.event_schedules"])
-        .action(set("start", "Start", "in_progress", ["pending"]).icon("play"))
+        .action(Action::status("start", "Start", "in_progress", ["pending"]).icon("play"))
         .action(
-            set("finish", "Mark as complete", "complete", ["pending", "in_progress"]).icon("circle-check"),
+            Action::status("finish", "Mark as complete", "complete", ["pending", "in_progress"])
+                .icon("circle-check"),
         )
-        .action(set("reopen", "Go on working", "in_progress", ["complete"]).icon("rotate-ccw"))
+        .action(Action::status("reopen", "Go on working", "in_progress", ["complete"]).icon("rotate-ccw"))
         .empty("Phases divide the making of an event, from the idea to the accounts.")
 }
 
@@ -167,8 +169,8 @@ fn rehearsals() -> Resource {
         .widget("status", Widget::Radio)
         .read_only(["starts_at", "ends_at"])
         .tabs(["production.call_times", "production.show_runs"])
-        .action(set("finish", "Mark as done", "done", ["planned"]).icon("circle-check"))
-        .action(set("cancel", "Cancel", "cancelled", ["planned"]).icon("circle-x"))
-        .action(set("plan", "Plan again", "planned", ["done", "cancelled"]).icon("rotate-ccw"))
+        .action(Action::status("finish", "Mark as done", "done", ["planned"]).icon("circle-check"))
+        .action(Action::status("cancel", "Cancel", "cancelled", ["planned"]).icon("circle-x"))
+        .action(Action::status("plan", "Plan again", "planned", ["done", "cancelled"]).icon("rotate-ccw"))
         .empty("Rehearsals block the venue and the people who are called to them.")
 }

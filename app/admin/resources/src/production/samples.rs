@@ -7,16 +7,6 @@ pub fn all() -> Vec<Resource> {
     vec![samples(), loans(), scans()]
 }
 
-/// A step of the column `status`.
-fn set<const N: usize>(
-    name: &'static str,
-    label: &'static str,
-    to: &'static str,
-    from: [&'static str; N],
-) -> Action {
-    Action::set(name, label, "status", to).when("status", from)
-}
-
 /// Single pieces with a barcode.
 fn samples() -> Resource {
     let samples = Resource::menu("production.samples", "Shoots and samples")
@@ -35,16 +25,23 @@ fn samples() -> Resource {
             "production.look_items",
             "production.shoot_items",
         ])
-        .action(set("confirm", "Confirmed by the label", "confirmed", ["requested"]).icon("check"))
-        .action(set("ship", "On its way", "in_transit", ["requested", "confirmed"]).icon("truck"))
-        .action(set("receive", "Received", "received", CAN_ARRIVE).icon("inbox"))
+        .action(Action::status("confirm", "Confirmed by the label", "confirmed", ["requested"]).icon("check"))
+        .action(Action::status("ship", "On its way", "in_transit", ["requested", "confirmed"]).icon("truck"))
+        .action(Action::status("receive", "Received", "received", CAN_ARRIVE).icon("inbox"))
         .action(
-            set("return", "Returned to the label", "returned", ["received", "out", "damaged"]).icon("undo-2"),
+            Action::status("return", "Returned to the label", "returned", ["received", "out", "damaged"])
+                .icon("undo-2"),
         )
-        .action(set("refuse", "Refused by the label", "refused", ["requested", "confirmed"]).icon("ban"))
-        .action(set("lose", "Lost", "lost", ["in_transit", "received", "out"]).icon("circle-help"))
-        .action(set("damage", "Damaged", "damaged", ["received", "out"]).icon("triangle-alert"))
-        .action(set("request", "Request again", "requested", ["returned", "refused"]).icon("rotate-ccw"))
+        .action(
+            Action::status("refuse", "Refused by the label", "refused", ["requested", "confirmed"])
+                .icon("ban"),
+        )
+        .action(Action::status("lose", "Lost", "lost", ["in_transit", "received", "out"]).icon("circle-help"))
+        .action(Action::status("damage", "Damaged", "damaged", ["received", "out"]).icon("triangle-alert"))
+        .action(
+            Action::status("request", "Request again", "requested", ["returned", "refused"])
+                .icon("rotate-ccw"),
+        )
         .empty("Samples are single pieces that labels lend, each with its barcode.");
     sample_form(samples)
 }
@@ -108,14 +105,15 @@ fn loans() -> Resource {
         .widget("condition_back", Widget::Area)
         .read_only(["number", "taken_at", "returned_at"])
         .tabs(["production.sample_scans"])
-        .action(set("confirm", "Confirm", "confirmed", ["requested"]).icon("check"))
-        .action(set("out", "Hand out", "out", ["confirmed"]).icon("arrow-up-right"))
-        .action(set("return", "Take back", "returned", ["out", "lost"]).icon("undo-2"))
-        .action(set("refuse", "Refuse", "refused", ["requested"]).icon("ban"))
-        .action(set("cancel", "Cancel", "cancelled", ["requested", "confirmed"]).icon("circle-x"))
-        .action(set("lose", "Lost", "lost", ["out"]).icon("circle-help"))
+        .action(Action::status("confirm", "Confirm", "confirmed", ["requested"]).icon("check"))
+        .action(Action::status("out", "Hand out", "out", ["confirmed"]).icon("arrow-up-right"))
+        .action(Action::status("return", "Take back", "returned", ["out", "lost"]).icon("undo-2"))
+        .action(Action::status("refuse", "Refuse", "refused", ["requested"]).icon("ban"))
+        .action(Action::status("cancel", "Cancel", "cancelled", ["requested", "confirmed"]).icon("circle-x"))
+        .action(Action::status("lose", "Lost", "lost", ["out"]).icon("circle-help"))
         .action(
-            set("ask", "Ask again", "requested", ["confirmed", "refused", "cancelled"]).icon("rotate-ccw"),
+            Action::status("ask", "Ask again", "requested", ["confirmed", "refused", "cancelled"])
+                .icon("rotate-ccw"),
         )
         .empty("A loan says who has a piece from when until when. A piece is never lent twice at once.")
 }

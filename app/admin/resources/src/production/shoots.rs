@@ -7,16 +7,6 @@ pub fn all() -> Vec<Resource> {
     vec![shoots(), shots(), items(), assets()]
 }
 
-/// A step of the column `status`.
-fn set<const N: usize>(
-    name: &'static str,
-    label: &'static str,
-    to: &'static str,
-    from: [&'static str; N],
-) -> Action {
-    Action::set(name, label, "status", to).when("status", from)
-}
-
 /// A day of photographing or filming.
 fn shoots() -> Resource {
     let shoots = Resource::menu("production.shoots", "Shoots and samples")
@@ -39,12 +29,15 @@ fn shoots() -> Resource {
             "production.sample_loans",
             "production.crew_times",
         ])
-        .action(set("start", "Start", "in_progress", ["planning", "completed"]).icon("play"))
+        .action(Action::status("start", "Start", "in_progress", ["planning", "completed"]).icon("play"))
         .action(
-            set("finish", "Mark as completed", "completed", ["planning", "in_progress"]).icon("circle-check"),
+            Action::status("finish", "Mark as completed", "completed", ["planning", "in_progress"])
+                .icon("circle-check"),
         )
-        .action(set("cancel", "Cancel", "cancelled", ["planning", "in_progress"]).icon("circle-x"))
-        .action(set("plan", "Plan again", "planning", ["in_progress", "cancelled"]).icon("rotate-ccw"))
+        .action(Action::status("cancel", "Cancel", "cancelled", ["planning", "in_progress"]).icon("circle-x"))
+        .action(
+            Action::status("plan", "Plan again", "planning", ["in_progress", "cancelled"]).icon("rotate-ccw"),
+        )
         .empty("A shoot is a day of photographing or filming, with its shot list, people and pictures.");
     shoot_form(shoots)
 }
@@ -97,9 +90,9 @@ fn shots() -> Resource {
         .widget("description", Widget::Area)
         .widget("status", Widget::Radio)
         .tabs(["production.shoot_assets"])
-        .action(set("finish", "Done", "done", ["planned", "reshoot"]).icon("circle-check"))
-        .action(set("skip", "Skip", "skipped", ["planned"]).icon("skip-forward"))
-        .action(set("reshoot", "Shoot again", "reshoot", ["done", "skipped"]).icon("repeat"))
+        .action(Action::status("finish", "Done", "done", ["planned", "reshoot"]).icon("circle-check"))
+        .action(Action::status("skip", "Skip", "skipped", ["planned"]).icon("skip-forward"))
+        .action(Action::status("reshoot", "Shoot again", "reshoot", ["done", "skipped"]).icon("repeat"))
         .empty("The shot list says which pictures are to be made, in which order.")
 }
 
@@ -120,14 +113,21 @@ fn items() -> Resource {
         .label("position", "Order")
         .help("sample_id", "The garment that is tracked by its barcode.")
         .tabs(["production.shoot_shots"])
-        .action(set("request", "Requested", "requested", ["pending"]).icon("send"))
-        .action(set("receive", "Received", "received", ["pending", "requested", "missing"]).icon("inbox"))
-        .action(set("shoot", "Shot", "shot", ["pending", "received"]).icon("camera"))
+        .action(Action::status("request", "Requested", "requested", ["pending"]).icon("send"))
         .action(
-            set("return", "Returned", "returned", ["received", "shot", "missing", "damaged"]).icon("undo-2"),
+            Action::status("receive", "Received", "received", ["pending", "requested", "missing"])
+                .icon("inbox"),
         )
-        .action(set("miss", "Missing", "missing", ["requested", "received", "shot"]).icon("circle-help"))
-        .action(set("damage", "Damaged", "damaged", ["received", "shot"]).icon("triangle-alert"))
+        .action(Action::status("shoot", "Shot", "shot", ["pending", "received"]).icon("camera"))
+        .action(
+            Action::status("return", "Returned", "returned", ["received", "shot", "missing", "damaged"])
+                .icon("undo-2"),
+        )
+        .action(
+            Action::status("miss", "Missing", "missing", ["requested", "received", "shot"])
+                .icon("circle-help"),
+        )
+        .action(Action::status("damage", "Damaged", "damaged", ["received", "shot"]).icon("triangle-alert"))
         .empty("List what is photographed or needed on set.")
 }
 

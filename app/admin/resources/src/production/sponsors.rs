@@ -7,16 +7,6 @@ pub fn all() -> Vec<Resource> {
     vec![sponsorships(), promises(), sponsors(), packages(), package_benefits()]
 }
 
-/// A step of the column `status`.
-fn set<const N: usize>(
-    name: &'static str,
-    label: &'static str,
-    to: &'static str,
-    from: [&'static str; N],
-) -> Action {
-    Action::set(name, label, "status", to).when("status", from)
-}
-
 /// Who sponsors an event with what.
 fn sponsorships() -> Resource {
     let sponsorships = Resource::menu("production.event_sponsors", "Sponsors and money")
@@ -30,15 +20,15 @@ fn sponsorships() -> Resource {
         .view(View::Board("status"))
         .tabs(["production.sponsor_benefits"])
         .action(
-            set("negotiate", "Negotiate", "negotiating", ["proposed", "declined", "cancelled"])
+            Action::status("negotiate", "Negotiate", "negotiating", ["proposed", "declined", "cancelled"])
                 .icon("message-circle"),
         )
-        .action(set("confirm", "Confirm", "confirmed", UNDECIDED).icon("check"))
-        .action(set("invoice", "Invoiced", "invoiced", ["confirmed"]).icon("receipt"))
-        .action(set("pay", "Paid", "paid", ["confirmed", "invoiced"]).icon("wallet"))
-        .action(set("decline", "Declined", "declined", UNDECIDED).icon("x"))
+        .action(Action::status("confirm", "Confirm", "confirmed", UNDECIDED).icon("check"))
+        .action(Action::status("invoice", "Invoiced", "invoiced", ["confirmed"]).icon("receipt"))
+        .action(Action::status("pay", "Paid", "paid", ["confirmed", "invoiced"]).icon("wallet"))
+        .action(Action::status("decline", "Declined", "declined", UNDECIDED).icon("x"))
         .action(
-            set(
+            Action::status(
                 "cancel",
                 "Cancel",
                 "cancelled",
@@ -103,14 +93,14 @@ fn promises() -> Resource {
         .widget("notes", Widget::Area)
         .read_only(["status", "delivered_at"])
         .action(
-            set("deliver", "Delivered", "delivered", ["promised", "missed"])
+            Action::status("deliver", "Delivered", "delivered", ["promised", "missed"])
                 .and("delivered_at", "now()")
                 .icon("badge-check"),
         )
-        .action(set("waive", "Waived by the sponsor", "waived", ["promised", "missed"]).icon("x"))
-        .action(set("miss", "Missed", "missed", ["promised"]).icon("circle-alert"))
+        .action(Action::status("waive", "Waived by the sponsor", "waived", ["promised", "missed"]).icon("x"))
+        .action(Action::status("miss", "Missed", "missed", ["promised"]).icon("circle-alert"))
         .action(
-            set("reopen", "Still owed", "promised", ["delivered", "waived"])
+            Action::status("reopen", "Still owed", "promised", ["delivered", "waived"])
                 .and("delivered_at", "null")
                 .icon("rotate-ccw"),
         )
