@@ -122,27 +122,16 @@ fn campaign_reach() -> Resource {
 
 /// An ad set on a day. A part of its campaign's figures: never add both.
 fn ad_set_metrics() -> Resource {
-    Resource::part("analytics.ad_set_metrics")
-        .words("day", "days")
-        .icon("chart-line")
-        .title("date")
-        .computed("spend", "Spend", SPEND)
-        .list(["impressions", "clicks", "conversions", "spend", "currency", "restated_at"])
-        .filters(["date"])
-        .sort("-date")
-        .section("Day", ["ad_set_id", "date", "impressions", "reach", "clicks", "conversions"])
-        .section("Spend", ["spend_micros", "currency"])
-        .closed("How it was counted", ["attribution_setting", "restated_at", "custom_metrics"])
-        .help("reach", "People of that day; days are never added.")
-        .label("spend_micros", "Spend in millionths")
-        .label("restated_at", "Last read")
-        .widget("custom_metrics", Widget::Json)
-        .no_create()
+    of_a_day("analytics.ad_set_metrics", "ad_set_id")
 }
 
 /// An ad on a day. A part of its set's figures: never add both.
 fn ad_metrics() -> Resource {
-    Resource::part("analytics.ad_metrics")
+    of_a_day("analytics.ad_metrics", "ad_id")
+}
+
+fn of_a_day(table: &'static str, owner: &'static str) -> Resource {
+    Resource::part(table)
         .words("day", "days")
         .icon("chart-line")
         .title("date")
@@ -150,7 +139,7 @@ fn ad_metrics() -> Resource {
         .list(["impressions", "clicks", "conversions", "spend", "currency", "restated_at"])
         .filters(["date"])
         .sort("-date")
-        .section("Day", ["ad_id", "date", "impressions", "reach", "clicks", "conversions"])
+        .section("Day", [owner, "date", "impressions", "reach", "clicks", "conversions"])
         .section("Spend", ["spend_micros", "currency"])
         .closed("How it was counted", ["attribution_setting", "restated_at", "custom_metrics"])
         .help("reach", "People of that day; days are never added.")
