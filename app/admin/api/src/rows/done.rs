@@ -140,7 +140,11 @@ async fn bulk(tx: &mut ActorTx<'_>, room: &Room, parts: Vec<Result<Work, Refusal
     let mut results = Vec::with_capacity(parts.len());
     for part in parts {
         let outcome = match part {
-            Ok(work) => attempt(tx, room, work).await?,
+            Ok(work) => {
+                tx.savepoint().await?;
+                let outcome = single(tx, room, work).await;
+                tx.release(outcome).await?.map_err(Refusal::from)
+            }
             Err(refusal) => Err(refusal),
         };
         results.push(match outcome {
@@ -155,21 +159,6 @@ async fn bulk(tx: &mut ActorTx<'_>, room: &Room, parts: Vec<Result<Work, Refusal
         });
     }
     Ok(Done::row(StatusCode::OK, None, json!({ "data": results })))
-}
-
-async fn attempt(tx: &mut ActorTx<'_>, room: &Room, work: Work) -> StoreResult<Result<Done, Refusal>> {
-    statement("savepoint one_row").execute(&mut tx.conn()).await?;
-    match single(tx, room, work).await {
-        Ok(done) => {
-            statement("release savepoint one_row").execute(&mut tx.conn()).await?;
-            Ok(Ok(done))
-        }
-        Err(error @ StoreError::Unavailable(_)) => Err(error),
-        Err(error) => {
-            statement("rollback to savepoint one_row").execute(&mut tx.conn()).await?;
-            Ok(Err(error.into()))
-        }
-    }
 }
 
 /// The columns of an object.

@@ -1,7 +1,7 @@
 //! Takes a change of many rows back: what somebody changed since is left alone, and said.
 
 use super::ask::begin;
-use super::work::{savepoint, sentences};
+use super::work::sentences;
 use super::{Deed, What};
 use axum::extract::Path;
 use db::prelude::*;
@@ -81,14 +81,11 @@ pub(super) async fn batch(
 }
 
 async fn one(tx: &mut ActorTx<'_>, tools: (&Registry, &Noun, &Scope), row: &Noted) -> StoreResult<Done> {
-    savepoint(tx, "savepoint one_row").await?;
-    match put_back(tx, tools, row).await {
-        Ok(done) => {
-            savepoint(tx, "release savepoint one_row").await?;
-            Ok(Done { number: row.row_number, entity: row.entity_id, ..done })
-        }
+    tx.savepoint().await?;
+    let outcome = put_back(tx, tools, row).await;
+    match tx.release(outcome).await? {
+        Ok(done) => Ok(Done { number: row.row_number, entity: row.entity_id, ..done }),
         Err(error) => {
-            savepoint(tx, "rollback to savepoint one_row").await?;
             let problems = sentences(tools.2, error)?;
             Ok(Done { entity: row.entity_id, ..Done::refused(row.row_number, problems) })
         }

@@ -142,23 +142,12 @@ async fn one(
     deed: &Deed,
     (number, id): (i64, Uuid),
 ) -> StoreResult<Done> {
-    savepoint(tx, "savepoint one_row").await?;
-    match apply(tx, tools, deed, id).await {
-        Ok(done) => {
-            savepoint(tx, "release savepoint one_row").await?;
-            Ok(Done { number, entity: Some(id), ..done })
-        }
-        Err(error) => {
-            savepoint(tx, "rollback to savepoint one_row").await?;
-            let problems = sentences(tools.2, error)?;
-            Ok(Done { entity: Some(id), ..Done::refused(number, problems) })
-        }
+    tx.savepoint().await?;
+    let outcome = apply(tx, tools, deed, id).await;
+    match tx.release(outcome).await? {
+        Ok(done) => Ok(Done { number, entity: Some(id), ..done }),
+        Err(error) => Ok(Done { entity: Some(id), ..Done::refused(number, sentences(tools.2, error)?) }),
     }
-}
-
-pub(super) async fn savepoint(tx: &mut ActorTx<'_>, sql: &'static str) -> StoreResult<()> {
-    statement(sql).execute(&mut tx.conn()).await?;
-    Ok(())
 }
 
 /// What is wrong with one row, in words.
