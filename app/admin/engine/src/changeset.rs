@@ -70,12 +70,12 @@ impl Changeset {
     }
 }
 
-/// A row with something wrong.
+/// What is wrong with one row.
 #[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct Fault {
-    /// Number of the row.
+    /// Number of the row; in a file, the names of the columns are row 1.
     pub row: i64,
-    /// Sentences by field.
+    /// Sentences by field; the empty name is the whole row.
     pub errors: BTreeMap<String, String>,
 }
 

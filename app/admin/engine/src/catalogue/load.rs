@@ -4,7 +4,7 @@ use super::{Check, Column, Command, Kind, Reference, Rights, Table, Unique};
 use crate::check;
 use crate::check::Rule;
 use db::prelude::*;
-use diesel::sql_types::{Array, Bool, Double, Integer, Nullable, Text};
+use diesel::sql_types::{Array, Bool, Integer, Nullable, Text};
 use std::collections::HashMap;
 
 #[derive(QueryableByName)]
@@ -17,9 +17,6 @@ struct TableRow {
     comment: String,
     #[diesel(sql_type = Bool)]
     audited: bool,
-    #[diesel(sql_type = Double)]
-    #[expect(dead_code, reason = "for people who read the query's result")]
-    estimate: f64,
     #[diesel(sql_type = Array<Text>)]
     read_words: Vec<String>,
     #[diesel(sql_type = Array<Text>)]

@@ -2,7 +2,6 @@ select n.nspname::text as schema
      , c.relname::text as name
      , coalesce(obj_description(c.oid, 'pg_class'), '') as comment
      , exists (select from pg_trigger g where g.tgrelid = c.oid and g.tgfoid = to_regproc('maison.audit')) as audited
-     , c.reltuples::float8 as estimate
      , array(select distinct (regexp_matches(pg_get_expr(p.polqual, p.polrelid), 'organizations_with\(''([a-z._]+)''', 'g'))[1]
                from pg_policy p where p.polrelid = c.oid and p.polcmd = 'r' and p.polname <> 'system')::text[] as read_words
      , array(select distinct (regexp_matches(pg_get_expr(p.polwithcheck, p.polrelid), 'organizations_with\(''([a-z._]+)''', 'g'))[1]

@@ -2,12 +2,11 @@
 //! bad row costs a few statements and not its neighbours.
 
 use super::batch::Work;
-use super::changeset::Done;
 use super::item::{Item, part_values};
 use super::plan::OnMatch;
 use crate::target::Part;
 use db::prelude::*;
-use diesel_async::SimpleAsyncConnection;
+use engine::changeset::Done;
 use engine::record::{self, Expect};
 use engine::scope::Scope;
 use engine::{Noun, Row};
@@ -18,25 +17,6 @@ use uuid::Uuid;
 
 /// Key in [`Done::after`] for rows of parts that were added: `[{"table": …, "id": …}]`.
 pub const PARTS: &str = "·parts";
-
-/// Begins something that can be taken back by itself.
-pub(super) async fn begin(tx: &mut ActorTx<'_>) -> StoreResult<()> {
-    let mut conn = tx.conn();
-    Ok(conn.batch_execute("savepoint import_rows").await?)
-}
-
-/// Keeps it. Rules that are usually asked at the end of the transaction are asked now, while it is known whom they
-/// concern.
-pub(super) async fn keep(tx: &mut ActorTx<'_>) -> StoreResult<()> {
-    let mut conn = tx.conn();
-    Ok(conn.batch_execute("set constraints all immediate; release savepoint import_rows").await?)
-}
-
-/// Takes it back.
-pub(super) async fn back(tx: &mut ActorTx<'_>) -> StoreResult<()> {
-    let mut conn = tx.conn();
-    Ok(conn.batch_execute("rollback to savepoint import_rows; release savepoint import_rows").await?)
-}
 
 /// What is wrong with a row, in words; errors that are nobody's row go on.
 pub(super) fn words(scope: &Scope, error: StoreError) -> StoreResult<FieldErrors> {
@@ -65,19 +45,12 @@ pub async fn create(tx: &mut ActorTx<'_>, work: &Work, items: Vec<Item>) -> Stor
         if group.is_empty() {
             continue;
         }
-        begin(tx).await?;
-        let made = match create_group(tx, work, &group).await {
-            Ok(made) => keep(tx)
-                .await
-                .map(|()| made)
-                .map_err(|error| record::refused(&work.plan.noun, &work.scope, error)),
-            Err(error) => Err(error),
-        };
-        match made {
+        tx.savepoint().await?;
+        let outcome = create_group(tx, work, &group).await;
+        match tx.release_settled(outcome).await? {
             Ok(made) => done.extend(made),
             Err(error) => {
-                let errors = words(&work.scope, error)?;
-                back(tx).await?;
+                let errors = words(&work.scope, record::refused(&work.plan.noun, &work.scope, error))?;
                 let rest = group.split_off(group.len() / 2);
                 match (group.is_empty(), rest.as_slice()) {
                     (true, [only]) => done.push(Done::refused(only.number, errors)),
@@ -183,16 +156,12 @@ fn beside(slot: &str, error: StoreError) -> StoreError {
 pub async fn update(tx: &mut ActorTx<'_>, work: &Work, items: Vec<(Item, Row)>) -> StoreResult<Vec<Done>> {
     let mut done = Vec::with_capacity(items.len());
     for (item, row) in items {
-        begin(tx).await?;
-        let changed = match update_one(tx, work, &item, row).await {
-            Ok(changed) => keep(tx).await.map(|()| changed),
-            Err(error) => Err(error),
-        };
-        match changed {
+        tx.savepoint().await?;
+        let outcome = update_one(tx, work, &item, row).await;
+        match tx.release_settled(outcome).await? {
             Ok(changed) => done.push(changed),
             Err(error) => {
                 let errors = words(&work.scope, record::refused(&work.plan.noun, &work.scope, error))?;
-                back(tx).await?;
                 done.push(Done::refused(item.number, errors));
             }
         }

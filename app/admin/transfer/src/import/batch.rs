@@ -1,7 +1,6 @@
 //! A piece of the file in one transaction.
 
 use super::apply;
-use super::changeset::Done;
 use super::find;
 use super::item::{self, Item};
 use super::plan::{OnMatch, Plan};
@@ -11,6 +10,7 @@ use crate::file::read::Line;
 use db::prelude::*;
 use engine::Registry;
 use engine::Row;
+use engine::changeset::Done;
 use engine::scope::Scope;
 use kernel::FieldErrors;
 use std::collections::HashSet;

@@ -2,7 +2,6 @@
 //! the worker is stopped, another goes on behind the last piece that was kept, and no row comes twice or is lost.
 
 use super::batch::{SIZE, Work, work_off};
-use super::changeset::{self, changeset_find, changeset_lock, changeset_turn};
 use super::plan::Plan;
 use super::store::{Import, import_begin};
 use super::worker::{IMPORT, Person, Tools, is_last};
@@ -10,6 +9,7 @@ use crate::file::Unreadable;
 use crate::file::read::Piece;
 use db::jobs::{self, NewJob};
 use db::prelude::*;
+use engine::changeset::{self, changeset_find, changeset_lock, changeset_turn};
 use kernel::AppError;
 use serde_json::json;
 use uuid::Uuid;

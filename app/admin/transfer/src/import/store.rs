@@ -5,9 +5,9 @@ use crate::target::guess::Mapped;
 use chrono::{DateTime, Utc};
 use db::prelude::*;
 use diesel::sql_types::{Array, Jsonb, Nullable, Text, Timestamptz, Uuid as SqlUuid};
+use engine::changeset::Fault;
 use kernel::OrganizationId;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
 use uuid::Uuid;
 
 /// A file that somebody reads in.
@@ -94,15 +94,6 @@ pub struct Report {
     pub faults: Vec<Fault>,
     /// Why the trial could not be made.
     pub failure: String,
-}
-
-/// What is wrong with one row.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Fault {
-    /// Number of the row in the file; the names of the columns are row 1.
-    pub row: i64,
-    /// Sentences by field; the empty name is the whole row.
-    pub errors: BTreeMap<String, String>,
 }
 
 /// A mapping that is used again.

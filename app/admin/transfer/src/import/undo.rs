@@ -3,11 +3,11 @@
 
 use super::apply::{self, PARTS};
 use super::batch::SIZE;
-use super::changeset::{self, Changeset, Done, changeset_lock, changeset_turn};
 use super::worker::{Person, Tools, UNDO, is_last};
 use db::jobs::{self, NewJob};
 use db::prelude::*;
-use diesel::sql_types::{BigInt, Jsonb, Nullable, Text, Uuid as SqlUuid};
+use diesel::sql_types::{BigInt, Uuid as SqlUuid};
+use engine::changeset::{self, Changeset, Done, Noted, changeset_lock, changeset_turn};
 use engine::record::{self, Expect};
 use engine::{Noun, Row, value};
 use kernel::FieldErrors;
@@ -65,34 +65,17 @@ pub async fn run(tools: &Tools, id: Uuid) -> StoreResult<()> {
     }
 }
 
-/// A row of the change that is taken back.
-#[derive(QueryableByName)]
-struct Past {
-    #[diesel(sql_type = BigInt)]
-    row_number: i64,
-    #[diesel(sql_type = Nullable<SqlUuid>)]
-    entity_id: Option<Uuid>,
-    #[diesel(sql_type = Text)]
-    verb: String,
-    #[diesel(sql_type = Nullable<Jsonb>)]
-    before: Option<Json<Values>>,
-    #[diesel(sql_type = Nullable<Jsonb>)]
-    after: Option<Json<Values>>,
+fn after(past: &Noted) -> Values {
+    past.after.as_ref().map(|after| after.0.clone()).unwrap_or_default()
 }
 
-impl Past {
-    fn after(&self) -> Values {
-        self.after.as_ref().map(|after| after.0.clone()).unwrap_or_default()
-    }
-
-    /// Rows of parts that were added with it, by table.
-    fn parts(&self) -> Vec<(String, Uuid)> {
-        let list = self.after().get(PARTS).and_then(Value::as_array).cloned().unwrap_or_default();
-        let read = |part: &Value| {
-            Some((part.get("table")?.as_str()?.to_owned(), part.get("id")?.as_str()?.parse().ok()?))
-        };
-        list.iter().filter_map(read).collect()
-    }
+/// Rows of parts that were added with it, by table.
+fn parts(past: &Noted) -> Vec<(String, Uuid)> {
+    let list = after(past).get(PARTS).and_then(Value::as_array).cloned().unwrap_or_default();
+    let read = |part: &Value| {
+        Some((part.get("table")?.as_str()?.to_owned(), part.get("id")?.as_str()?.parse().ok()?))
+    };
+    list.iter().filter_map(read).collect()
 }
 
 /// What is at work.
@@ -127,7 +110,7 @@ impl Undo<'_> {
     }
 
     /// From the last row to the first: what was changed twice gets back what it was before both.
-    async fn next(&self, tx: &ActorTx<'_>) -> StoreResult<Vec<Past>> {
+    async fn next(&self, tx: &ActorTx<'_>) -> StoreResult<Vec<Noted>> {
         Ok(statement(
             "select row_number, entity_id, verb, before, after from admin.changeset_rows
               where changeset_id = $1 and verb in ('create', 'update') and problems is null
@@ -141,9 +124,10 @@ impl Undo<'_> {
         .await?)
     }
 
-    async fn take_back(&self, tx: &mut ActorTx<'_>, change: &Changeset, rows: Vec<Past>) -> StoreResult<()> {
+    async fn take_back(&self, tx: &mut ActorTx<'_>, change: &Changeset, rows: Vec<Noted>) -> StoreResult<()> {
         let position = change.position + i64::try_from(rows.len()).unwrap_or_default();
-        let (added, changed): (Vec<Past>, Vec<Past>) = rows.into_iter().partition(|row| row.verb == "create");
+        let (added, changed): (Vec<Noted>, Vec<Noted>) =
+            rows.into_iter().partition(|row| row.verb == "create");
         let mut done = Vec::new();
         for row in &changed {
             done.push(self.put_back(tx, row).await?);
@@ -153,29 +137,25 @@ impl Undo<'_> {
     }
 
     /// One changed row.
-    async fn put_back(&self, tx: &mut ActorTx<'_>, past: &Past) -> StoreResult<Done> {
-        apply::begin(tx).await?;
-        let result = match self.put_back_now(tx, past).await {
-            Ok(done) => apply::keep(tx).await.map(|()| done),
-            Err(error) => Err(error),
-        };
-        match result {
+    async fn put_back(&self, tx: &mut ActorTx<'_>, past: &Noted) -> StoreResult<Done> {
+        tx.savepoint().await?;
+        let outcome = self.put_back_now(tx, past).await;
+        match tx.release_settled(outcome).await? {
             Ok(done) => Ok(done),
             Err(error) => {
                 let errors = words(self, record::refused(self.noun, &self.person.scope, error))?;
-                apply::back(tx).await?;
                 Ok(Done { entity: past.entity_id, ..Done::refused(past.row_number, errors) })
             }
         }
     }
 
-    async fn put_back_now(&self, tx: &mut ActorTx<'_>, past: &Past) -> StoreResult<Done> {
+    async fn put_back_now(&self, tx: &mut ActorTx<'_>, past: &Noted) -> StoreResult<Done> {
         let scope = &self.person.scope;
         let row = self.rows(tx, past.entity_id.as_slice()).await?.pop().ok_or(StoreError::NotFound)?;
         let before = past.before.as_ref().map(|before| before.0.clone()).unwrap_or_default();
         let mut problems = FieldErrors::default();
         let mut values = Values::new();
-        for (name, after) in past.after().into_iter().filter(|(name, _)| name != PARTS) {
+        for (name, after) in after(past).into_iter().filter(|(name, _)| name != PARTS) {
             if self.is_same(&row, &name, &after) {
                 values.insert(name.clone(), before.get(&name).cloned().unwrap_or(Value::Null));
             } else {
@@ -206,22 +186,18 @@ impl Undo<'_> {
     }
 
     /// Rows that were added, by halves where something refuses.
-    async fn remove(&self, tx: &mut ActorTx<'_>, rows: Vec<Past>) -> StoreResult<Vec<Done>> {
+    async fn remove(&self, tx: &mut ActorTx<'_>, rows: Vec<Noted>) -> StoreResult<Vec<Done>> {
         let (mut done, mut stack) = (Vec::with_capacity(rows.len()), vec![rows]);
         while let Some(mut group) = stack.pop() {
             if group.is_empty() {
                 continue;
             }
-            apply::begin(tx).await?;
-            let result = match self.remove_group(tx, &group).await {
-                Ok(gone) => apply::keep(tx).await.map(|()| gone),
-                Err(error) => Err(error),
-            };
-            match result {
+            tx.savepoint().await?;
+            let outcome = self.remove_group(tx, &group).await;
+            match tx.release_settled(outcome).await? {
                 Ok(gone) => done.extend(gone),
                 Err(error) => {
                     let errors = words(self, error)?;
-                    apply::back(tx).await?;
                     let rest = group.split_off(group.len() / 2);
                     match (group.is_empty(), rest.as_slice()) {
                         (true, [only]) => done
@@ -234,7 +210,7 @@ impl Undo<'_> {
         Ok(done)
     }
 
-    async fn remove_group(&self, tx: &mut ActorTx<'_>, rows: &[Past]) -> StoreResult<Vec<Done>> {
+    async fn remove_group(&self, tx: &mut ActorTx<'_>, rows: &[Noted]) -> StoreResult<Vec<Done>> {
         let scope = &self.person.scope;
         let ids: Vec<Uuid> = rows.iter().filter_map(|row| row.entity_id).collect();
         let now: HashMap<Uuid, Row> =
@@ -250,13 +226,13 @@ impl Undo<'_> {
             // Only rows that would be gone for good are compared; the trash gives back what somebody still needs.
             let mut problems = FieldErrors::default();
             for (name, _) in
-                past.after().iter().filter(|(name, after)| *name != PARTS && !self.is_same(row, name, after))
+                after(past).iter().filter(|(name, after)| *name != PARTS && !self.is_same(row, name, after))
             {
                 problems.add(name, scope.say("transfer-undo-changed"));
             }
             if problems.is_empty() { going.push((past, row.id)) } else { done.push(refuse(problems)) }
         }
-        let leaving: Vec<&Past> = going.iter().map(|(past, _)| *past).collect();
+        let leaving: Vec<&Noted> = going.iter().map(|(past, _)| *past).collect();
         self.remove_parts_of(tx, &leaving).await?;
         let ids: Vec<Uuid> = going.iter().map(|(_, id)| *id).collect();
         let gone = record::delete_many(tx, self.noun, scope, &ids).await?;
@@ -275,14 +251,14 @@ impl Undo<'_> {
         Ok(done)
     }
 
-    async fn remove_parts(&self, tx: &mut ActorTx<'_>, rows: &[Past]) -> StoreResult<()> {
+    async fn remove_parts(&self, tx: &mut ActorTx<'_>, rows: &[Noted]) -> StoreResult<()> {
         self.remove_parts_of(tx, &rows.iter().collect::<Vec<_>>()).await
     }
 
     /// Parts that came with the rows; those that are gone already are.
-    async fn remove_parts_of(&self, tx: &mut ActorTx<'_>, rows: &[&Past]) -> StoreResult<()> {
+    async fn remove_parts_of(&self, tx: &mut ActorTx<'_>, rows: &[&Noted]) -> StoreResult<()> {
         let mut by_table: BTreeMap<String, Vec<Uuid>> = BTreeMap::new();
-        for (table, id) in rows.iter().flat_map(|row| row.parts()) {
+        for (table, id) in rows.iter().flat_map(|row| parts(row)) {
             by_table.entry(table).or_default().push(id);
         }
         for (table, ids) in by_table {

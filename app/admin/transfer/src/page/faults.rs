@@ -3,10 +3,10 @@
 use super::report::labels;
 use super::{AtOne, enter_one};
 use crate::export::text::safe;
-use crate::import::changeset;
 use axum::extract::Path;
 use axum::response::IntoResponse;
 use db::prelude::*;
+use engine::changeset;
 use frame::TheEngine;
 use http::header;
 use kernel::AppError;

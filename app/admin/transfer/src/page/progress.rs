@@ -1,12 +1,12 @@
 //! How far something is.
 
 use super::{AtOne, enter_one};
-use crate::import::changeset::{self, Changeset, changeset_find};
 use crate::import::store::Report;
 use axum::Json;
 use axum::extract::Path;
 use axum::response::IntoResponse;
 use db::prelude::*;
+use engine::changeset::{self, Changeset, changeset_find};
 use frame::TheEngine;
 use leptos::prelude::*;
 use serde_json::json;

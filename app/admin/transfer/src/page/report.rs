@@ -2,10 +2,10 @@
 
 use super::import::Ended;
 use super::{href, progress};
-use crate::import::changeset::{Changeset, Count};
-use crate::import::store::{Fault, Import, Report};
+use crate::import::store::{Import, Report};
 use crate::target::slots;
 use engine::Noun;
+use engine::changeset::{Changeset, Count, Fault};
 use frame::Desk;
 use leptos::prelude::*;
 use std::collections::HashMap;
