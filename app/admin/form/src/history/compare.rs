@@ -7,7 +7,6 @@ use axum::extract::{Path, Query};
 use db::prelude::*;
 use engine::record;
 use frame::TheEngine;
-use kernel::AppError;
 use leptos::prelude::*;
 use serde::Deserialize;
 use ui::prelude::*;
@@ -27,10 +26,7 @@ pub struct Asked {
 /// # Errors
 /// `Unauthenticated`, `NotFound`, `Forbidden`.
 pub async fn compare(cx: Cx, engine: TheEngine, Path(one): Path<One>, Query(asked): Query<Asked>) -> Answer {
-    let (desk, noun, id) = one.enter(&cx, &engine).await?;
-    if !crate::action::has_history(&noun) {
-        return Err(AppError::NotFound.into());
-    }
+    let (desk, noun, id) = super::enter(&one, &cx, &engine).await?;
     let work = async |tx: &ActorTx<'_>| {
         let row = record::find_trashed_too(tx, &desk.registry, &noun, &desk.scope, id).await?;
         let sheet = Sheet::of(&desk, noun.clone(), row);

@@ -9,7 +9,6 @@ use engine::record;
 use engine::registry::words;
 use engine::scope::Verb;
 use frame::{Desk, Place, TheEngine, with_query};
-use kernel::AppError;
 use leptos::prelude::*;
 use resource::Values;
 use serde::Deserialize;
@@ -33,10 +32,7 @@ pub struct Asked {
 /// # Errors
 /// `Unauthenticated`, `NotFound` (also for tables whose changes are not kept), `Forbidden`.
 pub async fn list(cx: Cx, engine: TheEngine, Path(one): Path<One>, Query(asked): Query<Asked>) -> Answer {
-    let (desk, noun, id) = one.enter(&cx, &engine).await?;
-    if !crate::action::has_history(&noun) {
-        return Err(AppError::NotFound.into());
-    }
+    let (desk, noun, id) = super::enter(&one, &cx, &engine).await?;
     let work = async |tx: &ActorTx<'_>| {
         let row = record::find_trashed_too(tx, &desk.registry, &noun, &desk.scope, id).await?;
         let sheet = Sheet::of(&desk, noun.clone(), row);

@@ -29,11 +29,8 @@ pub struct At {
 /// `Unauthenticated`, `NotFound`, `Forbidden`.
 pub async fn restore(cx: Cx, engine: TheEngine, Path(at): Path<At>) -> Answer {
     let At { organization, system, resource, id, entry } = at;
-    let (desk, noun, id) = One { organization, system, resource, id }.enter(&cx, &engine).await?;
+    let (desk, noun, id) = super::enter(&One { organization, system, resource, id }, &cx, &engine).await?;
     let entry = Uuid::try_parse(&entry).map_err(|_| AppError::NotFound)?;
-    if !crate::action::has_history(&noun) {
-        return Err(AppError::NotFound.into());
-    }
     let work = async |tx: &mut ActorTx<'_>| {
         let version = store::entry(tx, &noun, id, entry).await?.version();
         let typed = page::inputs(&desk, &noun, false);
