@@ -1,10 +1,10 @@
 //! The visitors' page cache over a real database.
 
-use crate::support::{Site, request, session, within_a_second};
+use crate::support::{Site, request, within_a_second};
 use axum::body::Body;
 use http::StatusCode;
 use std::sync::Arc;
-use testing::{TestDb, World};
+use testing::{TestDb, World, sign_in};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn visitors_share_one_rendering_until_what_it_shows_changes() {
@@ -24,7 +24,7 @@ async fn visitors_share_one_rendering_until_what_it_shows_changes() {
 async fn nobody_gets_the_page_of_another_person() {
     let test = TestDb::new().await;
     World::new(&test).await;
-    let (ana, omar) = (session(&test, "ana").await, session(&test, "omar").await);
+    let (ana, omar) = (sign_in(&test, "ana").await, sign_in(&test, "omar").await);
     let site = Site::new(&test).await;
     for _ in 0..2 {
         assert!(site.get_with("/t/page/a", &[("cookie", &ana)]).await.text().contains("Ana at"));

@@ -1,8 +1,8 @@
 //! One address per page, ETags and compression of pages that are not kept.
 
-use crate::support::{Site, session};
+use crate::support::Site;
 use http::StatusCode;
-use testing::{TestDb, World};
+use testing::{TestDb, World, sign_in};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn pages_have_one_address() {
@@ -29,7 +29,7 @@ async fn pages_have_one_address() {
 async fn a_persons_page_that_did_not_change_is_not_sent_again() {
     let test = TestDb::new().await;
     World::new(&test).await;
-    let ana = session(&test, "ana").await;
+    let ana = sign_in(&test, "ana").await;
     let site = Site::new(&test).await;
     let first = site.get_with("/t/private", &[("cookie", &ana)]).await;
     let etag = first.header("etag").to_owned();

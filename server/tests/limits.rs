@@ -1,14 +1,14 @@
 //! How often a step may be tried.
 
-use crate::support::{Site, request, session};
+use crate::support::{Site, request};
 use axum::body::Body;
-use testing::{TestDb, World};
+use testing::{TestDb, World, sign_in};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn too_many_tries_wait() {
     let test = TestDb::new().await;
     World::new(&test).await;
-    let ana = session(&test, "ana").await;
+    let ana = sign_in(&test, "ana").await;
     let site = Site::new(&test).await;
     let comment = async |headers: &[(&str, &str)]| {
         site.send(request("POST", "/t/comments", headers).body(Body::empty()).unwrap()).await

@@ -1,13 +1,13 @@
 //! Every route, called by somebody who is not signed in and by somebody of another organisation. What is to come out
 //! stands in `routes.txt`, one line per route; a route that is not listed fails the test, and so does a line too many.
 
-use crate::support::{Site, request, session};
+use crate::support::{Site, request};
 use axum::body::Body;
 use server::middleware::limits::Limits;
 use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::path::Path;
-use testing::{TestDb, World};
+use testing::{TestDb, World, sign_in};
 use web::Settings;
 
 /// `METHOD route address visitor stranger`
@@ -35,7 +35,7 @@ async fn every_route_keeps_strangers_out() {
             site.status(asked).await
         };
         // Some routes end the session.
-        let vera = session(&test, "vera").await;
+        let vera = sign_in(&test, "vera").await;
         let seen = (call(&[form]).await, call(&[form, ("cookie", &vera)]).await);
         if seen != (line.visitor, line.stranger) {
             let _ = writeln!(wrong, "{method} {route} {} {} {}", line.address, seen.0, seen.1);

@@ -1,9 +1,9 @@
 //! Headers of every answer, and who may send forms.
 
-use crate::support::{Site, request, session};
+use crate::support::{Site, request};
 use axum::body::Body;
 use http::StatusCode;
-use testing::{TestDb, World};
+use testing::{TestDb, World, sign_in};
 use web::Settings;
 
 #[tokio::test(flavor = "multi_thread")]
@@ -35,7 +35,7 @@ async fn every_answer_says_what_browsers_may_do() {
 async fn kept_pages_have_no_nonce_and_others_a_new_one_each() {
     let test = TestDb::new().await;
     World::new(&test).await;
-    let ana = session(&test, "ana").await;
+    let ana = sign_in(&test, "ana").await;
     let site = Site::new(&test).await;
     let visitors = site.get("/t/page/a").await;
     assert!(visitors.header("content-security-policy").starts_with("script-src 'self' 'wasm-unsafe-eval';"));

@@ -109,19 +109,6 @@ pub fn request(method: &str, path: &str, headers: &[(&str, &str)]) -> http::requ
     headers.iter().fold(builder, |builder, (name, value)| builder.header(*name, *value))
 }
 
-/// Signs a person of the world in; returns the `Cookie` header.
-pub async fn session(test: &TestDb, name: &str) -> String {
-    let token = format!("token-of-{name}");
-    let hash: String = web::session::token_hash(&token).iter().map(|byte| format!("{byte:02x}")).collect();
-    let (id, user) = (testing::id(&format!("session of {name}")), testing::id(&format!("user of {name}")));
-    test.sql(&format!(
-        "insert into identity.sessions (id, user_id, token, expires_at) values ('{id}', '{user}', '\\x{hash}', now() + interval '1 day')
-         on conflict do nothing"
-    ))
-    .await;
-    format!("session={token}")
-}
-
 /// Asks again until `good`, for at most a second: what the house promises for changes.
 pub async fn within_a_second(mut good: impl AsyncFnMut() -> bool) -> bool {
     let asking = async {

@@ -5,7 +5,7 @@ use db::prelude::*;
 use http::{Request, StatusCode, header};
 use http_body_util::BodyExt;
 use sites::module::{ItemCard, Module, Sorting};
-use testing::{TestDb, World, id, person};
+use testing::{TestDb, World, id, person, sign_in};
 use tower::ServiceExt;
 use uuid::Uuid;
 
@@ -51,20 +51,6 @@ async fn subsite(test: &TestDb, name: &str, visibility: &str, state: &str) {
          insert into sites.articles (id, organization_id, mega_site_id, subsite_id, slug, title, content, author_profile_id, publish_state, published_at)
            select gen_random_uuid(), '{birch}', '{mega}', '{own}', s, 'Article ' || s, 'Words.', '{author}', s, now()
              from unnest(array['published', 'draft']) s"
-    ))
-    .await;
-}
-
-/// A session whose token is the person's name.
-async fn sign_in(test: &TestDb, name: &str) {
-    use std::fmt::Write as _;
-    let hash = web::session::token_hash(name).iter().fold(String::new(), |mut hex, byte| {
-        let _ = write!(hex, "{byte:02x}");
-        hex
-    });
-    let user = id(&format!("user of {name}"));
-    test.sql(&format!(
-        "insert into identity.sessions (id, user_id, token, expires_at) values (gen_random_uuid(), '{user}', '\\x{hash}', now() + interval '1 day')"
     ))
     .await;
 }

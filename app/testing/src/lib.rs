@@ -2,12 +2,16 @@
 //! Tests reach it as the application role, so row-level security is live.
 
 mod cluster;
+mod page;
 mod world;
 
-pub use world::{World, id, person};
+pub use page::Page;
+pub use world::{PEOPLE, World, id, person, sign_in};
 
 use db::{Db, DbConfig};
-use diesel_async::{AsyncConnection, AsyncPgConnection, SimpleAsyncConnection};
+use diesel::QueryableByName;
+use diesel::sql_types::Text;
+use diesel_async::{AsyncConnection, AsyncPgConnection, RunQueryDsl, SimpleAsyncConnection};
 use std::time::Duration;
 use uuid::Uuid;
 
@@ -56,10 +60,28 @@ impl TestDb {
     /// # Panics
     /// If the SQL fails.
     pub async fn sql(&self, sql: &str) {
-        let mut conn = AsyncPgConnection::establish(&self.db.config().system_url)
-            .await
-            .unwrap_or_else(|e| panic!("{e}"));
-        conn.batch_execute(sql).await.unwrap_or_else(|error| panic!("{error}\n{sql}"));
+        self.system().await.batch_execute(sql).await.unwrap_or_else(|error| panic!("{error}\n{sql}"));
+    }
+
+    /// The one value of a query or an expression as text, as the system role sees it.
+    ///
+    /// # Panics
+    /// If the SQL fails, or there is no value.
+    pub async fn text(&self, sql: &str) -> String {
+        #[derive(QueryableByName)]
+        struct One {
+            #[diesel(sql_type = Text)]
+            value: String,
+        }
+        let query = diesel::sql_query(format!("select ({sql})::text as value"));
+        let one: One =
+            query.get_result(&mut self.system().await).await.unwrap_or_else(|error| panic!("{error}\n{sql}"));
+        one.value
+    }
+
+    async fn system(&self) -> AsyncPgConnection {
+        let url = &self.db.config().system_url;
+        AsyncPgConnection::establish(url).await.unwrap_or_else(|error| panic!("{error}"))
     }
 }
 

@@ -13,11 +13,14 @@ pub struct World {
     pub oak: Uuid,
 }
 
+/// Everybody in the world.
+pub const PEOPLE: [&str; 5] = ["ana", "bo", "cleo", "omar", "vera"];
+
 impl World {
     /// Writes the world into an empty database.
     pub async fn new(test: &TestDb) -> Self {
         let world = Self { birch: id("birch"), oak: id("oak") };
-        for name in ["ana", "bo", "cleo", "omar", "vera"] {
+        for name in PEOPLE {
             person(test, name).await;
         }
         for (organization, slug) in [(world.birch, "birch"), (world.oak, "oak")] {
@@ -85,6 +88,19 @@ pub async fn person(test: &TestDb, name: &str) {
         profile = profile(name),
     ))
     .await;
+}
+
+/// Signs somebody in; their name is the token. Returns the `Cookie` header.
+pub async fn sign_in(test: &TestDb, name: &str) -> String {
+    // The database keeps what `web::session::token_hash` makes of a token.
+    test.sql(&format!(
+        "insert into identity.sessions (id, user_id, token, expires_at)
+         values ('{}', '{}', sha256(convert_to('{name}', 'UTF8')), now() + interval '1 day') on conflict do nothing",
+        id(&format!("session of {name}")),
+        user(name),
+    ))
+    .await;
+    format!("session={name}")
 }
 
 fn user(name: &str) -> Uuid {

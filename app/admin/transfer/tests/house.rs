@@ -5,7 +5,7 @@ use axum::middleware::from_fn_with_state;
 use axum::{Extension, Router};
 use chrono_tz::Tz;
 use db::jobs::Workers;
-use diesel_async::{AsyncConnection, AsyncPgConnection, RunQueryDsl};
+use engine::changeset::{Changeset, changeset_find};
 use engine::scope::{Scope, scope_find};
 use engine::{Engine, Noun};
 use http::{Request, header};
@@ -13,12 +13,11 @@ use http_body_util::BodyExt;
 use kernel::Locale;
 use std::collections::BTreeMap;
 use std::sync::Arc;
-use testing::{TestDb, World};
+use testing::{Page, TestDb, World, sign_in};
 use tower::ServiceExt;
 use transfer::file::Format;
 use transfer::file::keep::Kept;
 use transfer::file::read::Source;
-use transfer::import::changeset::{Changeset, changeset_find};
 use transfer::import::store::{Decided, Import, Report, import_create, import_find};
 use transfer::import::worker::Tools;
 use transfer::import::{run, trial, undo};
@@ -40,12 +39,6 @@ pub struct House {
 pub struct How<'a> {
     pub match_by: &'a [&'a str],
     pub on_match: &'a str,
-}
-
-pub struct Reply {
-    pub status: u16,
-    pub location: String,
-    pub body: String,
 }
 
 impl House {
@@ -134,19 +127,9 @@ impl House {
         self.change(name, undo).await
     }
 
-    /// One text out of the database, as its owner sees it.
+    /// One text out of the database, as the system sees it; nothing where there is none.
     pub async fn text(&self, sql: &str) -> String {
-        #[derive(diesel::QueryableByName)]
-        struct Row {
-            #[diesel(sql_type = diesel::sql_types::Text)]
-            t: String,
-        }
-        let mut conn = AsyncPgConnection::establish(&self.test.db.config().system_url).await.unwrap();
-        let row: Row = diesel::sql_query(format!("select coalesce(({sql})::text, '') as t"))
-            .get_result(&mut conn)
-            .await
-            .unwrap();
-        row.t
+        self.test.text(&format!("coalesce(({sql})::text, '')")).await
     }
 
     pub async fn count(&self, table: &str) -> i64 {
@@ -154,15 +137,7 @@ impl House {
     }
 
     pub async fn sign_in(&self, name: &str) -> String {
-        let token = format!("token-of-{name}");
-        let hash: String =
-            web::session::token_hash(&token).iter().map(|byte| format!("{byte:02x}")).collect();
-        let (id, user) =
-            (testing::id(&format!("session of {name}")), testing::id(&format!("user of {name}")));
-        self.test
-            .sql(&format!("insert into identity.sessions (id, user_id, token, expires_at) values ('{id}', '{user}', '\\x{hash}', now() + interval '1 day') on conflict do nothing"))
-            .await;
-        format!("session={token}")
+        sign_in(&self.test, name).await
     }
 
     fn router(&self) -> Router {
@@ -172,16 +147,11 @@ impl House {
         routes.layer(from_fn_with_state(app.clone(), web::cx::provide)).with_state(app)
     }
 
-    pub async fn send(&self, request: Request<Body>) -> Reply {
-        let response = self.router().oneshot(request).await.unwrap();
-        let location =
-            response.headers().get(header::LOCATION).map_or("", |value| value.to_str().unwrap()).to_owned();
-        let status = response.status().as_u16();
-        let bytes = response.into_body().collect().await.unwrap().to_bytes();
-        Reply { status, location, body: String::from_utf8_lossy(&bytes).into_owned() }
+    pub async fn send(&self, request: Request<Body>) -> Page {
+        Page::read(self.router().oneshot(request).await.unwrap()).await
     }
 
-    pub async fn get(&self, path: &str, cookie: &str) -> Reply {
+    pub async fn get(&self, path: &str, cookie: &str) -> Page {
         self.send(Request::get(path).header(header::COOKIE, cookie).body(Body::empty()).unwrap()).await
     }
 
@@ -192,7 +162,7 @@ impl House {
         response.into_body().collect().await.unwrap().to_bytes().to_vec()
     }
 
-    pub async fn post(&self, path: &str, cookie: &str, form: &str) -> Reply {
+    pub async fn post(&self, path: &str, cookie: &str, form: &str) -> Page {
         let request = Request::post(path)
             .header(header::COOKIE, cookie)
             .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
@@ -201,7 +171,7 @@ impl House {
         self.send(request).await
     }
 
-    pub async fn upload(&self, path: &str, cookie: &str, (name, bytes): (&str, &[u8])) -> Reply {
+    pub async fn upload(&self, path: &str, cookie: &str, (name, bytes): (&str, &[u8])) -> Page {
         let mut body =
             format!("--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\n\r\n")
                 .into_bytes();

@@ -3,14 +3,12 @@
 use axum::body::Body;
 use axum::middleware::from_fn_with_state;
 use axum::{Extension, Router};
-use db::prelude::*;
-use diesel::sql_types::Text;
 use engine::{Engine, Registry};
 use http::{HeaderMap, Request, header};
 use http_body_util::BodyExt;
 use serde_json::Value;
 use std::sync::{Arc, LazyLock};
-use testing::{TestDb, World};
+use testing::{PEOPLE, TestDb, World, sign_in};
 use tower::ServiceExt;
 use uuid::Uuid;
 use web::{App, Settings};
@@ -39,12 +37,6 @@ pub struct Answer {
     pub text: String,
 }
 
-#[derive(QueryableByName)]
-struct One {
-    #[diesel(sql_type = Text)]
-    value: String,
-}
-
 impl Site {
     pub async fn new() -> Self {
         Self::with(Settings::default()).await
@@ -54,14 +46,8 @@ impl Site {
         let _ = any_spawner::Executor::init_tokio();
         let test = TestDb::new().await;
         let world = World::new(&test).await;
-        for name in ["ana", "bo", "cleo", "omar", "vera"] {
-            let hex = hex(name);
-            test.sql(&format!(
-                "insert into identity.sessions (id, user_id, token, expires_at)
-                 values (gen_random_uuid(), '{}', '\\x{hex}', now() + interval '1 day')",
-                testing::id(&format!("user of {name}"))
-            ))
-            .await;
+        for name in PEOPLE {
+            sign_in(&test, name).await;
         }
         let app = App::new(test.db.clone(), settings);
         let router = api::routes()
@@ -81,9 +67,8 @@ impl Site {
         self.test
             .sql(&format!(
                 "insert into identity.api_tokens (id, user_id, organization_id, name, token, hint, scopes, rate_per_minute)
-                 values (gen_random_uuid(), '{}', '{organization}', '{name}', '\\x{}', 'mai_hint', '{{{scopes}}}', 100000)",
+                 values (gen_random_uuid(), '{}', '{organization}', '{name}', sha256(convert_to('{text}', 'UTF8')), 'mai_hint', '{{{scopes}}}', 100000)",
                 testing::id(&format!("user of {who}")),
-                hex(&text),
             ))
             .await;
         text
@@ -139,9 +124,8 @@ impl Site {
     }
 
     /// One text out of the database, as the system sees it.
-    pub async fn text(&self, sql: &'static str) -> String {
-        let work = async |tx: &mut ActorTx<'_>| Ok(statement(sql).get_result::<One>(&mut tx.conn()).await?);
-        self.test.db.as_system("test", work).await.unwrap().value
+    pub async fn text(&self, sql: &str) -> String {
+        self.test.text(sql).await
     }
 
     /// A product of an organisation.
@@ -155,10 +139,6 @@ impl Site {
             .await;
         id
     }
-}
-
-fn hex(token: &str) -> String {
-    web::session::token_hash(token).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 impl Answer {

@@ -1,6 +1,6 @@
 //! Two editors at the same row.
 
-use crate::site::Site;
+use crate::site::{Form, Site};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn changes_of_different_fields_are_merged() {

@@ -1,6 +1,6 @@
 //! What was typed and not saved.
 
-use crate::site::Site;
+use crate::site::{Form, Site};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_draft_comes_back_until_it_is_saved() {

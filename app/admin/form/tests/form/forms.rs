@@ -1,6 +1,6 @@
 //! Making and changing rows.
 
-use crate::site::Site;
+use crate::site::{Form, Site};
 
 const NEW: &str = "/admin/birch/crm/products/new";
 

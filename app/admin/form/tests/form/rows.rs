@@ -1,6 +1,6 @@
 //! What is done with whole rows: trash, uses, copies, actions, order, notes, presence.
 
-use crate::site::Site;
+use crate::site::{Form, Site};
 use uuid::Uuid;
 
 async fn contact(site: &Site) -> String {

@@ -3,13 +3,10 @@
 use axum::body::Body;
 use axum::middleware::from_fn_with_state;
 use axum::{Extension, Router};
-use db::prelude::*;
-use diesel::sql_types::Text;
 use engine::Engine;
 use frame::encode;
-use http::{Request, Response, header};
-use http_body_util::BodyExt;
-use testing::{TestDb, World};
+use http::{Request, header};
+use testing::{PEOPLE, Page, TestDb, World, sign_in};
 use tower::ServiceExt;
 use uuid::Uuid;
 use web::{App, Settings};
@@ -19,19 +16,6 @@ pub struct Site {
     pub world: World,
     pub engine: Engine,
     router: Router,
-}
-
-pub struct Page {
-    pub status: u16,
-    pub location: String,
-    pub cookies: String,
-    pub body: String,
-}
-
-#[derive(QueryableByName)]
-struct One {
-    #[diesel(sql_type = Text)]
-    value: String,
 }
 
 impl Site {
@@ -45,15 +29,8 @@ impl Site {
             ))
             .await;
         }
-        for name in ["ana", "bo", "cleo", "omar", "vera"] {
-            let token = web::session::token_hash(name);
-            let hex: String = token.iter().map(|byte| format!("{byte:02x}")).collect();
-            test.sql(&format!(
-                "insert into identity.sessions (id, user_id, token, expires_at)
-                 values (gen_random_uuid(), '{}', '\\x{hex}', now() + interval '1 day')",
-                testing::id(&format!("user of {name}"))
-            ))
-            .await;
+        for name in PEOPLE {
+            sign_in(&test, name).await;
         }
         let mut declared = sites::resources::all();
         declared.extend(media::resources::all());
@@ -71,7 +48,7 @@ impl Site {
     pub async fn get(&self, who: &str, path: &str) -> Page {
         let request =
             Request::get(path).header(header::COOKIE, format!("session={who}")).body(Body::empty()).unwrap();
-        read(self.router.clone().oneshot(request).await.unwrap()).await
+        Page::read(self.router.clone().oneshot(request).await.unwrap()).await
     }
 
     pub async fn post(&self, who: &str, path: &str, form: &[(&str, &str)]) -> Page {
@@ -82,7 +59,7 @@ impl Site {
             .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
             .body(Body::from(form.join("&")))
             .unwrap();
-        read(self.router.clone().oneshot(request).await.unwrap()).await
+        Page::read(self.router.clone().oneshot(request).await.unwrap()).await
     }
 
     /// Sends a form as it stands on a page, with some fields changed (`None`: not sent, as an unticked box).
@@ -98,9 +75,8 @@ impl Site {
     }
 
     /// One text out of the database, as the system sees it.
-    pub async fn text(&self, sql: &'static str) -> String {
-        let work = async |tx: &mut ActorTx<'_>| Ok(statement(sql).get_result::<One>(&mut tx.conn()).await?);
-        self.test.db.as_system("test", work).await.unwrap().value
+    pub async fn text(&self, sql: &str) -> String {
+        self.test.text(sql).await
     }
 
     /// A product of birch.
@@ -117,9 +93,15 @@ impl Site {
     }
 }
 
-impl Page {
+/// The form on a page.
+pub trait Form {
     /// What a browser would send of the form of the row: hidden and typed inputs, ticked boxes, chosen options, texts.
-    pub fn fields(&self) -> Vec<(String, String)> {
+    fn fields(&self) -> Vec<(String, String)>;
+    fn field(&self, name: &str) -> String;
+}
+
+impl Form for Page {
+    fn fields(&self) -> Vec<(String, String)> {
         let (_, form) =
             self.body.split_once("<form id=\"record\"").unwrap_or_else(|| panic!("no form: {}", self.body));
         let form = form.split("</form>").next().unwrap();
@@ -147,13 +129,9 @@ impl Page {
         pairs
     }
 
-    pub fn field(&self, name: &str) -> String {
+    fn field(&self, name: &str) -> String {
         let found = self.fields().into_iter().find(|(have, _)| have == name);
         found.unwrap_or_else(|| panic!("no field {name} in {:?}", self.fields())).1
-    }
-
-    pub fn flash(&self) -> &str {
-        self.cookies.split("flash=").nth(1).and_then(|rest| rest.split(';').next()).unwrap_or_default()
     }
 }
 
@@ -165,15 +143,4 @@ fn attribute(head: &str, name: &str) -> Option<String> {
 fn unescaped(text: &str) -> String {
     let text = text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"");
     text.replace("&#x27;", "'").replace("&#39;", "'").replace("&amp;", "&")
-}
-
-async fn read(response: Response<Body>) -> Page {
-    let status = response.status().as_u16();
-    let text = |name| {
-        let all = response.headers().get_all(name).iter().map(|value| value.to_str().unwrap().to_owned());
-        all.collect::<Vec<_>>().join("\n")
-    };
-    let (location, cookies) = (text(header::LOCATION), text(header::SET_COOKIE));
-    let body = response.into_body().collect().await.unwrap().to_bytes();
-    Page { status, location, cookies, body: String::from_utf8(body.to_vec()).unwrap() }
 }

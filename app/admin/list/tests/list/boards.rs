@@ -1,6 +1,6 @@
 //! Boards: columns, where cards may go, and what a move does.
 
-use crate::site::{LIST, Site};
+use crate::site::{LIST, List, Site};
 use uuid::Uuid;
 
 #[tokio::test(flavor = "multi_thread")]

@@ -1,6 +1,6 @@
 //! Changes of many rows.
 
-use crate::site::{LIST, Site};
+use crate::site::{LIST, List, Site};
 use engine::scope::scope_find;
 use kernel::Locale;
 use uuid::Uuid;

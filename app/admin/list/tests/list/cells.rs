@@ -1,6 +1,6 @@
 //! One field changed in the list, with and without script.
 
-use crate::site::{LIST, Site};
+use crate::site::{LIST, List, Site};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn script_changes_a_cell_and_hears_of_conflicts() {

@@ -1,6 +1,6 @@
 //! Overviews, search, palette.
 
-use crate::site::Site;
+use crate::site::{List, Site};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn overviews_show_what_one_may_see() {

@@ -1,6 +1,6 @@
 //! Filters, search, trash, what strangers see.
 
-use crate::site::{LIST, Site};
+use crate::site::{LIST, List, Site};
 use uuid::Uuid;
 
 #[tokio::test(flavor = "multi_thread")]

@@ -1,6 +1,6 @@
 //! Paging by key walks every row exactly once, there and back, in every order.
 
-use crate::site::{LIST, Site};
+use crate::site::{LIST, List, Site};
 use uuid::Uuid;
 
 async fn walk(site: &Site, from: String, rel: &str) -> (Vec<Vec<Uuid>>, String) {

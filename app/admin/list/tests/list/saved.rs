@@ -1,6 +1,6 @@
 //! Saved views and favourites.
 
-use crate::site::{LIST, Site};
+use crate::site::{LIST, List, Site};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn views_are_ones_own_unless_they_are_shared() {

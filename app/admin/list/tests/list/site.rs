@@ -4,14 +4,11 @@ use axum::body::Body;
 use axum::middleware::from_fn_with_state;
 use axum::{Extension, Router};
 use db::jobs::Workers;
-use db::prelude::*;
-use diesel::sql_types::Text;
 use engine::Engine;
 use frame::encode;
-use http::{Request, Response, header};
-use http_body_util::BodyExt;
+use http::{Request, header};
 use resource::{Action, Resource, View};
-use testing::{TestDb, World};
+use testing::{PEOPLE, Page, TestDb, World, sign_in};
 use tower::ServiceExt;
 use uuid::Uuid;
 use web::{App, Settings};
@@ -24,19 +21,6 @@ pub struct Site {
     pub world: World,
     pub engine: Engine,
     router: Router,
-}
-
-pub struct Page {
-    pub status: u16,
-    pub location: String,
-    pub cookies: String,
-    pub body: String,
-}
-
-#[derive(QueryableByName)]
-struct One {
-    #[diesel(sql_type = Text)]
-    value: String,
 }
 
 /// Companies as these tests need them, whatever the program declares of them.
@@ -68,15 +52,8 @@ impl Site {
             ))
             .await;
         }
-        for name in ["ana", "bo", "cleo", "omar", "vera"] {
-            let hex: String =
-                web::session::token_hash(name).iter().map(|byte| format!("{byte:02x}")).collect();
-            test.sql(&format!(
-                "insert into identity.sessions (id, user_id, token, expires_at)
-                 values (gen_random_uuid(), '{}', '\\x{hex}', now() + interval '1 day')",
-                testing::id(&format!("user of {name}"))
-            ))
-            .await;
+        for name in PEOPLE {
+            sign_in(&test, name).await;
         }
         let mut declared = resources::all();
         declared.retain(|resource| resource.table != "crm.companies");
@@ -107,18 +84,12 @@ impl Site {
 
     async fn send(&self, request: http::request::Builder, body: String) -> Page {
         let request = request.header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
-        read(self.router.clone().oneshot(request.body(Body::from(body)).unwrap()).await.unwrap()).await
+        Page::read(self.router.clone().oneshot(request.body(Body::from(body)).unwrap()).await.unwrap()).await
     }
 
     /// One text out of the database, as the system sees it.
     pub async fn text(&self, sql: &str) -> String {
-        let sql = sql.to_owned();
-        let work = async |tx: &mut ActorTx<'_>| {
-            Ok(db::Dynamic::new(&format!("select ({sql})::text as value"))
-                .get_result::<One>(&mut tx.conn())
-                .await?)
-        };
-        self.test.db.as_system("test", work).await.unwrap().value
+        self.test.text(sql).await
     }
 
     /// A company of birch; `more` are further columns and `values` theirs.
@@ -139,36 +110,41 @@ impl Site {
     }
 }
 
-impl Page {
-    pub fn flash(&self) -> &str {
-        self.cookies.split("flash=").nth(1).and_then(|rest| rest.split(';').next()).unwrap_or_default()
-    }
+/// What a page of a list shows.
+pub trait List {
+    fn json(&self) -> serde_json::Value;
+    /// The ids of the rows, in their order.
+    fn rows(&self) -> Vec<Uuid>;
+    /// The version of a row as the page shows it.
+    fn version(&self, id: Uuid) -> String;
+    /// The address of the link with this relation: `next`, `prev`.
+    fn way(&self, rel: &str) -> Option<String>;
+    /// The words without tags.
+    fn words(&self) -> String;
+}
 
-    pub fn json(&self) -> serde_json::Value {
+impl List for Page {
+    fn json(&self) -> serde_json::Value {
         serde_json::from_str(&self.body).unwrap_or_else(|error| panic!("{error}: {}", self.body))
     }
 
-    /// The ids of the rows, in their order.
-    pub fn rows(&self) -> Vec<Uuid> {
+    fn rows(&self) -> Vec<Uuid> {
         let ids = self.body.split("data-id=\"").skip(1);
         ids.map(|rest| rest.split('"').next().unwrap().parse().unwrap()).collect()
     }
 
-    /// The version of a row as the page shows it.
-    pub fn version(&self, id: Uuid) -> String {
+    fn version(&self, id: Uuid) -> String {
         let (_, rest) = self.body.split_once(&format!("data-id=\"{id}\" data-version=\"")).unwrap();
         rest.split('"').next().unwrap().to_owned()
     }
 
-    /// The address of the link with this relation: `next`, `prev`.
-    pub fn way(&self, rel: &str) -> Option<String> {
+    fn way(&self, rel: &str) -> Option<String> {
         let (before, _) = self.body.split_once(&format!(" rel=\"{rel}\""))?;
         let (_, href) = before.rsplit_once("href=\"")?;
         Some(href.split('"').next().unwrap().replace("&amp;", "&"))
     }
 
-    /// The words without tags.
-    pub fn words(&self) -> String {
+    fn words(&self) -> String {
         let texts = self.body.split('<').filter_map(|tag| tag.split_once('>')).map(|(_, text)| text);
         texts.collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ")
     }
@@ -178,15 +154,4 @@ fn encoded(form: &[(&str, &str)]) -> String {
     let pairs: Vec<String> =
         form.iter().map(|(name, value)| format!("{}={}", encode(name), encode(value))).collect();
     pairs.join("&")
-}
-
-async fn read(response: Response<Body>) -> Page {
-    let status = response.status().as_u16();
-    let text = |name| {
-        let all = response.headers().get_all(name).iter().map(|value| value.to_str().unwrap().to_owned());
-        all.collect::<Vec<_>>().join("\n")
-    };
-    let (location, cookies) = (text(header::LOCATION), text(header::SET_COOKIE));
-    let body = response.into_body().collect().await.unwrap().to_bytes();
-    Page { status, location, cookies, body: String::from_utf8(body.to_vec()).unwrap() }
 }

@@ -1,6 +1,7 @@
 //! The way back: what somebody changed since stays, what was deleted for good comes back, the trash is no danger.
 
-use crate::site::{LIST, Page, Site};
+use crate::site::{LIST, List, Site};
+use testing::Page;
 use uuid::Uuid;
 
 async fn bulk(site: &Site, list: &str, form: &[(&str, &str)]) -> Page {
