@@ -13,6 +13,7 @@ pub fn routes() -> Router<App> {
     let preview = post(markdown::preview).layer(DefaultBodyLimit::max(ui::markdown::PREVIEW_LIMIT));
     Router::new()
         .merge(admin::routes())
+        .merge(community::routes())
         .merge(identity::routes())
         .merge(media::routes())
         .merge(sites::routes())

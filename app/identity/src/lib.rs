@@ -36,8 +36,6 @@ pub mod settings;
 pub mod throttle;
 #[cfg(feature = "ssr")]
 pub mod token;
-#[cfg(feature = "ssr")]
-mod words;
 
 #[cfg(feature = "ssr")]
 pub use routes::{clean, routes};

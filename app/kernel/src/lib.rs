@@ -9,6 +9,7 @@ pub mod cursor;
 pub mod error;
 pub mod locale;
 pub mod money;
+pub mod person_badge;
 #[cfg(feature = "ssr")]
 pub mod safe_html;
 pub mod slug;
@@ -20,6 +21,7 @@ pub use cursor::Cursor;
 pub use error::{AppError, AppResult, FieldErrors};
 pub use locale::Locale;
 pub use money::Money;
+pub use person_badge::PersonBadge;
 #[cfg(feature = "ssr")]
 pub use safe_html::{SafeHtml, plain_text};
 pub use slug::Slug;

@@ -3,9 +3,11 @@
 
 mod cluster;
 mod page;
+mod portal;
 mod world;
 
 pub use page::Page;
+pub use portal::{Portal, profile};
 pub use world::{PEOPLE, World, id, person, sign_in};
 
 use db::{Db, DbConfig};

@@ -21,6 +21,7 @@ pub use crate::markdown::{MarkdownEditor, MarkdownEditorProps};
 pub use crate::menu::*;
 pub use crate::nav::{Breadcrumbs, NavGroup, NavLink, SIGN_IN, SiteChrome};
 pub use crate::pager::*;
+pub use crate::person::person_badge;
 pub use crate::picture::*;
 pub use crate::progress::*;
 pub use crate::state::*;

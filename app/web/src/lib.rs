@@ -8,6 +8,7 @@ pub mod cookies;
 pub mod cx;
 pub mod form;
 pub mod session;
+pub mod words;
 
 pub use answer::{Answer, Failure};
 pub use app::{App, Secret, Settings};

@@ -4,14 +4,14 @@ use super::action::{email_ask, email_confirm, email_promised, password_change};
 use super::model::{EmailDraft, PasswordDraft};
 use super::store::account_find;
 use crate::narrow::Narrow;
-use crate::settings::frame::settings_page;
-use crate::words::{beside, refused, spoken, status};
 use axum::extract::Path;
 use axum::response::Response;
 use kernel::FieldErrors;
 use leptos::prelude::*;
+use portal::settings_page;
 use ui::Page;
 use ui::prelude::*;
+use web::words::{beside, refused, spoken, status};
 use web::{Answer, Cx, Form};
 
 /// What the page shows besides what was typed.

@@ -8,7 +8,6 @@ use crate::member::model::Role;
 use crate::organization::OrganizationView;
 use crate::organization::frame::{organization_open, people_page};
 use crate::throttle::{Subject, attempt_create};
-use crate::words::{beside, refused, spoken, status};
 use axum::extract::{Path, Query};
 use db::StoreResult;
 use kernel::{AppError, FieldErrors};
@@ -17,6 +16,7 @@ use serde::Deserialize;
 use ui::prelude::*;
 use uuid::Uuid;
 use web::session::token_hash;
+use web::words::{beside, refused, spoken, status};
 use web::{Answer, Cx, Form};
 
 /// What the form sends.

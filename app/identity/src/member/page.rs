@@ -5,7 +5,6 @@ use super::store::{MemberView, PAGE, member_delete, member_list, member_update};
 use crate::organization::OrganizationView;
 use crate::organization::frame::{organization_open, people_page};
 use crate::organization::organization_find;
-use crate::words::refused;
 use axum::extract::{Path, Query};
 use db::StoreError;
 use kernel::{AppError, Cursor, UserId};
@@ -13,6 +12,7 @@ use leptos::prelude::*;
 use serde::Deserialize;
 use ui::prelude::*;
 use uuid::Uuid;
+use web::words::refused;
 use web::{Answer, Cx, Form};
 
 /// Which page of the list.

@@ -4,13 +4,13 @@ use super::OrganizationView;
 use super::frame::{organization_open, people_page};
 use super::store::organization_update;
 use crate::account::policy::{name_check, name_clean};
-use crate::words::{beside, spoken, status};
 use axum::extract::Path;
 use axum::response::Response;
 use kernel::FieldErrors;
 use leptos::prelude::*;
 use serde::Deserialize;
 use ui::prelude::*;
+use web::words::{beside, spoken, status};
 use web::{Answer, Cx, Form};
 
 /// What the form sends.

@@ -2,13 +2,13 @@
 
 use super::model::{ProfileDraft, Visibility};
 use super::store::{profile_draft, profile_update};
-use crate::settings::frame::settings_page;
-use crate::words::{beside, refused, spoken, status};
 use axum::response::Response;
 use db::{StoreError, StoreResult};
 use kernel::{AppError, FieldErrors};
 use leptos::prelude::*;
+use portal::settings_page;
 use ui::prelude::*;
+use web::words::{beside, refused, spoken, status};
 use web::{Answer, Cx, Form};
 
 /// `GET /settings/profile`.

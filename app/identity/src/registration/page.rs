@@ -7,7 +7,6 @@ use crate::narrow::Narrow;
 use crate::session::action::entered;
 use crate::session::device::Device;
 use crate::session::page::{link_is_over, ui_query};
-use crate::words::{beside, refused, spoken, status};
 use axum::extract::{Path, Query};
 use axum::response::Response;
 use axum_extra::extract::CookieJar;
@@ -17,6 +16,7 @@ use leptos::prelude::*;
 use ui::Page;
 use ui::prelude::*;
 use web::answer::{add_cookie, local, see_other};
+use web::words::{beside, refused, spoken, status};
 use web::{Answer, Cx, Failure, Form, cookies};
 
 /// `GET /join`.

@@ -6,7 +6,6 @@ use crate::session::action::entered;
 use crate::session::device::Device;
 use crate::session::model::SignInDraft;
 use crate::session::page::link_is_over;
-use crate::words::{beside, refused, spoken, status};
 use axum::extract::Path;
 use axum::response::Response;
 use http::HeaderMap;
@@ -15,6 +14,7 @@ use leptos::prelude::*;
 use ui::Page;
 use ui::prelude::*;
 use web::answer::see_other;
+use web::words::{beside, refused, spoken, status};
 use web::{Answer, Cx, Failure, Form};
 
 /// `GET /reset-password`.

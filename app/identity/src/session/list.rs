@@ -2,11 +2,11 @@
 
 use super::device::describe;
 use super::store::{SessionRow, session_delete, session_delete_others, session_list};
-use crate::settings::frame::settings_page;
 use axum::extract::Path;
 use chrono::Utc;
 use db::StoreError;
 use leptos::prelude::*;
+use portal::settings_page;
 use ui::prelude::*;
 use uuid::Uuid;
 use web::{Answer, Cx};

@@ -9,7 +9,6 @@ use crate::account::store::{AccountRow, account_list_by_handle};
 use crate::account::{DEMO_HANDLES, DEMO_PASSWORD};
 use crate::narrow::Narrow;
 use crate::token::{Purpose, token_find};
-use crate::words::{beside, refused, spoken, status};
 use axum::extract::{Path, Query};
 use axum::response::Response;
 use db::StoreError;
@@ -19,6 +18,7 @@ use leptos::prelude::*;
 use ui::Page;
 use ui::prelude::*;
 use web::answer::{add_cookie, local, see_other};
+use web::words::{beside, refused, spoken, status};
 use web::{Answer, Cx, Form, cookies};
 
 /// `GET /sign-in`.

@@ -1,15 +1,15 @@
 //! `/settings/appearance`, and the switches in every page's frame.
 
-use super::frame::settings_page;
 use super::store::{SettingsChanges, settings_update};
-use crate::words::{beside, spoken, status};
 use axum::response::Response;
 use kernel::{FieldErrors, Locale};
 use leptos::prelude::*;
+use portal::settings_page;
 use serde::Deserialize;
 use ui::cx::Theme;
 use ui::prelude::*;
 use web::answer::{add_cookie, local, see_other};
+use web::words::{beside, spoken, status};
 use web::{Answer, Cx, Form, cookies};
 
 const YEAR: i64 = 365 * 24 * 3600;

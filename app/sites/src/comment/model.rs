@@ -1,11 +1,10 @@
 //! Comments as pages show them and forms send them.
 
-use crate::subsite::item::PersonBadge;
 use chrono::{DateTime, Utc};
 use db::Json;
 use diesel::QueryableByName;
 use diesel::sql_types::{Jsonb, Nullable, Text, Timestamptz, Uuid as SqlUuid};
-use kernel::FieldErrors;
+use kernel::{FieldErrors, PersonBadge};
 use serde::Deserialize;
 use uuid::Uuid;
 

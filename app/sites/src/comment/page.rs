@@ -37,7 +37,7 @@ pub fn comments(
 fn comment(comment: CommentView) -> AnyView {
     let html = SafeHtml::from_markdown(&comment.content, 2).into_string();
     let author = match &comment.author {
-        Some(author) => crate::subsite::badge(&author.0),
+        Some(author) => ui::person::person_badge(&author.0),
         None => view! { <p class="person-badge">{t("subsite-comment-nobody")}</p> }.into_any(),
     };
     view! {

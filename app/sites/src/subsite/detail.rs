@@ -1,7 +1,7 @@
 //! An item's own page: its content, its neighbours, what people say below it.
 
 use super::frame::{Frame, ModuleConfig};
-use super::item::{ItemPage, PersonBadge};
+use super::item::ItemPage;
 use super::query::Found;
 use super::{query, seo, shell};
 use crate::comment::model::{CommentDraft, CommentView};
@@ -15,8 +15,8 @@ use chrono::Duration;
 use db::prelude::*;
 use kernel::{AppError, FieldErrors};
 use leptos::prelude::*;
-use ui::avatar::{Avatar, AvatarSize};
 use ui::nav::{Breadcrumbs, NavLink};
+use ui::person::person_badge;
 use ui::{t, tr};
 use web::{Answer, Cx, Form};
 
@@ -201,24 +201,8 @@ fn head(frame: &Frame, page: &ItemPage) -> AnyView {
         <header class="item-head">
             <p class="kicker">{kind.map(|kind| view! { <span dir="auto">{kind}</span> })} {time}</p>
             <h1 class=class dir="auto">{item.name()}</h1>
-            {page.author.as_ref().map(|author| badge(&author.0))}
+            {page.author.as_ref().map(|author| person_badge(&author.0))}
         </header>
-    }
-    .into_any()
-}
-
-/// Face, name and pronouns.
-pub(crate) fn badge(person: &PersonBadge) -> AnyView {
-    let pronouns = person
-        .pronouns
-        .clone()
-        .map(|pronouns| view! { <span class="badge-pronouns" dir="auto">{pronouns}</span> });
-    view! {
-        <p class="person-badge">
-            <Avatar image=person.image.clone() name=person.name.clone() size=AvatarSize::Medium/>
-            <a href=format!("/people/{}", person.handle) dir="auto">{person.name.clone()}</a>
-            {pronouns}
-        </p>
     }
     .into_any()
 }

@@ -5,12 +5,10 @@ use chrono::{DateTime, Utc};
 use db::Json;
 use diesel::QueryableByName;
 use diesel::sql_types::{Jsonb, Nullable, Text, Timestamptz};
-use kernel::{AssetRef, SafeHtml};
+use kernel::{PersonBadge, SafeHtml};
 use leptos::prelude::*;
-use serde::Deserialize;
 use ui::nav::NavLink;
 use ui::picture::Picture;
-use uuid::Uuid;
 
 /// An item as its own page shows it.
 #[derive(Clone, Debug, QueryableByName)]
@@ -33,21 +31,6 @@ pub struct ItemPage {
     /// Address of its subsite.
     #[diesel(sql_type = Text)]
     pub base: String,
-}
-
-/// A person with face and pronouns.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-pub struct PersonBadge {
-    /// The profile.
-    pub id: Uuid,
-    /// The name everybody sees.
-    pub name: String,
-    /// Their address: `/people/{handle}`.
-    pub handle: String,
-    /// As they want to be spoken of.
-    pub pronouns: Option<String>,
-    /// Their picture.
-    pub image: Option<AssetRef>,
 }
 
 impl ItemPage {

@@ -23,7 +23,6 @@ pub mod store;
 mod tab;
 
 #[cfg(feature = "ssr")]
-pub(crate) use detail::badge;
 #[cfg(feature = "ssr")]
 pub(crate) use query::encode;
 #[cfg(feature = "ssr")]

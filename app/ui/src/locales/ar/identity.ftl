@@ -98,6 +98,9 @@ settings-profile = الملف الشخصي
 settings-account = الحساب
 settings-sessions = الأجهزة
 settings-appearance = المظهر
+settings-notifications = الإشعارات
+settings-privacy = الخصوصية
+settings-standing = وضعك
 
 profile-names = الأسماء
 profile-names-text = أنت تقرر من يعرفك بأي اسم. عندما تغيّر اسمًا يختفي القديم من كل مكان.

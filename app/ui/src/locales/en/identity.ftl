@@ -98,6 +98,9 @@ settings-profile = Profile
 settings-account = Account
 settings-sessions = Devices
 settings-appearance = Appearance
+settings-notifications = Notifications
+settings-privacy = Privacy
+settings-standing = Standing
 
 profile-names = Names
 profile-names-text = You decide who knows you by which name. When you change a name, the old one disappears everywhere.

@@ -6,11 +6,14 @@ use ui::prelude::*;
 use web::Cx;
 
 /// Message id of the name, path.
-const TABS: [(&str, &str); 4] = [
+const TABS: [(&str, &str); 7] = [
     ("settings-profile", "/settings/profile"),
     ("settings-account", "/settings/account"),
     ("settings-sessions", "/settings/sessions"),
     ("settings-appearance", "/settings/appearance"),
+    ("settings-notifications", "/settings/notifications"),
+    ("settings-privacy", "/settings/privacy"),
+    ("settings-standing", "/settings/standing"),
 ];
 
 /// A page of the settings: `current` is the message id of its name.

@@ -1,8 +1,8 @@
-//! Field errors inside this system carry message ids; here they become sentences in the reader's language.
+//! Field errors of stores carry message ids; here they become sentences in the reader's language.
 
+use crate::{Cx, Failure};
 use db::{StoreError, StoreResult};
 use kernel::{AppError, FieldErrors};
-use web::{Cx, Failure};
 
 /// Parts what was typed wrongly (shown beside the fields) from what failed.
 ///

@@ -1,0 +1,2 @@
+//! Somebody asks to join an organisation or a house: a form of its own, a case with a clock and several reviewers, an answer.
+//! As the application role against a real Postgres.

@@ -1,0 +1,9 @@
+//! What people say below a post or another subject, in threads, and how they react.
+
+mod reaction;
+mod routes;
+mod thread;
+
+pub use reaction::{Reactions, reaction_bar};
+pub use routes::routes;
+pub use thread::{Thread, thread, thread_load};

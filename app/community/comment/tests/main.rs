@@ -1,0 +1,2 @@
+//! What people say below a post or another subject, in threads, and how they react.
+//! As the application role against a real Postgres.

@@ -1,0 +1,5 @@
+//! Reports, the moderators' queue, sanctions and appeals.
+
+mod routes;
+
+pub use routes::routes;

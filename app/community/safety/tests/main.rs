@@ -1,0 +1,2 @@
+//! Reports, the moderators' queue, sanctions and appeals.
+//! As the application role against a real Postgres.

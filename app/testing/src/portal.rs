@@ -1,0 +1,92 @@
+//! The portal without a socket, the named world, and a house to belong to.
+
+use crate::world::{PEOPLE, World, id, person, sign_in};
+use crate::{Page, TestDb};
+use axum::Router;
+use axum::body::Body;
+use axum::http::{Request, header};
+use axum::middleware::from_fn_with_state;
+use tower::ServiceExt;
+use uuid::Uuid;
+use web::{App, Settings};
+
+/// The portal, and people who are signed in: ana owns birch, bo edits, cleo is a member; omar owns oak; vera belongs
+/// nowhere; dax leads the house of Fern in birch, elle is in it.
+pub struct Portal {
+    /// The database.
+    pub test: TestDb,
+    /// Its organisations.
+    pub world: World,
+    /// What answers.
+    pub router: Router,
+    /// Dax leads it, elle is its member; of birch.
+    pub fern: Uuid,
+}
+
+impl Portal {
+    /// A fresh database behind these routes.
+    pub async fn new(routes: Router<App>) -> Self {
+        let test = TestDb::new().await;
+        let world = World::new(&test).await;
+        for name in ["dax", "elle"] {
+            person(&test, name).await;
+            world.member(&test, world.birch, name, "member").await;
+        }
+        for name in PEOPLE.into_iter().chain(["dax", "elle"]) {
+            sign_in(&test, name).await;
+        }
+        let fern = id("house of fern");
+        test.sql(&format!(
+            "insert into community.houses (id, organization_id, name, slug, is_public) values ('{fern}', '{}', 'House of Fern', 'fern', true)",
+            world.birch
+        ))
+        .await;
+        let app = App::new(test.db.clone(), Settings::default());
+        let router = routes.layer(from_fn_with_state(app.clone(), web::cx::provide)).with_state(app);
+        let site = Self { test, world, router, fern };
+        site.join("dax", "leader").await;
+        site.join("elle", "member").await;
+        site
+    }
+
+    /// Puts somebody into the house of Fern.
+    pub async fn join(&self, name: &str, role: &str) {
+        self.test
+            .sql(&format!(
+                "insert into community.house_members (id, organization_id, house_id, profile_id, role)
+                 values ('{}', '{}', '{}', '{}', '{role}')",
+                Uuid::now_v7(),
+                self.world.birch,
+                self.fern,
+                profile(name),
+            ))
+            .await;
+    }
+
+    /// Asks for a page as somebody; `""` is a visitor.
+    pub async fn get(&self, name: &str, path: &str) -> Page {
+        let request = Request::get(path).header(header::COOKIE, format!("session={name}"));
+        self.send(request.body(Body::empty())).await
+    }
+
+    /// Sends a form as somebody.
+    pub async fn post(&self, name: &str, path: &str, form: &str) -> Page {
+        let request = Request::post(path)
+            .header(header::COOKIE, format!("session={name}"))
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
+        self.send(request.body(Body::from(form.to_owned()))).await
+    }
+
+    async fn send(&self, request: axum::http::Result<Request<Body>>) -> Page {
+        let request = request.unwrap_or_else(|error| panic!("{error}"));
+        match self.router.clone().oneshot(request).await {
+            Ok(response) => Page::read(response).await,
+            Err(never) => match never {},
+        }
+    }
+}
+
+/// Somebody's profile.
+pub fn profile(name: &str) -> Uuid {
+    id(&format!("profile of {name}"))
+}

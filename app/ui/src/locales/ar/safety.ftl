@@ -1,0 +1,1 @@
+# Reports, the moderators' queue, sanctions and appeals.

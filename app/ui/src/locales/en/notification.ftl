@@ -1,0 +1,1 @@
+# What happened that concerns a person: the list, what they want to hear of and where, digests.
