@@ -1,7 +1,10 @@
 //! What people say below a post or another subject, in threads, and how they react.
 
+mod address;
 mod reaction;
+mod remark;
 mod routes;
+mod subject;
 mod thread;
 
 pub use reaction::{Reactions, reaction_bar};
