@@ -44,6 +44,7 @@ pub(super) fn text_value(field: &Field, text: &str, zone: Tz) -> Result<Value, &
     match kind {
         Kind::Text if text.contains('\0') => Err("value-not-text"),
         Kind::Text if field.control == Control::Rich => Ok(Value::String(rich(text))),
+        Kind::Text if field.control == Control::Phone => Ok(Value::String(super::telephone::read(text))),
         // Text areas send CR LF; one spelling of a line's end keeps versions comparable.
         Kind::Text => Ok(Value::String(trimmed(field, &text.replace("\r\n", "\n")).to_owned())),
         Kind::Integer | Kind::Big => comparable(field, text, zone)

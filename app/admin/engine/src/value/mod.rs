@@ -7,6 +7,7 @@ mod json;
 mod moment;
 mod money;
 mod show;
+mod telephone;
 
 pub use comparable::comparable;
 pub use form::{Typed, from_form};
