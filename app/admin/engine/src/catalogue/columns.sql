@@ -27,7 +27,7 @@ select n.nspname || '.' || c.relname as table
      , s.allowed as steps
      , exists (select from pg_trigger g join pg_proc p on p.oid = g.tgfoid
                 where g.tgrelid = c.oid and g.tgtype & 6 = 6 and not g.tgisinternal
-                  and p.prosrc ~ ('new\.' || a.attname || '\s*:=|into[^;]*new\.' || a.attname || '\M')) as filled
+                  and p.prosrc ~ ('new\.' || a.attname || '\s*:=|into\s+(strict\s+)?([\w.]+\s*,\s*)*new\.' || a.attname || '\M')) as filled
   from pg_attribute a
   join pg_class c on c.oid = a.attrelid
   join pg_namespace n on n.oid = c.relnamespace
