@@ -218,7 +218,11 @@ impl Noun {
             self.field(name)
                 .is_some_and(|field| field.column.kind == Kind::Text && field.mode != Mode::Inside)
         };
-        NAMES.iter().find(text).map_or(Title::Id, |name| Title::Column((*name).to_owned()))
+        // Where both stand side by side, `name` is a word for programs and `label` what people read.
+        let spoken =
+            self.field("label").filter(|label| label.column.required && self.field("name").is_some());
+        let named = spoken.map(|_| &"label").or_else(|| NAMES.iter().find(text));
+        named.map_or(Title::Id, |name| Title::Column((*name).to_owned()))
     }
 
     fn choose_list(&self) -> Vec<String> {
