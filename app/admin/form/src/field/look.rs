@@ -42,14 +42,17 @@ impl Look<'_> {
 
     /// Must something be there? On a new form the database's default may fill in.
     pub fn required(&self) -> bool {
+        use engine::catalogue::Kind;
         use engine::registry::Control::{Choice, Country, Currency};
         let column = &self.field.column;
         // One of the choices is the default; there is no need for "none".
         if matches!(self.field.control, Choice(_) | Country | Currency) && !self.value().is_empty() {
             return column.required;
         }
-        let empty_text = column.kind == engine::catalogue::Kind::Text && column.default.is_some();
-        if self.sheet.is_new() { column.must_be_given() } else { column.required && !empty_text }
+        // An empty text or list is a value, too.
+        let may_be_empty = matches!(column.kind, Kind::Text | Kind::Texts | Kind::Integers | Kind::Uuids)
+            && column.default.is_some();
+        if self.sheet.is_new() { column.must_be_given() } else { column.required && !may_be_empty }
     }
 
     /// Label, help and error around a control.
