@@ -30,7 +30,7 @@ pub fn DashboardLayout(
     view! {
         {skip_link()}
         <div class="board">
-            <aside class="board-side">
+            <aside class="board-side" aria-label=t("site-name")>
                 {brand()}
                 <nav aria-label=t("nav-main")>{groups(nav)}</nav>
                 <div class="board-side-end">{person_link()}{switches()}</div>
