@@ -1,5 +1,15 @@
 //! What happened that concerns a person: the list, what they want to hear of and where, digests.
+//!
+//! The database tells (`community.notify`), whoever writes; rows hold ids only. Here words are made of them, in the
+//! reader's language and with the reader's rights.
 
+mod kind;
+mod mail;
+mod notice;
 mod routes;
+mod wish;
 
+pub use mail::due::{Now, Sender, digests_send, mails_send};
+pub use mail::token::stop_path;
+pub use mail::work;
 pub use routes::routes;

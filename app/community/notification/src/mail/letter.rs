@@ -1,0 +1,73 @@
+//! The words of a mail: kinds and numbers, a link to the list, a link that ends such mails.
+
+use super::due::Sender;
+use super::token;
+use crate::kind::{Delivery, KINDS, dashed};
+use identity::mail::{Letter, Outgoing};
+use kernel::Locale;
+use std::collections::BTreeMap;
+use ui::i18n::message;
+use uuid::Uuid;
+
+/// How often what happened.
+#[derive(Clone, Debug, Default)]
+pub struct Told(BTreeMap<String, i64>);
+
+impl Told {
+    /// The same, and `count` more of a kind.
+    #[must_use]
+    pub fn and(mut self, kind: &str, count: i32) -> Self {
+        *self.0.entry(kind.to_owned()).or_default() += i64::from(count);
+        self
+    }
+
+    /// A sentence for each kind, in the order of the settings; kinds of other systems come together at the end.
+    fn lines(&self, locale: Locale) -> Vec<String> {
+        let line = |id: &str, count: i64| message(locale, id, &[("count", count.into())]);
+        let ours = KINDS.iter().filter_map(|kind| {
+            self.0
+                .get(kind.word)
+                .map(|count| line(&format!("notification-mail-{}", dashed(kind.word)), *count))
+        });
+        let others: i64 =
+            self.0.iter().filter(|(word, _)| crate::kind::find(word).is_none()).map(|(_, count)| count).sum();
+        ours.chain((others > 0).then(|| line("notification-mail-other", others))).collect()
+    }
+}
+
+/// A finished mail without its address.
+pub struct Words {
+    locale: Locale,
+    key: &'static str,
+    subject: String,
+    lines: String,
+    stop: String,
+    link: String,
+}
+
+impl Words {
+    /// The mail to one address.
+    pub fn to(&self, address: &str) -> Outgoing {
+        let values = [("subject", self.subject.as_str()), ("lines", &self.lines), ("stop", &self.stop)];
+        let link = Some(self.link.clone());
+        Letter { locale: self.locale, key: self.key, values: &values, link }.to(address)
+    }
+}
+
+/// The mail to this person; nothing where there is nothing to tell.
+pub fn letter(sender: &Sender, person: (Uuid, Locale), told: &Told, way: Delivery) -> Option<Words> {
+    let (user, locale) = person;
+    let lines = told.lines(locale);
+    let kind = match way {
+        Delivery::Digest => token::DIGEST,
+        _ => told.0.keys().next()?,
+    };
+    Some(Words {
+        locale,
+        key: if way == Delivery::Digest { "notification-digest" } else { "notification" },
+        subject: lines.first()?.clone(),
+        lines: lines.join("\n"),
+        stop: format!("{}{}", sender.origin, token::stop_path(&sender.key, user, kind)),
+        link: format!("{}/notifications", sender.origin),
+    })
+}

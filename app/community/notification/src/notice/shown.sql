@@ -1,0 +1,29 @@
+  from community.notifications n
+  left join community.comments c on n.subject_type = 'comments' and c.id = n.subject_id and c.deleted_at is null
+  left join community.posts p on p.id = case n.subject_type when 'posts' then n.subject_id
+                                          when 'comments' then case c.subject_type when 'posts' then c.subject_id end end and p.deleted_at is null
+  left join community.comments said on said.id = (n.data ->> 'comment')::uuid and said.deleted_at is null
+  left join community.houses h on h.id = n.house_id
+  cross join lateral (
+    select coalesce(array_agg(x.id order by x.at) filter (where x.id <> all ((select auth.blocked_profiles())::uuid[])), '{}') as actors,
+           n.group_count - count(*) filter (where x.id = any ((select auth.blocked_profiles())::uuid[])) as people
+      from (select u.id, min(u.at) as at
+              from (select n.actor_profile_id as id, 0::bigint as at
+                    union all
+                    select a.id::uuid, a.at from jsonb_array_elements_text(coalesce(n.data -> 'actors', '[]')) with ordinality a (id, at)) u
+             where u.id is not null group by u.id) x) who
+ where n.recipient_id = (select auth.profile_id())
+   and who.people > 0
+   and (n.data ->> 'comment' is null or said.id is not null or who.people > 1)
+   and (n.type not in ('new_follower', 'follow_request')
+        or exists (select from identity.profiles f where f.id = any (who.actors)))
+   and case n.subject_type
+         when 'posts' then p.id is not null
+         when 'comments' then p.id is not null
+         when 'houses' then n.type = 'house_promotion' or h.id is not null
+         when 'house_invitations' then exists (select from community.house_invitations s where s.id = n.subject_id)
+         when 'applications' then exists (select from community.applications s where s.id = n.subject_id)
+         when 'sanctions' then exists (select from community.sanctions s where s.id = n.subject_id)
+         when 'appeals' then exists (select from community.appeals s where s.id = n.subject_id)
+         when 'reports' then exists (select from community.content_reports s where s.id = n.subject_id)
+         else n.subject_type is null or community.sees(n.subject_type, n.subject_id) end
