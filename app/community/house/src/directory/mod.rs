@@ -1,0 +1,5 @@
+//! `/houses`: all houses that whoever asks may see.
+
+mod model;
+pub mod page;
+mod store;

@@ -1,0 +1,5 @@
+//! Honours in a house's name: written down by the organisation's archive, confirmed by their witness.
+
+mod model;
+pub mod page;
+mod store;
