@@ -53,7 +53,6 @@ fn own() -> Router<App> {
         )
         .route("/settings/language", post(settings::page::language_update))
         .route("/settings/theme", post(settings::page::theme_update))
-        .route("/people/{handle}", get(profile::page::profile))
 }
 
 /// Organisations and their people.

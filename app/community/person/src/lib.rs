@@ -1,7 +1,16 @@
 //! A person as others meet them: their page, following, blocking, muting, and the rules they set for others.
 
+mod about;
+mod block;
+mod filter;
+mod follow;
 mod head;
+mod mute;
+mod page;
+mod privacy;
 mod routes;
+mod rule;
+mod tools;
 
 pub use head::{PersonHead, Tab, person_head, person_page};
 pub use routes::routes;

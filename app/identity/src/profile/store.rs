@@ -3,61 +3,9 @@
 use super::links::Link;
 use super::model::{ProfileChanges, ProfileDraft};
 use db::prelude::*;
-use diesel::sql_types::{Integer, Jsonb, Nullable, Text, Timestamptz, Uuid as SqlUuid};
-use kernel::{AppError, AssetRef, ProfileId, UserId};
+use diesel::sql_types::{Integer, Jsonb, Nullable, Text, Uuid as SqlUuid};
+use kernel::{AppError, ProfileId, UserId};
 use schema::identity::{legal_names, profiles};
-
-/// A profile as its public page shows it.
-#[derive(Clone, Debug, QueryableByName)]
-pub struct ProfileView {
-    /// The row's id.
-    #[diesel(sql_type = SqlUuid)]
-    pub id: ProfileId,
-    /// The address.
-    #[diesel(sql_type = Text)]
-    pub handle: String,
-    /// The name everybody sees.
-    #[diesel(sql_type = Text)]
-    pub display_name: String,
-    /// The name in the scene.
-    #[diesel(sql_type = Nullable<Text>)]
-    pub ballroom_name: Option<String>,
-    /// Such as `she/they`.
-    #[diesel(sql_type = Nullable<Text>)]
-    pub pronouns: Option<String>,
-    /// Markdown.
-    #[diesel(sql_type = Nullable<Text>)]
-    pub bio: Option<String>,
-    /// Links to elsewhere.
-    #[diesel(sql_type = Jsonb)]
-    pub social_links: Json<Vec<Link>>,
-    /// `public`, `members` or `private`.
-    #[diesel(sql_type = Text)]
-    pub visibility: String,
-    /// Their picture.
-    #[diesel(sql_type = Nullable<Jsonb>)]
-    pub avatar: Option<Json<AssetRef>>,
-    /// Since when they are here.
-    #[diesel(sql_type = Timestamptz)]
-    pub created_at: chrono::DateTime<chrono::Utc>,
-}
-
-/// The profile at `/people/{handle}`, if the one who asks may see it.
-///
-/// # Errors
-/// `NotFound`.
-pub async fn profile_find(tx: &ActorTx<'_>, handle: &str) -> StoreResult<ProfileView> {
-    Ok(statement(
-        "select p.id, p.handle, p.display_name, p.ballroom_name, p.pronouns, p.bio, p.social_links, p.visibility,
-                a.image as avatar, p.created_at
-           from identity.profiles p
-           left join media.assets a on a.id = p.avatar_asset_id
-          where p.handle = $1",
-    )
-    .bind::<Text, _>(handle)
-    .get_result(&mut tx.conn())
-    .await?)
-}
 
 #[derive(QueryableByName)]
 struct OwnRow {

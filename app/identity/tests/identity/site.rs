@@ -32,8 +32,8 @@ impl Site {
     pub async fn new() -> Self {
         let test = TestDb::new().await;
         let app = App::new(test.db.clone(), Settings::default());
-        let router =
-            identity::routes().layer(from_fn_with_state(app.clone(), web::cx::provide)).with_state(app);
+        let routes = identity::routes().merge(person::routes());
+        let router = routes.layer(from_fn_with_state(app.clone(), web::cx::provide)).with_state(app);
         Self { test, router }
     }
 

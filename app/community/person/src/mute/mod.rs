@@ -1,0 +1,4 @@
+//! Reading nothing of somebody for a while. They do not learn of it.
+
+pub mod page;
+mod store;
