@@ -1,0 +1,12 @@
+//! A post as lists and its own page show it.
+
+mod actions;
+mod media;
+mod model;
+mod sql;
+mod view;
+
+pub use actions::actions;
+pub use model::{Audience, Card, Kind, ReplyPolicy, Row};
+pub(crate) use sql::{card, unwanted};
+pub use view::{body, cards, head, moment, title_of};

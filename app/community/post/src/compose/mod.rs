@@ -1,0 +1,21 @@
+//! Writing a post: what was typed, what is wrong with it, how it looks to others, drafts, pictures, times.
+
+mod check;
+mod corner;
+mod draft;
+mod drafts;
+mod edit;
+mod form;
+mod new;
+mod parts;
+mod picture;
+mod places;
+mod receive;
+mod save;
+mod store;
+
+pub use corner::{begin, corner, corner_view};
+pub use drafts::{draft_forget, draft_list};
+pub use edit::{post_change, post_edit};
+pub use new::{post_create, post_new};
+pub use receive::FORM_BYTES;

@@ -1,0 +1,154 @@
+//! Parts of the form: pictures, readers, what is needed seldom, the poll.
+
+use super::draft::{Draft, MOST, Shot};
+use super::form::FormView;
+use crate::card::{Audience, ReplyPolicy};
+use crate::single::audience::viewers;
+use kernel::FieldErrors;
+use leptos::prelude::*;
+use ui::prelude::*;
+use web::words::beside;
+
+/// Pictures that were sent, each with its words, and room for more.
+pub fn pictures(draft: &Draft, errors: &FieldErrors) -> AnyView {
+    let shots = draft.pictures.iter().enumerate().map(|(at, shot)| picture(at, shot, errors)).collect_view();
+    let free = MOST.saturating_sub(draft.pictures.len());
+    let mut fields = (0..free).map(|at| {
+        let name = format!("file_{at}");
+        let error = beside(errors, &name).or_else(|| beside(errors, "pictures").filter(|_| at == 0));
+        view! { <ImageField name=name label=tr("post-field-picture", &[("number", (draft.pictures.len() + at + 1).into())]) error=error/> }
+            .into_any()
+    });
+    let first = fields.next();
+    let rest: Vec<AnyView> = fields.collect();
+    let rest = (!rest.is_empty())
+        .then(|| view! { <details class="composer-more"><summary>{t("post-more-pictures")}</summary>{rest}</details> });
+    let open = !draft.pictures.is_empty()
+        || errors.iter().any(|(field, _)| field.starts_with("file_") || field == "pictures");
+    view! {
+        {shots}
+        <details class="composer-part" open=open>
+            <summary><Icon name="image-plus"/><span>{t("post-field-pictures")}</span></summary>
+            <p class="help">{t("post-pictures-help")}</p>
+            {first}{rest}
+        </details>
+    }
+    .into_any()
+}
+
+fn picture(at: usize, shot: &Shot, errors: &FieldErrors) -> AnyView {
+    let alt = format!("alt_{at}");
+    let error = beside(errors, &alt);
+    view! {
+        <div class="composer-picture">
+            <HiddenField name=format!("picture_{at}") value=shot.id.to_string()/>
+            {shot.image.clone().map(|image| view! { <Picture image=image sizes="8rem" class="ratio-square"/> })}
+            <div class="composer-picture-words">
+                <TextField name=alt label=t("field-alt") value=shot.alt.clone() help=t("field-alt-help") error=error/>
+                <CheckField name=format!("plain_{at}") label=t("post-picture-plain") checked=shot.plain/>
+                <CheckField name=format!("sensitive_{at}") label=t("post-picture-sensitive") checked=shot.sensitive/>
+                <CheckField name=format!("drop_{at}") label=t("post-picture-drop")/>
+            </div>
+        </div>
+    }
+    .into_any()
+}
+
+/// Who sees it, who may comment.
+pub fn readers(view: &FormView) -> AnyView {
+    let audiences = Audience::ALL
+        .iter()
+        .map(|one| Choice::new(one.as_str(), t(&format!("post-audience-{one}"))))
+        .collect();
+    let policies = ReplyPolicy::ALL
+        .iter()
+        .map(|one| Choice::new(one.as_str(), t(&format!("post-replies-{one}"))))
+        .collect();
+    view! {
+        <div class="composer-pair">
+            <SelectField
+                name="visibility" label=t("post-field-audience") options=audiences value=view.draft.visibility.clone()
+                required=true error=beside(&view.errors, "visibility")
+            />
+            <SelectField
+                name="reply_policy" label=t("post-field-replies") options=policies value=view.draft.reply_policy.clone()
+                required=true error=beside(&view.errors, "reply_policy")
+            />
+        </div>
+    }
+    .into_any()
+}
+
+/// How it looks, and to whom.
+pub fn preview(view: &FormView, html: String) -> AnyView {
+    let audience = view.draft.visibility.parse().unwrap_or(Audience::Private);
+    let house = view.places.spot(view.draft.house(), None).map(|spot| spot.is_public);
+    let warning = Some(view.draft.warning.clone()).filter(|words| !words.is_empty());
+    let title = Some(view.draft.title.clone()).filter(|title| !title.trim().is_empty());
+    view! {
+        <section class="composer-preview" id="preview" aria-labelledby="preview-name">
+            <h2 id="preview-name">{t("post-see-as")}</h2>
+            {viewers(audience, house)}
+            <div class="post">
+                {warning.map(|warning| view! { <p class="post-mark"><Icon name="triangle-alert"/><span dir="auto">{warning}</span></p> })}
+                {title.map(|title| view! { <h3 class="post-title" dir="auto">{title}</h3> })}
+                <div class="prose post-words" dir="auto" inner_html=html></div>
+            </div>
+        </section>
+    }
+    .into_any()
+}
+
+/// What is needed seldom.
+pub fn rest(view: &FormView) -> AnyView {
+    let (draft, errors) = (&view.draft, &view.errors);
+    let filled = [&draft.warning, &draft.tags, &draft.scheduled].iter().any(|text| !text.is_empty());
+    let wrong = ["warning", "scheduled"].iter().any(|field| errors.get(field).is_some());
+    let time = view.may_schedule.then(|| {
+        view! {
+            <DateTimeField
+                name="scheduled" label=t("post-field-scheduled") zone=view.zone.clone() value=draft.scheduled.clone()
+                help=t("post-field-scheduled-help") error=beside(errors, "scheduled")
+            />
+        }
+    });
+    view! {
+        <details class="composer-part" open=filled || wrong>
+            <summary><Icon name="sliders-horizontal"/><span>{t("post-options")}</span></summary>
+            <TextField
+                name="warning" label=t("post-field-warning") value=draft.warning.clone() help=t("post-field-warning-help")
+                error=beside(errors, "warning")
+            />
+            <TagsField name="tags" label=t("post-field-tags") value=draft.tags.clone()/>
+            {time}
+        </details>
+    }
+    .into_any()
+}
+
+/// A question with its options.
+pub fn poll(view: &FormView) -> AnyView {
+    let (draft, errors) = (&view.draft, &view.errors);
+    let filled = !draft.question.is_empty() || draft.options.iter().any(|option| !option.is_empty());
+    let wrong = ["question", "option_0", "closes"].iter().any(|field| errors.get(field).is_some());
+    let options = (0..MOST)
+        .map(|at| {
+            let name = format!("option_{at}");
+            let error = beside(errors, &name);
+            let value = draft.options.get(at).cloned().unwrap_or_default();
+            view! { <TextField name=name label=tr("poll-field-option", &[("number", (at + 1).into())]) value=value error=error/> }
+        })
+        .collect_view();
+    view! {
+        <details class="composer-part" open=filled || wrong>
+            <summary><Icon name="chart-bar"/><span>{t("poll-name")}</span></summary>
+            <TextField name="question" label=t("poll-field-question") value=draft.question.clone() error=beside(errors, "question")/>
+            {options}
+            <CheckField name="several" label=t("poll-field-several") checked=draft.several/>
+            <CheckField name="open" label=t("poll-field-open") checked=draft.open help=t("poll-field-open-help")/>
+            <CheckField name="hidden" label=t("poll-field-hidden") checked=draft.hidden/>
+            <DateTimeField name="closes" label=t("poll-field-closes") zone=view.zone.clone() value=draft.closes.clone() error=beside(errors, "closes")/>
+        </details>
+    }
+    .into_any()
+}

@@ -1,0 +1,170 @@
+//! What a sent form becomes: a page again, a saved draft, or a post.
+
+use super::check::{Checked, check};
+use super::draft::Draft;
+use super::form::{FormView, form_view};
+use super::places::{self, Places};
+use super::receive::Sent;
+use super::{drafts, picture, store};
+use crate::text::{self, Named, People};
+use axum::response::Response;
+use chrono_tz::Tz;
+use db::{StoreError, StoreResult};
+use kernel::{AppError, FieldErrors};
+use leptos::prelude::*;
+use portal::portal_page;
+use ui::prelude::*;
+use web::words::{spoken, status};
+use web::{Answer, Cx, Failure};
+
+/// A form that arrived: its pictures are kept, and what they look like is known.
+pub struct Arrived {
+    /// What was typed.
+    pub draft: Draft,
+    /// Which button.
+    pub action: String,
+    /// Where to go afterwards.
+    pub back: String,
+    /// Where its author may write.
+    pub places: Places,
+    /// Sentences about pictures that were not taken.
+    pub errors: FieldErrors,
+}
+
+/// Keeps the pictures of a form and reads what its page needs.
+///
+/// # Errors
+/// If the disk is full or the database is away.
+pub async fn arrive(cx: &Cx, sent: Sent) -> Result<Arrived, Failure> {
+    let Sent { mut draft, files, action, back } = sent;
+    let room = super::draft::MOST.saturating_sub(draft.pictures.len());
+    let files = files.into_iter().take(room).collect();
+    let errors = picture::take(cx, draft.id, files, &mut draft.pictures).await?;
+    let places = cx
+        .app
+        .db
+        .read_newest(cx.actor(), async |tx| {
+            places::images(tx, &mut draft.pictures).await?;
+            places::places(tx).await
+        })
+        .await?;
+    Ok(Arrived { draft, action, back, places, errors })
+}
+
+/// The clocks of whoever asks; UTC where they said nothing that is a zone.
+pub fn zone(cx: &Cx) -> Tz {
+    cx.session.as_ref().and_then(|session| session.timezone.parse().ok()).unwrap_or(Tz::UTC)
+}
+
+impl Arrived {
+    /// The draft as the database takes it.
+    ///
+    /// # Errors
+    /// Sentences beside the fields.
+    pub fn check(&self, cx: &Cx, is_new: bool) -> Result<Checked, FieldErrors> {
+        let checked = check(&self.draft, &self.places, zone(cx), is_new);
+        if self.errors.is_empty() {
+            return checked.map_err(|errors| spoken(cx, &errors));
+        }
+        let mut errors = checked.err().map(|errors| spoken(cx, &errors)).unwrap_or_default();
+        for (field, sentence) in self.errors.iter() {
+            errors.add(field, sentence);
+        }
+        Err(errors)
+    }
+
+    /// The form with what was typed.
+    pub fn view(self, cx: &Cx, is_edit: bool, errors: FieldErrors) -> FormView {
+        FormView {
+            may_schedule: true,
+            is_edit,
+            errors,
+            zone: zone(cx).name().to_owned(),
+            places: self.places,
+            back: self.back,
+            draft: self.draft,
+            preview: None,
+            meanwhile: None,
+        }
+    }
+
+    /// Saves what was typed, to go on later.
+    ///
+    /// # Errors
+    /// If the database is away.
+    pub async fn save_draft(&self, cx: &Cx) -> Answer {
+        cx.app.db.as_actor(cx.actor(), async |tx| drafts::draft_save(tx, &self.draft).await).await?;
+        Ok(cx.done("/posts/drafts", "post-draft-saved"))
+    }
+
+    /// How its text will look.
+    ///
+    /// # Errors
+    /// If the database is away.
+    pub async fn preview(&self, cx: &Cx) -> StoreResult<String> {
+        let named = text::named(&self.draft.content);
+        let found = cx.app.db.read(cx.actor(), async |tx| places::people(tx, &named).await).await?;
+        let people: People = found
+            .iter()
+            .map(|(handle, id)| (id.simple().to_string(), Named { handle: handle.clone(), linked: true }))
+            .collect();
+        Ok(text::html(&text::tokens(&self.draft.content, &found), &people, None, 2))
+    }
+}
+
+/// What the database refuses becomes a sentence beside its field.
+///
+/// # Errors
+/// Whatever is no refusal.
+pub fn refusal(cx: &Cx, result: StoreResult<()>) -> Result<Result<(), FieldErrors>, Failure> {
+    let sentence = |field: &str, id: &str| {
+        let mut errors = FieldErrors::default();
+        errors.add(field, cx.t(id));
+        Ok(Err(errors))
+    };
+    match result {
+        Ok(()) => Ok(Ok(())),
+        Err(StoreError::Denied) => sentence("", "post-error-denied"),
+        Err(StoreError::Constraint { name }) if name == "mentions_limit" => {
+            sentence("content", "post-error-names")
+        }
+        Err(StoreError::App(AppError::Invalid(errors))) => Ok(Err(spoken(cx, &errors))),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// The page of the form.
+pub fn form_page(cx: &Cx, view: FormView) -> Response {
+    let (code, title) =
+        (status(&view.errors), if view.is_edit { "post-edit-title" } else { "post-new-title" });
+    let nowhere = !view.is_edit && view.places.first().is_empty();
+    let mut page = portal_page(cx.t(title), move || {
+        let body = if nowhere {
+            view! { <EmptyState title=t("post-nowhere") text=t("post-nowhere-text") action=NavLink::new(t("feed-find-house"), "/houses")/> }
+                .into_any()
+        } else {
+            form_view(view)
+        };
+        view! {
+            <header class="portal-head"><h1>{t(title)}</h1><a href="/posts/drafts" class="post-more">{t("post-drafts")}</a></header>
+            {body}
+        }
+        .into_any()
+    });
+    page.status = code;
+    cx.page(page)
+}
+
+/// Writes a new post, and moves the mark of the home feed on: whoever writes has read.
+///
+/// # Errors
+/// As [`store::post_insert`].
+pub async fn insert(cx: &Cx, draft: &Draft, checked: &Checked) -> StoreResult<()> {
+    cx.app
+        .db
+        .as_actor(cx.actor(), async |tx| {
+            store::post_insert(tx, draft, checked).await?;
+            crate::feed::seen_now(tx).await
+        })
+        .await
+}
