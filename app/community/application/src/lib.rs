@@ -1,5 +1,11 @@
 //! Somebody asks to join an organisation or a house: a form of its own, a case with a clock and several reviewers, an answer.
 
+mod apply;
+mod case;
+mod letter;
+mod question;
+mod review;
 mod routes;
 
+pub use letter::{LETTER, MERGE, letter, merge};
 pub use routes::routes;

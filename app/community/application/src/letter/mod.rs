@@ -1,0 +1,109 @@
+//! Telling people: the applicant gets every answer as a mail and a notification, reviewers hear of what waits for them.
+//!
+//! Requests add a job in the transaction that changes the application; [`letter`] does it afterwards as the system,
+//! which alone may see addresses and write notifications. Jobs carry ids only.
+
+mod merge;
+mod send;
+mod store;
+
+pub use merge::merge;
+pub use send::letter;
+
+use chrono::{DateTime, Utc};
+use db::jobs::{NewJob, enqueue};
+use db::{ActorTx, StoreResult};
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+/// The kind of job that [`letter`] does.
+pub const LETTER: &str = "application.letter";
+
+/// The kind of job that [`merge`] does; whoever lets somebody into a house may add one, with any payload.
+pub const MERGE: &str = "application.merge";
+
+/// What happened to an application.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum News {
+    /// It was sent: reviewers hear it.
+    Received,
+    /// The applicant answered what was asked: reviewers hear it.
+    Answered,
+    /// It was taken back: whoever reads it hears it.
+    Withdrawn,
+    /// Its day has come and nobody has answered: reviewers hear it.
+    Overdue,
+    /// More is asked for: the applicant hears it.
+    More,
+    /// Yes: the applicant hears it.
+    Approved,
+    /// No: the applicant hears it.
+    Rejected,
+}
+
+impl News {
+    /// Its word in message ids and keys.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Received => "received",
+            Self::Answered => "answered",
+            Self::Withdrawn => "withdrawn",
+            Self::Overdue => "overdue",
+            Self::More => "more",
+            Self::Approved => "approved",
+            Self::Rejected => "rejected",
+        }
+    }
+
+    /// Is it the applicant who hears it?
+    pub fn is_for_applicant(self) -> bool {
+        matches!(self, Self::More | Self::Approved | Self::Rejected)
+    }
+}
+
+/// What a job carries.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Payload {
+    /// The application.
+    pub application: Uuid,
+    /// What happened.
+    pub news: News,
+    /// This very event: what it wrote is not written again when the job is tried again.
+    pub event: Uuid,
+    /// Who did it.
+    pub by: Option<Uuid>,
+    /// `https://host`, for the links in mails.
+    pub origin: String,
+}
+
+fn job(tx: &ActorTx<'_>, origin: &str, application: Uuid, news: News) -> NewJob {
+    let by = tx.actor().user().map(|user| user.0);
+    let origin = origin.to_owned();
+    NewJob::new(LETTER, &Payload { application, news, event: Uuid::now_v7(), by, origin })
+}
+
+/// Tells it, if and only if this transaction commits.
+///
+/// # Errors
+/// If the database is away.
+pub async fn tell(tx: &mut ActorTx<'_>, origin: &str, application: Uuid, news: News) -> StoreResult<()> {
+    let job = job(tx, origin, application, news);
+    enqueue(tx, &job).await?;
+    Ok(())
+}
+
+/// Reminds the reviewers on the day on which the application is to be answered.
+///
+/// # Errors
+/// If the database is away.
+pub async fn remind(
+    tx: &mut ActorTx<'_>,
+    origin: &str,
+    application: Uuid,
+    due: DateTime<Utc>,
+) -> StoreResult<()> {
+    let job = job(tx, origin, application, News::Overdue).unique(application.to_string()).at(due);
+    enqueue(tx, &job).await?;
+    Ok(())
+}

@@ -1,0 +1,106 @@
+//! The job: reads what is so now, writes mails and notifications in each reader's language.
+
+use super::store::{
+    Facts, Notice, Reader, applicant_find, facts_find, note_create, notice_create, reviewer_list,
+};
+use super::{News, Payload};
+use crate::case::filled;
+use anyhow::Context;
+use db::{ActorTx, Db, StoreResult};
+use identity::mail::{Letter, mail_enqueue};
+use kernel::{Locale, plain_text};
+use serde_json::Value;
+use std::collections::BTreeMap;
+use ui::format;
+use ui::i18n::message;
+
+/// Handles a job `application.letter`. What is no longer so is not told.
+///
+/// # Errors
+/// If the payload is none of ours, or the database is away.
+pub async fn letter(db: Db, payload: Value) -> anyhow::Result<()> {
+    let payload: Payload = serde_json::from_value(payload).context("payload of an application's letter")?;
+    db.as_system("application: tell people", async |tx| tell(tx, &payload).await).await?;
+    Ok(())
+}
+
+async fn tell(tx: &mut ActorTx<'_>, payload: &Payload) -> StoreResult<()> {
+    let found = facts_find(tx, payload.application).await?;
+    let Some(facts) = found.filter(|facts| facts.is_so(payload.news)) else {
+        return Ok(());
+    };
+    if payload.news == News::More
+        && !note_create(tx, &facts, payload, "More was asked of an applicant.").await?
+    {
+        return Ok(());
+    }
+    let readers = match payload.news {
+        News::More | News::Approved | News::Rejected => applicant_find(tx, facts.applicant_id).await?,
+        // Nobody reads it yet, or it is late: everybody who could answer hears it.
+        News::Received | News::Overdue => reviewer_list(tx, &facts, None).await?,
+        News::Answered => reviewer_list(tx, &facts, facts.reviewer_id).await?,
+        News::Withdrawn if facts.reviewer_id.is_none() => Vec::new(),
+        News::Withdrawn => reviewer_list(tx, &facts, facts.reviewer_id).await?,
+    };
+    for reader in readers.iter().filter(|reader| reader.by_mail) {
+        let mail = mail(&facts, payload, reader);
+        mail_enqueue(tx, &mail).await?;
+    }
+    for notice in notices(&facts, payload.news, &readers) {
+        notice_create(tx, &facts, payload, notice).await?;
+    }
+    Ok(())
+}
+
+fn path(facts: &Facts, news: News) -> String {
+    if news.is_for_applicant() {
+        format!("/applications/{}", facts.id)
+    } else {
+        format!("/review/{}/{}", facts.slug, facts.id)
+    }
+}
+
+fn mail(facts: &Facts, payload: &Payload, reader: &Reader) -> identity::mail::Outgoing {
+    let locale = reader.locale();
+    let own = |text: &Option<String>| {
+        let filled = filled(text.as_deref().unwrap_or_default(), &reader.name, &facts.place);
+        filled.split("\n\n").map(plain_text).collect::<Vec<_>>().join("\n")
+    };
+    let (words, reason) = (own(&facts.letter), own(&facts.reason));
+    let day = day(facts, locale);
+    let values = [
+        ("name", reader.name.as_str()),
+        ("place", facts.place.as_str()),
+        ("day", day.as_str()),
+        ("words", words.as_str()),
+        ("reason", reason.as_str()),
+    ];
+    let key = format!("application-{}", payload.news.word());
+    let link = Some(format!("{}{}", payload.origin, path(facts, payload.news)));
+    Letter { locale, key: &key, values: &values, link }.to(&reader.email)
+}
+
+fn day(facts: &Facts, locale: Locale) -> String {
+    facts.due_at.map(|due| format::date(due.date_naive(), locale)).unwrap_or_default()
+}
+
+/// One notification for everybody who reads the same words.
+fn notices(facts: &Facts, news: News, readers: &[Reader]) -> Vec<Notice> {
+    let mut groups: BTreeMap<(&str, bool), Notice> = BTreeMap::new();
+    for reader in readers {
+        let locale = reader.locale();
+        let words = |part: &str| {
+            let values = [("place", facts.place.as_str().into()), ("day", day(facts, locale).into())];
+            message(locale, &format!("application-news-{}-{part}", news.word()), &values)
+        };
+        let group = groups.entry((locale.tag(), reader.by_mail)).or_insert_with(|| Notice {
+            readers: Vec::new(),
+            title: words("title"),
+            message: words("text"),
+            path: path(facts, news),
+            is_mailed: reader.by_mail,
+        });
+        group.readers.push(reader.id);
+    }
+    groups.into_values().collect()
+}
