@@ -6,10 +6,13 @@
 mod kind;
 mod mail;
 mod notice;
+mod poll;
 mod routes;
 mod wish;
+mod work;
 
 pub use mail::due::{Now, Sender, digests_send, mails_send};
 pub use mail::token::stop_path;
-pub use mail::work;
+pub use poll::polls_close;
 pub use routes::routes;
+pub use work::work;

@@ -52,6 +52,9 @@ pub struct NoticeView {
     /// The house's word in its address, if the reader sees it.
     #[diesel(sql_type = Nullable<Text>)]
     pub house_key: Option<String>,
+    /// The organisation's word in addresses, if the reader sees it.
+    #[diesel(sql_type = Nullable<Text>)]
+    pub organization: Option<String>,
     /// Words and address of a notice that some other system wrote.
     #[diesel(sql_type = Text)]
     pub title: String,
@@ -71,22 +74,44 @@ impl NoticeView {
 
     /// Where it happened: a path of ours.
     pub fn path(&self) -> String {
+        let Some(id) = self.subject_id else {
+            return self.who();
+        };
         match (self.kind.as_str(), self.subject_type.as_deref()) {
-            ("account_warning" | "appeal_answered" | "report_answered", _) => "/settings/standing".to_owned(),
-            (_, Some("applications")) => self.under("applications", self.subject_id),
-            (_, Some("posts" | "comments")) if self.post.is_some() => self.spot(),
-            ("new_follower" | "follow_request", _) => self.person(),
+            ("account_warning" | "appeal_answered", _) => "/settings/standing".to_owned(),
+            ("report_answered", _) => format!("/reports/{id}"),
+            ("application_received", _) => self.review(id),
+            (_, Some("applications")) => format!("/applications/{id}"),
+            (_, Some("house_invitations")) => format!("/houses/invitations/{id}"),
+            (_, Some("posts" | "comments")) => self.spot(),
             _ => self.house_path().unwrap_or_else(|| self.elsewhere()),
         }
     }
 
-    fn under(&self, place: &str, id: Option<Uuid>) -> String {
-        id.map_or_else(|| self.elsewhere(), |id| format!("/{place}/{id}"))
+    /// Reviewers read an application among those of its organisation.
+    fn review(&self, id: Uuid) -> String {
+        match &self.organization {
+            Some(organization) => format!("/review/{organization}/{id}"),
+            None => format!("/applications/{id}"),
+        }
     }
 
+    /// The comment itself, wherever its thread is long; else the post.
     fn spot(&self) -> String {
-        let anchor = self.comment.map(|id| format!("#comment-{id}")).unwrap_or_default();
-        self.under("posts", self.post) + &anchor
+        match (self.comment, self.post) {
+            (Some(comment), _) => format!("/comments/{comment}"),
+            (None, Some(post)) => format!("/posts/{post}"),
+            (None, None) => self.elsewhere(),
+        }
+    }
+
+    /// Requests are answered in one place; of everybody else, the last one's page.
+    fn who(&self) -> String {
+        match (self.kind.as_str(), self.what.as_deref()) {
+            ("follow_request", None) => "/people/requests".to_owned(),
+            ("follow_request" | "new_follower", _) => self.person(),
+            _ => self.house_path().unwrap_or_else(|| self.elsewhere()),
+        }
     }
 
     fn person(&self) -> String {

@@ -4,6 +4,7 @@
                                           when 'comments' then case c.subject_type when 'posts' then c.subject_id end end and p.deleted_at is null
   left join community.comments said on said.id = (n.data ->> 'comment')::uuid and said.deleted_at is null
   left join community.houses h on h.id = n.house_id
+  left join identity.organizations g on g.id = n.organization_id
   cross join lateral (
     select coalesce(array_agg(x.id order by x.at) filter (where x.id <> all ((select auth.blocked_profiles())::uuid[])), '{}') as actors,
            n.group_count - count(*) filter (where x.id = any ((select auth.blocked_profiles())::uuid[])) as people

@@ -31,7 +31,9 @@ macro_rules! views {
                        where f.id = any (who.actors[1:6]) order by at limit 3) f) as faces, \
              n.subject_type, n.subject_id, p.id as post, coalesce(said.id, c.id) as comment, \
              left(coalesce(c.content, nullif(p.title, ''), p.content), 300) as excerpt, \
-             h.name as house, h.slug as house_key, n.title, n.message, n.action_url",
+             h.name as house, \
+             case when (select count(*) from community.houses o where o.slug = h.slug and o.deleted_at is null) > 1 then concat(g.slug || '~', h.slug) else h.slug end as house_key, \
+             g.slug as organization, n.title, n.message, n.action_url",
             $rest
         )
     };

@@ -3,6 +3,7 @@
 use crate::scene::{comment, like, mails, notice, portal, post, sender};
 use axum::middleware::from_fn_with_state;
 use chrono::{DateTime, Duration, Utc};
+use db::jobs::Workers;
 use notification::{digests_send, mails_send};
 use testing::{Portal, id, profile};
 use web::{App, Settings};
@@ -114,6 +115,26 @@ async fn quiet_hours_over_midnight_hold_mails_back() {
     assert_eq!(sent("2026-11-30T12:01:00Z").await, "1");
     let subject = portal.test.text("(select subject from identity.outbox)").await;
     assert_eq!(subject, "You are invited to a house.");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_jobs_of_a_node_do_it() {
+    let portal = portal().await;
+    portal
+        .test
+        .sql(&format!(
+            "insert into community.notifications (id, recipient_id, type, title, message, created_at) \
+         values (gen_random_uuid(), '{}', 'account_warning', 'x', '', now() - interval '5 minutes')",
+            profile("dax")
+        ))
+        .await;
+    let workers = Workers::new(portal.test.db.clone()).options(|options| options.concurrency = 1);
+    let workers = notification::work(workers, &Settings::default()).unwrap_or_else(|error| panic!("{error}"));
+    for kind in ["mail", "mail", "digest", "polls"] {
+        portal.test.sql(&format!("insert into jobs.jobs (id, kind, payload, run_at, max_attempts) values (gen_random_uuid(), 'notification.{kind}', '{{}}', now(), 1)")).await;
+    }
+    assert_eq!(workers.run_due().await.unwrap_or_else(|error| panic!("{error:#}")), 4);
+    assert_eq!(mails(&portal, "dax").await, "1");
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -18,10 +18,7 @@ async fn a_notice_says_who_did_what_and_leads_there() {
     let id = notice(&portal, "dax").await;
     for _ in 0..2 {
         let opened = portal.post("dax", &format!("/notifications/{id}/open"), "").await;
-        assert_eq!(
-            (opened.status, opened.location.as_str()),
-            (303, format!("/posts/{of_dax}#comment-{said}").as_str())
-        );
+        assert_eq!((opened.status, opened.location.as_str()), (303, format!("/comments/{said}").as_str()));
     }
     assert_eq!(told(&portal, "dax").await, "");
     // A new name stands in old notices, and is written as text.

@@ -1,6 +1,6 @@
 //! Who is told of what, and who is not.
 
-use crate::scene::{as_person, comment, like, like_sql, portal, post, run, told};
+use crate::scene::{as_person, comment, like, like_sql, notice, portal, post, run, told};
 use kernel::{Actor, ProfileId, UserId};
 use testing::{id, profile};
 use uuid::Uuid;
@@ -148,6 +148,11 @@ async fn follows_houses_and_announcements_are_told() {
     );
     as_person(&portal, "dax", &invite).await;
     assert_eq!(told(&portal, "vera").await, "house_invitation 1");
+    let page = portal.get("vera", "/notifications?show=houses").await;
+    assert!(page.body.contains("Dax invites you to House of Fern."), "{}", page.body);
+    let opened =
+        portal.post("vera", &format!("/notifications/{}/open", notice(&portal, "vera").await), "").await;
+    assert!(opened.location.starts_with("/houses/invitations/"), "{}", opened.location);
     let announced = format!(", '{}', 'announcement'", portal.fern);
     post(&portal, "dax", (", house_id, type", &announced)).await;
     assert!(told(&portal, "elle").await.contains("new_post announcement 1"));
@@ -169,6 +174,9 @@ async fn applications_go_to_reviewers_and_answers_to_applicants() {
     assert_eq!(told(&portal, "ana").await, "application_received 1");
     assert_eq!(told(&portal, "elle").await, "");
     assert_eq!(told(&portal, "omar").await, "", "another organisation");
+    let opened =
+        portal.post("dax", &format!("/notifications/{}/open", notice(&portal, "dax").await), "").await;
+    assert_eq!(opened.location, format!("/review/birch/{application}"));
     as_person(
         &portal,
         "dax",
@@ -203,11 +211,14 @@ async fn warnings_answers_and_polls_are_told() {
          insert into community.sanctions (id, organization_id, profile_id, kind, reason) values ('{sanction}', '{birch}', '{dax}', 'warning', 'Please do not');
          insert into community.appeals (id, organization_id, sanction_id, profile_id, statement) values (gen_random_uuid(), '{birch}', '{sanction}', '{dax}', 'But I did');
          update community.appeals set status = 'accepted', answer = 'Yes';
-         insert into community.polls (id, organization_id, post_id, question) values ('{poll}', '{birch}', '{of_dax}', 'Which?');
+         insert into community.polls (id, organization_id, post_id, question, closes_at) values ('{poll}', '{birch}', '{of_dax}', 'Which?', now() + interval '1 hour');
          insert into community.poll_options (id, organization_id, poll_id, label) values ('{option}', '{birch}', '{poll}', 'This');
          insert into community.poll_votes (id, organization_id, poll_id, option_id, profile_id) values (gen_random_uuid(), '{birch}', '{poll}', '{option}', '{cleo}');
-         update community.polls set closed_at = now() where id = '{poll}'",
+         update community.polls set closes_at = now() where id = '{poll}'",
         user = id("user of dax"))).await;
+    for _ in 0..2 {
+        assert!(notification::polls_close(&portal.test.db).await.is_ok());
+    }
     assert_eq!(told(&portal, "elle").await, "report_answered resolved 1");
     assert_eq!(told(&portal, "cleo").await, "poll_closed 1");
     assert_eq!(

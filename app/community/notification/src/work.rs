@@ -1,0 +1,26 @@
+//! Background work of this part.
+
+use crate::mail::due::{Sender, digests_send, mails_send};
+use crate::poll::polls_close;
+use chrono::Utc;
+use db::Db;
+use db::jobs::Workers;
+
+/// Adds the jobs `notification.mail` (every minute), `notification.digest` (every quarter of an hour, because not every
+/// zone is whole hours away) and `notification.polls` to a node's workers.
+///
+/// # Errors
+/// Never with the schedules as they are.
+pub fn work(workers: Workers, settings: &web::Settings) -> anyhow::Result<Workers> {
+    let (single, digest) = (Sender::from(settings), Sender::from(settings));
+    workers
+        .every("notification.mail", "* * * * *", move |db: Db| {
+            let sender = single.clone();
+            async move { Ok(mails_send(&db, &sender, Utc::now()).await?) }
+        })?
+        .every("notification.digest", "*/15 * * * *", move |db: Db| {
+            let sender = digest.clone();
+            async move { Ok(digests_send(&db, &sender, Utc::now()).await?) }
+        })?
+        .every("notification.polls", "*/5 * * * *", async |db: Db| Ok(polls_close(&db).await?))
+}
