@@ -3,6 +3,7 @@
 //! buttons.
 
 pub mod act;
+mod alike;
 pub mod faults;
 pub mod import;
 pub mod mapping;

@@ -1,5 +1,6 @@
 //! What a trial found, and what became of an import.
 
+use super::alike::{Alike, alike};
 use super::import::Ended;
 use super::{href, progress};
 use crate::import::store::{Import, Report};
@@ -12,7 +13,7 @@ use std::collections::HashMap;
 use ui::prelude::*;
 use ui::table::Column;
 
-/// So many faults stand on the page; all of the first thousand are in the file.
+/// So many kinds of faults stand on the page; all of the first thousand rows are in the file.
 const SHOWN: usize = 100;
 
 /// What a trial found; nothing before there was one.
@@ -70,8 +71,11 @@ fn faults(desk: &Desk, noun: &Noun, faults: &[Fault], all: i64, address: &str) -
         return None;
     }
     let labels = labels(desk, noun);
-    let rows = faults.iter().take(SHOWN).map(|fault| row(fault, &labels)).collect::<Vec<_>>();
-    let shown = i64::try_from(rows.len()).unwrap_or_default();
+    let groups = alike(faults);
+    let groups = groups.get(..SHOWN).unwrap_or(&groups);
+    let rows = groups.iter().map(|group| row(group, &labels)).collect::<Vec<_>>();
+    let shown = groups.iter().map(|group| group.count).sum::<usize>();
+    let shown = i64::try_from(shown).unwrap_or_default();
     let columns = vec![Column::figures(t("transfer-row")), Column::new(t("transfer-problem"))];
     let words = tr("transfer-faults-shown", &[("shown", shown.into()), ("all", all.into())]);
     Some(
@@ -86,13 +90,13 @@ fn faults(desk: &Desk, noun: &Noun, faults: &[Fault], all: i64, address: &str) -
     )
 }
 
-fn row(fault: &Fault, labels: &HashMap<String, String>) -> Vec<AnyView> {
-    let problems = fault.errors.iter().map(|(field, sentence)| {
+fn row(group: &Alike<'_>, labels: &HashMap<String, String>) -> Vec<AnyView> {
+    let problems = group.errors.iter().map(|(field, sentence)| {
         let label = labels.get(field).map(|label| format!("{label}: "));
         view! { <li>{label}{sentence.clone()}</li> }
     });
     vec![
-        fault.row.to_string().into_any(),
+        group.rows.clone().into_any(),
         view! { <ul class="transfer-problems">{problems.collect_view()}</ul> }.into_any(),
     ]
 }
