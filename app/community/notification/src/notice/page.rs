@@ -93,7 +93,7 @@ fn body(list: Vec<NoticeView>, shown: Shown) -> AnyView {
                 <h1>{t("notification-title")}</h1>
                 <p class="help">{unread_words(shown.unread)}</p>
             </div>
-            <div class="notice-tools">
+            <div class="told-tools">
                 {(shown.unread > 0).then_some(until).flatten().map(|until| all_read(shown.show, until))}
                 <ButtonLink href="/settings/notifications" label=t("notification-settings") kind=ButtonKind::Quiet/>
             </div>
@@ -156,9 +156,9 @@ fn days(list: Vec<NoticeView>, shown: &Shown) -> AnyView {
     }
     let sections = days.into_iter().map(|(day, rows)| {
         view! {
-            <section class="notice-day" aria-label=day_words(day, today)>
+            <section class="told-day" aria-label=day_words(day, today)>
                 <h2><time datetime=day.to_string()>{day_words(day, today)}</time></h2>
-                <ol class="notices">{rows}</ol>
+                <ol class="told-list">{rows}</ol>
             </section>
         }
     });

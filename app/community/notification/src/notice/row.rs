@@ -10,18 +10,18 @@ use ui::prelude::*;
 pub fn notice_row(notice: NoticeView, show: Show, zone: Tz) -> AnyView {
     let sentence = words::sentence(&notice);
     let excerpt =
-        words::excerpt(&notice).map(|words| view! { <p class="notice-excerpt" dir="auto">{words}</p> });
-    let class = if notice.is_read { "notice" } else { "notice notice-new" };
-    let new = (!notice.is_read).then(|| view! { <span class="notice-mark">{t("notification-new")}</span> });
+        words::excerpt(&notice).map(|words| view! { <p class="told-excerpt" dir="auto">{words}</p> });
+    let class = if notice.is_read { "told" } else { "told told-new" };
+    let new = (!notice.is_read).then(|| view! { <span class="told-mark">{t("notification-new")}</span> });
     view! {
         <li class=class>
             {faces(&notice)}
-            <div class="notice-words">
+            <div class="told-words">
                 <form method="post" action=format!("/notifications/{}/open", notice.id)>
-                    <button type="submit" class="notice-open" dir="auto">{sentence.clone()}</button>
+                    <button type="submit" class="told-open" dir="auto">{sentence.clone()}</button>
                 </form>
                 {excerpt}
-                <p class="notice-meta">{new}{time(&notice, zone)}</p>
+                <p class="told-meta">{new}{time(&notice, zone)}</p>
             </div>
             {steps(&notice, show, &sentence)}
         </li>
@@ -32,12 +32,12 @@ pub fn notice_row(notice: NoticeView, show: Show, zone: Tz) -> AnyView {
 fn faces(notice: &NoticeView) -> AnyView {
     let faces = notice.faces.as_ref().map(|faces| faces.0.as_slice()).unwrap_or_default();
     if faces.is_empty() {
-        return view! { <span class="notice-icon"><Icon name=words::icon(&notice.kind)/></span> }.into_any();
+        return view! { <span class="told-icon"><Icon name=words::icon(&notice.kind)/></span> }.into_any();
     }
     let faces = faces.iter().map(|face| {
         view! { <Avatar image=face.image.clone() name=face.name.clone() size=AvatarSize::Medium/> }
     });
-    view! { <span class="notice-faces">{faces.collect_view()}</span> }.into_any()
+    view! { <span class="told-faces">{faces.collect_view()}</span> }.into_any()
 }
 
 fn time(notice: &NoticeView, zone: Tz) -> AnyView {
@@ -51,7 +51,7 @@ fn steps(notice: &NoticeView, show: Show, sentence: &str) -> AnyView {
         step(notice, show, ("read", "check"), tr("notification-read", &[("what", sentence.into())]))
     });
     let delete = step(notice, show, ("delete", "x"), tr("notification-delete", &[("what", sentence.into())]));
-    view! { <div class="notice-steps">{read}{delete}</div> }.into_any()
+    view! { <div class="told-steps">{read}{delete}</div> }.into_any()
 }
 
 /// `what`: the address's last word and the icon.
@@ -60,7 +60,7 @@ fn step(notice: &NoticeView, show: Show, what: (&'static str, &'static str), lab
     view! {
         <form method="post" action=format!("/notifications/{}/{}", notice.id, what.0)>
             <HiddenField name="show" value=show.word()/>
-            <button type="submit" class="notice-step" title=title><Icon name=what.1 label=label/></button>
+            <button type="submit" class="told-step" title=title><Icon name=what.1 label=label/></button>
         </form>
     }
     .into_any()
