@@ -1,2 +1,15 @@
 //! What people say below a post or another subject, in threads, and how they react.
 //! As the application role against a real Postgres.
+
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
+#[path = "comment/place.rs"]
+mod place;
+#[path = "comment/policy.rs"]
+mod policy;
+#[path = "comment/reaction.rs"]
+mod reaction;
+#[path = "comment/remark.rs"]
+mod remark;
+#[path = "comment/thread.rs"]
+mod thread;

@@ -1,5 +1,5 @@
 //! People named in comments. A text keeps `@{id}` for each, never a name or handle, so that whoever changes theirs is
-//! named anew in old texts, too. Who does not want to be named (`community.fill_mention`) stays a plain word.
+//! named anew in old texts, too. Somebody across a block stays a plain word.
 
 use kernel::PersonBadge;
 use std::collections::HashMap;
@@ -43,7 +43,8 @@ pub fn shown(text: &str, people: &[PersonBadge]) -> String {
 pub fn typed(text: &str, people: &[PersonBadge]) -> String {
     replaced(text, |id| match people.iter().find(|person| person.id == id) {
         Some(person) => format!("@{}", person.handle),
-        None => "@…".to_owned(),
+        // Whom the author sees no more stays named.
+        None => format!("@{{{id}}}"),
     })
 }
 
@@ -120,6 +121,12 @@ mod tests {
             r"Hi [@Zoë \[x\]\(y\)](/people/zoe), ask bo@zoe.example or @nobody."
         );
         assert!(shown(&kept, &[]).starts_with("Hi @…,"));
+    }
+
+    #[test]
+    fn an_edit_loses_nobody() {
+        let text = format!("Hi @{{{}}} and @{{x}}", Uuid::from_u128(9));
+        assert_eq!(kept(&typed(&text, &[zoe()]), &HashMap::new()), text);
     }
 
     #[test]

@@ -162,14 +162,16 @@ async fn people(tx: &ActorTx<'_>, text: &str) -> StoreResult<HashMap<String, Uui
     Ok(rows.into_iter().map(|row| (row.handle, row.id)).collect())
 }
 
-/// Notes whom a comment names; whoever does not want to be is left out by the trigger.
+/// Notes whom a comment names, so that they are told; whoever does not want to be is left out by the trigger. The
+/// comment stands also where the database takes no names from its author.
 async fn name(tx: &mut ActorTx<'_>, comment: Uuid, people: &HashMap<String, Uuid>) -> StoreResult<()> {
     if people.is_empty() {
         return Ok(());
     }
     let mut ids: Vec<Uuid> = people.values().copied().collect();
     ids.sort_unstable();
-    statement(
+    tx.savepoint().await?;
+    let noted = statement(
         "insert into community.mentions (id, organization_id, subject_type, subject_id, profile_id) \
          select gen_random_uuid(), '00000000-0000-0000-0000-000000000000', 'comments', $1, person \
            from unnest($2) person on conflict do nothing",
@@ -177,8 +179,12 @@ async fn name(tx: &mut ActorTx<'_>, comment: Uuid, people: &HashMap<String, Uuid
     .bind::<SqlUuid, _>(comment)
     .bind::<Array<SqlUuid>, _>(ids)
     .execute(&mut tx.conn())
-    .await?;
-    Ok(())
+    .await
+    .map_err(StoreError::from);
+    match tx.release(noted).await? {
+        Ok(_) | Err(StoreError::Denied) => Ok(()),
+        Err(error) => Err(error),
+    }
 }
 
 /// Changes the words of one's own comment.

@@ -61,9 +61,10 @@ macro_rules! columns {
             "       and case when f.whole_word then c.content ~* ",
             r"           ('(?<!\w)' || regexp_replace(f.phrase, '([^[:alnum:][:space:]_])', '\\\1', 'g') || '(?!\w)') ",
             "         else position(lower(f.phrase) in lower(c.content)) > 0 end) end as quiet, ",
-            "coalesce((select jsonb_agg(jsonb_build_object('id', p.id, 'name', p.display_name, 'handle', p.handle)) ",
-            "   from community.mentions m join identity.profiles p on p.id = m.profile_id ",
-            "  where m.subject_type = 'comments' and m.subject_id = c.id), '[]') as named"
+            "case when c.content like '%@{%' then coalesce((select jsonb_agg(jsonb_build_object('id', p.id, 'name', p.display_name, ",
+            "     'handle', p.handle)) from identity.profiles p where p.id <> all ((select auth.blocked_profiles())::uuid[]) and p.id in ",
+            r"   (select (regexp_matches(c.content, '@\{([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\}', 'g'))[1]::uuid)), '[]') ",
+            "  else '[]' end as named"
         )
     };
 }
