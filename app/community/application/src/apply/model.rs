@@ -12,7 +12,7 @@ use uuid::Uuid;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(default)]
 pub struct Place {
-    /// The house asked for: its word in addresses.
+    /// The house asked for: its key in addresses.
     pub house: Option<String>,
     /// One of several forms of the organisation: its word in addresses.
     pub form: Option<String>,
@@ -27,6 +27,11 @@ impl Place {
             .as_deref()
             .and_then(|step| step.parse::<usize>().ok())
             .map_or(0, |step| step.saturating_sub(1))
+    }
+
+    /// The house's word, where its key names the organisation, too: `birch~fern`.
+    pub fn house_slug(&self) -> Option<&str> {
+        self.house.as_deref().map(|key| key.split_once('~').map_or(key, |(_, slug)| slug))
     }
 
     /// The address of one step (counted from 0) of this form.

@@ -14,7 +14,7 @@ use uuid::Uuid;
 pub async fn form_find(tx: &ActorTx<'_>, organization: &str, place: &Place) -> StoreResult<FormView> {
     Ok(statement(include_str!("find.sql"))
         .bind::<Text, _>(organization)
-        .bind::<Nullable<Text>, _>(&place.house)
+        .bind::<Nullable<Text>, _>(place.house_slug())
         .bind::<Nullable<Text>, _>(&place.form)
         .get_result(&mut tx.conn())
         .await?)

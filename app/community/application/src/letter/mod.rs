@@ -1,4 +1,5 @@
-//! Telling people: the applicant gets every answer as a mail and a notification, reviewers hear of what waits for them.
+//! Telling people: the applicant gets every answer as a mail, reviewers hear of what waits for them. The database notifies
+//! in the app of new applications and decisions; here is what it does not know of, and that a mail has said it.
 //!
 //! Requests add a job in the transaction that changes the application; [`letter`] does it afterwards as the system,
 //! which alone may see addresses and write notifications. Jobs carry ids only.

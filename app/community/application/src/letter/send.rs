@@ -1,7 +1,7 @@
 //! The job: reads what is so now, writes mails and notifications in each reader's language.
 
 use super::store::{
-    Facts, Notice, Reader, applicant_find, facts_find, note_create, notice_create, reviewer_list,
+    Facts, Reader, applicant_find, facts_find, note_create, notice_create, notice_mailed, reviewer_list,
 };
 use super::{News, Payload};
 use crate::case::filled;
@@ -10,7 +10,6 @@ use db::{ActorTx, Db, StoreResult};
 use identity::mail::{Letter, mail_enqueue};
 use kernel::{Locale, plain_text};
 use serde_json::Value;
-use std::collections::BTreeMap;
 use ui::format;
 use ui::i18n::message;
 
@@ -42,13 +41,17 @@ async fn tell(tx: &mut ActorTx<'_>, payload: &Payload) -> StoreResult<()> {
         News::Withdrawn if facts.reviewer_id.is_none() => Vec::new(),
         News::Withdrawn => reviewer_list(tx, &facts, facts.reviewer_id).await?,
     };
+    if matches!(payload.news, News::More | News::Answered | News::Overdue) {
+        let all = readers.iter().map(|reader| reader.id).collect::<Vec<_>>();
+        notice_create(tx, &facts, payload.news, &all).await?;
+    }
+    let mut mailed = Vec::new();
     for reader in readers.iter().filter(|reader| reader.by_mail) {
         let mail = mail(&facts, payload, reader);
         mail_enqueue(tx, &mail).await?;
+        mailed.push(reader.id);
     }
-    for notice in notices(&facts, payload.news, &readers) {
-        notice_create(tx, &facts, payload, notice).await?;
-    }
+    notice_mailed(tx, &facts, &mailed).await?;
     Ok(())
 }
 
@@ -82,25 +85,4 @@ fn mail(facts: &Facts, payload: &Payload, reader: &Reader) -> identity::mail::Ou
 
 fn day(facts: &Facts, locale: Locale) -> String {
     facts.due_at.map(|due| format::date(due.date_naive(), locale)).unwrap_or_default()
-}
-
-/// One notification for everybody who reads the same words.
-fn notices(facts: &Facts, news: News, readers: &[Reader]) -> Vec<Notice> {
-    let mut groups: BTreeMap<(&str, bool), Notice> = BTreeMap::new();
-    for reader in readers {
-        let locale = reader.locale();
-        let words = |part: &str| {
-            let values = [("place", facts.place.as_str().into()), ("day", day(facts, locale).into())];
-            message(locale, &format!("application-news-{}-{part}", news.word()), &values)
-        };
-        let group = groups.entry((locale.tag(), reader.by_mail)).or_insert_with(|| Notice {
-            readers: Vec::new(),
-            title: words("title"),
-            message: words("text"),
-            path: path(facts, news),
-            is_mailed: reader.by_mail,
-        });
-        group.readers.push(reader.id);
-    }
-    groups.into_values().collect()
 }

@@ -100,11 +100,11 @@ impl Reader {
     }
 }
 
-const APPLICANT: &str = "select p.id, p.display_name as name, u.email, coalesce(s.language, 'en') as language, true as by_mail \
+const APPLICANT: &str = "select p.id, p.display_name as name, u.email, coalesce(s.language, 'en') as language, u.email_verified is not null as by_mail \
    from identity.profiles p join identity.users u on u.id = p.user_id and u.deleted_at is null \
    left join identity.user_settings s on s.user_id = u.id where p.id = $1";
 
-/// Whose application it is. An answer to it is always mailed.
+/// Whose application it is. An answer to it is mailed to every address that is known to be theirs.
 pub async fn applicant_find(tx: &ActorTx<'_>, applicant: Uuid) -> StoreResult<Vec<Reader>> {
     Ok(statement(APPLICANT).bind::<SqlUuid, _>(applicant).load(&mut tx.conn()).await?)
 }
@@ -117,9 +117,10 @@ const REVIEWERS: &str = "with who as ( \
       where m.organization_id = $1 and (m.role = 'owner' or exists (select from identity.role_permissions r \
               where r.organization_id = m.organization_id and r.role = m.role and r.permission = 'community.moderate'))) \
    select p.id, p.display_name as name, u.email, coalesce(s.language, 'en') as language, \
-          not exists (select from identity.notification_preferences n \
-                       where n.user_id = u.id and n.type = 'application_received' and n.channel = 'email' \
-                         and n.delivery <> 'at_once' and (n.house_id is null or n.house_id = $2)) as by_mail \
+          u.email_verified is not null and coalesce((select w.delivery = 'at_once' from identity.notification_preferences w \
+              where w.user_id = u.id and w.channel = 'email' and (w.type is null or w.type = 'application_received') \
+                and (w.house_id is null or w.house_id = $2) \
+              order by w.house_id is null, w.type is null limit 1), true) as by_mail \
      from who join identity.profiles p on p.id = who.id and p.status = 'active' \
      join identity.users u on u.id = p.user_id and u.deleted_at is null \
      left join identity.user_settings s on s.user_id = u.id \
@@ -137,46 +138,49 @@ pub async fn reviewer_list(tx: &ActorTx<'_>, facts: &Facts, only: Option<Uuid>) 
         .await?)
 }
 
-/// A notification for several people of one language.
-#[derive(Clone, Debug)]
-pub struct Notice {
-    /// Who gets it.
-    pub readers: Vec<Uuid>,
-    /// Their language's title.
-    pub title: String,
-    /// Their language's sentence.
-    pub message: String,
-    /// Where it leads.
-    pub path: String,
-    /// Does a mail say the same at once?
-    pub is_mailed: bool,
-}
+// In the shape of `community.notify`: ids only, one unread row for one application.
+const NOTIFY: &str = "insert into community.notifications (id, organization_id, recipient_id, type, title, message, data, house_id, \
+      subject_type, subject_id, group_key, expires_at) \
+   select gen_random_uuid(), $1, p.id, $2, $2, '', jsonb_build_object('what', $3, 'actors', jsonb_build_array()), $4, \
+          'applications', $5, concat_ws(':', $2, $5, $3), now() + interval '90 days' \
+     from identity.profiles p \
+    where p.id = any ($6) \
+      and not exists (select from community.notifications n where n.recipient_id = p.id and n.type = $2 \
+                         and n.subject_type = 'applications' and n.subject_id = $5 and not n.is_read) \
+      and coalesce((select w.delivery <> 'off' from identity.notification_preferences w \
+                     where w.user_id = p.user_id and w.channel = 'in_app' and (w.type is null or w.type = $2) \
+                       and (w.house_id is null or w.house_id = $4) \
+                     order by w.house_id is null, w.type is null limit 1), true) \
+   on conflict do nothing";
 
-// `$9` names the event, so that a job that is tried again tells nobody twice.
-const NOTIFY: &str = "insert into community.notifications (id, organization_id, recipient_id, type, title, message, action_url, \
-      house_id, subject_type, subject_id, group_key, emailed_at) \
-   select gen_random_uuid(), $1, r, $2, left($3, 200), left($4, 2000), $5, $6, 'applications', $7, $9, case when $8 then now() end \
-     from unnest($10) r on conflict do nothing";
-
-/// Writes a notification.
+/// Notifies of what the database does not notify of itself: it tells of new applications and of answers to them.
 pub async fn notice_create(
     tx: &mut ActorTx<'_>,
     facts: &Facts,
-    payload: &Payload,
-    notice: Notice,
+    news: News,
+    readers: &[Uuid],
 ) -> StoreResult<()> {
-    let kind = if payload.news.is_for_applicant() { "application_status" } else { "application_received" };
+    let kind = if news.is_for_applicant() { "application_status" } else { "application_received" };
     statement(NOTIFY)
         .bind::<SqlUuid, _>(facts.organization_id)
         .bind::<Text, _>(kind)
-        .bind::<Text, _>(notice.title)
-        .bind::<Text, _>(notice.message)
-        .bind::<Text, _>(notice.path)
+        .bind::<Text, _>(news.word())
         .bind::<Nullable<SqlUuid>, _>(facts.house_id)
         .bind::<SqlUuid, _>(facts.id)
-        .bind::<Bool, _>(notice.is_mailed)
-        .bind::<Text, _>(format!("application:{}", payload.event))
-        .bind::<Array<SqlUuid>, _>(notice.readers)
+        .bind::<Array<SqlUuid>, _>(readers)
+        .execute(&mut tx.conn())
+        .await?;
+    Ok(())
+}
+
+const MAILED: &str = "update community.notifications set emailed_at = now() \
+  where subject_type = 'applications' and subject_id = $1 and recipient_id = any ($2) and emailed_at is null";
+
+/// Says that these people read a mail of ours, so that no other one tells them the same.
+pub async fn notice_mailed(tx: &mut ActorTx<'_>, facts: &Facts, readers: &[Uuid]) -> StoreResult<()> {
+    statement(MAILED)
+        .bind::<SqlUuid, _>(facts.id)
+        .bind::<Array<SqlUuid>, _>(readers)
         .execute(&mut tx.conn())
         .await?;
     Ok(())

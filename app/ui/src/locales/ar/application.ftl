@@ -203,22 +203,6 @@ review-error-asked = سألت هذا بعينه من قبل. قل ما الذي 
 review-error-long = هذا أطول مما ينبغي. اختصره من فضلك.
 review-error-again = هذه الاستمارة قديمة. انظر إلى الطلب من جديد من فضلك.
 
-# الإشعارات
-application-news-received-title = طلب جديد ينتظر
-application-news-received-text = هناك من يريد الانضمام إلى { $place }. أجب حتى { $day } من فضلك.
-application-news-answered-title = أجاب مقدّم طلب
-application-news-answered-text = وصل جواب عمّا سُئل بشأن { $place }.
-application-news-withdrawn-title = سُحب طلب
-application-news-withdrawn-text = سُحب الطلب إلى { $place } الذي تتولاه.
-application-news-overdue-title = طلب تأخر جوابه
-application-news-overdue-text = هناك من ينتظر جوابًا من { $place }، وكان موعده { $day }.
-application-news-more-title = لدى المراجعين سؤال
-application-news-more-text = يريد { $place } معرفة المزيد قبل القرار في طلبك.
-application-news-approved-title = قُبلت
-application-news-approved-text = قَبِل { $place } طلبك. أهلًا بك!
-application-news-rejected-title = وصل جواب طلبك
-application-news-rejected-text = أجاب { $place } عن طلبك.
-
 # الرسائل
 mail-application-received-subject = طلب جديد إلى { $place }
 mail-application-received-text =

@@ -197,22 +197,6 @@ review-error-asked = You have asked exactly this before. Say what is still missi
 review-error-long = This is too long. Please shorten it.
 review-error-again = This form is out of date. Please look at the application again.
 
-# Notifications
-application-news-received-title = A new application is waiting
-application-news-received-text = Somebody wants to join { $place }. Please answer by { $day }.
-application-news-answered-title = An applicant has answered
-application-news-answered-text = There is an answer to what was asked about { $place }.
-application-news-withdrawn-title = An application has been withdrawn
-application-news-withdrawn-text = The application to { $place } that you look after has been taken back.
-application-news-overdue-title = An application is overdue
-application-news-overdue-text = Somebody has been waiting for an answer from { $place }, due on { $day }.
-application-news-more-title = The reviewers have a question
-application-news-more-text = { $place } would like to know more before deciding about your application.
-application-news-approved-title = You have been accepted
-application-news-approved-text = { $place } has accepted your application. Welcome!
-application-news-rejected-title = There is an answer to your application
-application-news-rejected-text = { $place } has answered your application.
-
 # Mails
 mail-application-received-subject = A new application to { $place }
 mail-application-received-text =
