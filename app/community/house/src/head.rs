@@ -151,7 +151,7 @@ fn opening(head: HouseHead, tab: Tab) -> AnyView {
             {crest(head.logo.map(|logo| logo.0), &head.name)}
             <div class="house-title">
                 <p class="kicker">{t(&format!("house-kind-{}", head.kind))}" "{private}</p>
-                <h1 dir="auto">{head.name}</h1>
+                <h1><span dir="auto">{head.name}</span></h1>
             </div>
         </header>
     }

@@ -106,7 +106,7 @@ fn facts(head: &HouseHead, house: &HouseView) -> AnyView {
         view! { <div><dt>{t("house-founded")}</dt><dd><time datetime=day.iso()>{day.words(locale)}</time></dd></div> }
     });
     let place = house.location.clone().map(|place| {
-        view! { <div><dt>{t("house-place")}</dt><dd dir="auto">{place}</dd></div> }
+        view! { <div><dt>{t("house-place")}</dt><dd><span dir="auto">{place}</span></dd></div> }
     });
     let website = house.website.clone().map(|url| {
         let shown = url.split_once("://").map_or(url.as_str(), |(_, rest)| rest).trim_end_matches('/').to_owned();
@@ -128,7 +128,7 @@ fn leaders(leaders: Vec<LeaderView>) -> Option<AnyView> {
         return None;
     }
     let rows = leaders.into_iter().map(|leader| {
-        let title = leader.title.map(|title| view! { <span dir="auto">{title}" · "</span> });
+        let title = leader.title.map(|title| view! { <span dir="auto">{title}</span>" · " });
         view! {
             <li>
                 {person_badge(&leader.person)}
@@ -187,7 +187,7 @@ fn honour(honour: HonourView, head: &HouseHead) -> AnyView {
     view! {
         <li>
             <p class="kicker">{t(&format!("house-honour-{}", honour.kind))}</p>
-            <p class="house-honour-title" dir="auto">{honour.title}</p>
+            <p class="house-honour-title"><span dir="auto">{honour.title}</span></p>
             {person_badge(&honour.person)}
             <p class="house-card-line">{category}{given}{when}{witness}{source}</p>
             {confirm}

@@ -50,7 +50,8 @@ const VIEW: &str = concat!(
          from community.house_members m join identity.profiles p on p.id = m.profile_id \
         where m.house_id = h.id and m.left_at is null and m.role in ('leader', 'mother', 'father', 'admin', 'founder')) as leaders, \
        (select i.id from community.house_invitations i where i.house_id = h.id and i.profile_id = $2 \
-           and i.status = 'pending' and i.expires_at > now() limit 1) as invitation, \
+           and i.status = 'pending' and i.expires_at > now() and not exists (select from identity.profiles q \
+             where q.user_id = i.invited_by and q.id = any(auth.blocked_profiles())) limit 1) as invitation, \
        exists (select from community.applications a where a.requested_house_id = h.id and a.applicant_id = $2 \
            and a.status in ('pending', 'under_review')) as applied \
   from community.houses h where h.id = $1"

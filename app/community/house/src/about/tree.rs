@@ -9,13 +9,13 @@ use ui::prelude::*;
 
 /// The tree around the house `name`.
 pub fn tree(name: String, color: &str, house: &HouseView) -> AnyView {
-    let above = house.above.as_ref().map(|above| leaf(&above.0, t("house-chapter-of"), None, None));
+    // A line of lineage says more than belonging alone: what has one is drawn once.
+    let above = house.above.as_ref().filter(|above| !named(&house.parents.0, &above.0.key));
+    let above = above.map(|above| leaf(&above.0, t("house-chapter-of"), None, None));
     let parents = house.parents.0.iter().map(|link| branch(link, "from")).collect_view();
     let children = house.children.0.iter().map(|link| branch(link, "to")).collect_view();
-    let chapters = house
-        .chapters
-        .0
-        .iter()
+    let chapters = house.chapters.0.iter().filter(|chapter| !named(&house.children.0, &chapter.key));
+    let chapters = chapters
         .map(|chapter| leaf(chapter, t(&format!("house-kind-{}", chapter.kind)), None, None))
         .collect_view();
     view! {
@@ -23,7 +23,7 @@ pub fn tree(name: String, color: &str, house: &HouseView) -> AnyView {
             <h2 id="lineage">{t("house-lineage")}</h2>
             <div class="house-tree">
                 <ul class="house-tree-row" aria-label=t("house-lineage-from")>{above}{parents}</ul>
-                <p class=format!("house-tree-here {}", hue(color)) dir="auto">{name}</p>
+                <p class=format!("house-tree-here {}", hue(color))><span dir="auto">{name}</span></p>
                 <ul class="house-tree-row" aria-label=t("house-lineage-to")>{chapters}{children}</ul>
             </div>
         </section>
@@ -31,11 +31,18 @@ pub fn tree(name: String, color: &str, house: &HouseView) -> AnyView {
     .into_any()
 }
 
+fn named(links: &[LineageLink], key: &str) -> bool {
+    links.iter().any(|link| link.house.key == key)
+}
+
 fn branch(link: &LineageLink, side: &str) -> AnyView {
     let source = link.source_url.clone().map(|url| {
         view! { <a href=url rel="nofollow ugc noopener" class="house-source">{t("house-source")}</a> }
     });
-    let note = link.note.clone().map(|note| view! { <span class="house-tree-note" dir="auto">{note}</span> });
+    let note = link
+        .note
+        .clone()
+        .map(|note| view! { <span class="house-tree-note"><span dir="auto">{note}</span></span> });
     let more = view! { {note}{source} }.into_any();
     leaf(
         &link.house,

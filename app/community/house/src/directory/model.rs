@@ -20,7 +20,7 @@ pub struct DirectoryQuery {
     pub kind: String,
     /// `true`: only houses open to new people.
     pub open: String,
-    /// `name`, `members` or `new`.
+    /// `members` or `new`; anything else is by name.
     pub order: String,
     /// The last house of the page before.
     pub after: String,

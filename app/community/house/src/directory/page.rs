@@ -90,15 +90,16 @@ fn asked(invitations: Vec<OwnInvitation>) -> Option<AnyView> {
 fn filters(query: &DirectoryQuery, places: Vec<String>) -> AnyView {
     let kinds = ["house", "chapter", "kiki"].map(|kind| Choice::new(kind, t(&format!("house-kind-{kind}"))));
     let kinds = std::iter::once(Choice::new("", t("house-kind-all"))).chain(kinds).collect::<Vec<_>>();
-    let orders =
-        ["name", "members", "new"].map(|order| Choice::new(order, t(&format!("house-order-{order}"))));
-    let order = if query.order.is_empty() { "name".to_owned() } else { query.order.clone() };
+    let orders = [("", "name"), ("members", "members"), ("new", "new")]
+        .map(|(value, order)| Choice::new(value, t(&format!("house-order-{order}"))));
+    let order =
+        if ["members", "new"].contains(&query.order.as_str()) { query.order.clone() } else { String::new() };
     view! {
         <form method="get" action="/houses" class="house-filters" role="search">
             <TextField name="q" kind="search" label=t("house-search") value=query.q.clone()/>
             <TextField name="place" kind="search" label=t("house-place") value=query.place.clone() suggestions=places/>
             <SelectField name="kind" label=t("house-kind") options=kinds value=query.kind().to_owned()/>
-            <SelectField name="order" label=t("house-order") options=orders.to_vec() value=order required=true/>
+            <SelectField name="order" label=t("house-order") options=orders.to_vec() value=order/>
             <CheckField name="open" label=t("house-open") checked=!query.open.is_empty()/>
             <SubmitButton label=t("house-search-go")/>
         </form>

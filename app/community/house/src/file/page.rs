@@ -67,7 +67,7 @@ pub async fn files(cx: Cx, Path(key): Path<String>) -> Answer {
         return Err(AppError::Forbidden.into());
     }
     let add = head.may_lead.then(|| head.path("/lead/files"));
-    Ok(cx.page(house_page(head, Tab::About, move || {
+    Ok(cx.page(house_page(head, Tab::Members, move || {
         let add = add.map(|href| NavLink::new(t("house-file-add"), href));
         let body = if list.is_empty() {
             view! { <EmptyState title=t("house-files-none") text=t("house-files-none-text") action=add/> }.into_any()

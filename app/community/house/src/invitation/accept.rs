@@ -41,7 +41,7 @@ fn body(found: InvitationView, title: String, path: String, signed_in: bool) -> 
     let role = found.title.clone().unwrap_or_else(|| t(&format!("house-role-{}", found.role)));
     view! {
         <div class=format!("house house-invitation {}", hue(&found.color))>
-            <h1 dir="auto">{title}</h1>
+            <h1><span dir="auto">{title}</span></h1>
             {inviter}
             {message}
             <p>{tr("house-invitation-as", &[("role", role.into())])}</p>

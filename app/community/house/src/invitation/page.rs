@@ -2,7 +2,7 @@
 
 use super::link::token;
 use super::model::{DAYS, InvitationDraft, InvitationRow};
-use super::store::{NewInvitation, invitation_create, invitation_list, invitation_revoke, invitation_tell};
+use super::store::{NewInvitation, invitation_create, invitation_list, invitation_revoke};
 use crate::head::HouseHead;
 use crate::lead::{frame, guard};
 use axum::extract::Path;
@@ -49,23 +49,14 @@ pub async fn invitations_create(
 async fn invite(cx: &Cx, head: &HouseHead, draft: &InvitationDraft) -> StoreResult<()> {
     let wish = draft.check().map_err(AppError::Invalid)?;
     let id: Uuid = draft.id.parse().unwrap_or_else(|_| Uuid::now_v7());
-    let session = cx.person()?;
     let new = NewInvitation {
         id,
         organization: head.organization_id,
         house: head.id,
-        invited_by: session.user_id,
+        invited_by: cx.person()?.user_id,
         token: token(&cx.app.settings.secret_key, id)?,
     };
-    let asked = cx.app.db.as_actor(cx.actor(), async |tx| invitation_create(tx, &new, &wish).await).await?;
-    if let Some(who) = asked {
-        let from = session.profile_id;
-        cx.app
-            .db
-            .as_system("house invitation: tell", async |tx| invitation_tell(tx, &new, who, from).await)
-            .await?;
-    }
-    Ok(())
+    cx.app.db.as_actor(cx.actor(), async |tx| invitation_create(tx, &new, &wish).await).await
 }
 
 /// `POST …/invitations/{id}/revoke`.

@@ -66,17 +66,13 @@ async fn is_member(tx: &ActorTx<'_>, house: Uuid, profile: Uuid) -> StoreResult<
     Ok(diesel::select(diesel::dsl::exists(rows)).get_result(&mut tx.conn()).await?)
 }
 
-/// Makes an invitation; `Some` profile if it was made just now for one person.
+/// Makes an invitation; the database tells the person who is asked. What the first of two clicks made stays.
 ///
 /// # Errors
 /// [`AppError::Invalid`] beside `handle`; `Denied` for whoever does not lead.
-pub async fn invitation_create(
-    tx: &mut ActorTx<'_>,
-    new: &NewInvitation,
-    wish: &Wish,
-) -> StoreResult<Option<Uuid>> {
+pub async fn invitation_create(tx: &mut ActorTx<'_>, new: &NewInvitation, wish: &Wish) -> StoreResult<()> {
     let profile = asked(tx, new.house, wish).await?;
-    let made = diesel::insert_into(house_invitations::table)
+    diesel::insert_into(house_invitations::table)
         .values((
             house_invitations::id.eq(new.id),
             house_invitations::organization_id.eq(new.organization),
@@ -95,7 +91,7 @@ pub async fn invitation_create(
         .execute(&mut tx.conn())
         .await
         .on_constraint("house_invitations_open_key", "handle", || "house-invite-twice".into())?;
-    Ok(profile.filter(|_| made > 0))
+    Ok(())
 }
 
 const LIST: &str = concat!(
@@ -151,14 +147,17 @@ pub struct OwnInvitation {
     pub house: String,
 }
 
-/// Invitations to one person. System transaction: they may not see the house yet.
+/// Invitations to one person, but from those whom they blocked. System transaction: they may not see the house yet.
 ///
 /// # Errors
 /// If the database is away.
 pub async fn own_list(tx: &ActorTx<'_>, who: ProfileId) -> StoreResult<Vec<OwnInvitation>> {
     const OWN: &str = "select i.id, h.name as house from community.house_invitations i \
         join community.houses h on h.id = i.house_id and h.deleted_at is null and h.is_active \
-       where i.profile_id = $1 and i.status = 'pending' and i.expires_at > now() order by i.created_at desc limit 20";
+       where i.profile_id = $1 and i.status = 'pending' and i.expires_at > now() \
+         and not exists (select from identity.blocks b join identity.profiles q on q.id = b.blocked_profile_id \
+           where b.blocker_profile_id = $1 and q.user_id = i.invited_by) \
+       order by i.created_at desc limit 20";
     Ok(statement(OWN).bind::<SqlUuid, _>(who).load(&mut tx.conn()).await?)
 }
 
@@ -231,7 +230,9 @@ pub async fn invitation_accept(
     grant_application(tx, invitation, who).await
 }
 
+/// Who goes in by a link does so in person: nobody is told of what they did themselves. Afterwards the system goes on.
 async fn enter(tx: &mut ActorTx<'_>, invitation: &InvitationView, who: Uuid) -> StoreResult<()> {
+    act_as(tx, &who.to_string()).await?;
     diesel::insert_into(house_members::table)
         .values((
             house_members::id.eq(Uuid::now_v7()),
@@ -243,6 +244,12 @@ async fn enter(tx: &mut ActorTx<'_>, invitation: &InvitationView, who: Uuid) -> 
         ))
         .execute(&mut tx.conn())
         .await?;
+    act_as(tx, "").await
+}
+
+async fn act_as(tx: &mut ActorTx<'_>, profile: &str) -> StoreResult<()> {
+    const ACT: &str = "select set_config('maison.profile_id', $1, true)";
+    statement(ACT).bind::<Text, _>(profile).execute(&mut tx.conn()).await?;
     Ok(())
 }
 
@@ -262,40 +269,4 @@ async fn grant_application(tx: &mut ActorTx<'_>, invitation: &InvitationView, wh
         Err(StoreError::Constraint { name }) if name == "applications_reviewers" => Ok(()),
         result => result.map(drop),
     }
-}
-
-/// Tells the person who was asked. System transaction: nobody writes notifications for others.
-///
-/// # Errors
-/// If the database is away.
-pub async fn invitation_tell(
-    tx: &mut ActorTx<'_>,
-    new: &NewInvitation,
-    who: Uuid,
-    from: ProfileId,
-) -> StoreResult<()> {
-    const LANGUAGE: &str = "select coalesce((select s.language from identity.profiles p \
-        join identity.user_settings s on s.user_id = p.user_id where p.id = $1), 'en') as language";
-    #[derive(QueryableByName)]
-    struct Reader {
-        #[diesel(sql_type = Text)]
-        language: String,
-    }
-    let reader: Reader = statement(LANGUAGE).bind::<SqlUuid, _>(who).get_result(&mut tx.conn()).await?;
-    let locale = kernel::Locale::from_tag(&reader.language).unwrap_or_default();
-    const TELL: &str = "insert into community.notifications \
-        (id, organization_id, recipient_id, type, title, message, action_url, actor_profile_id, house_id) \
-        values ($1, $2, $3, 'house_invitation', $4, $5, $6, $7, $8)";
-    statement(TELL)
-        .bind::<SqlUuid, _>(Uuid::now_v7())
-        .bind::<SqlUuid, _>(new.organization)
-        .bind::<SqlUuid, _>(who)
-        .bind::<Text, _>(ui::i18n::message(locale, "house-invite-told", &[]))
-        .bind::<Text, _>(ui::i18n::message(locale, "house-invite-told-text", &[]))
-        .bind::<Text, _>(format!("/houses/invitations/{}", new.id))
-        .bind::<SqlUuid, _>(from)
-        .bind::<SqlUuid, _>(new.house)
-        .execute(&mut tx.conn())
-        .await?;
-    Ok(())
 }

@@ -118,7 +118,8 @@ fn looks(draft: &SettingsDraft, errors: &FieldErrors) -> AnyView {
 fn hint(color: &str) -> String {
     let Some(accent) = Accent::from_hex(color) else { return t("house-color-help") };
     let shown = |corrected: bool, hex: &str, key: &str| {
-        corrected.then(|| tr(key, &[("color", hex.to_owned().into())]))
+        // Isolated: in a line from the right the sign # would change sides.
+        corrected.then(|| tr(key, &[("color", format!("\u{2066}{hex}\u{2069}").into())]))
     };
     let light = shown(accent.light.corrected, &accent.light.hex, "house-color-light");
     let dark = shown(accent.dark.corrected, &accent.dark.hex, "house-color-dark");

@@ -86,10 +86,10 @@ fn search(path: &str, value: &str) -> AnyView {
 
 fn member(member: MemberView) -> AnyView {
     let locale = ui::cx::current().locale;
-    let title = member.title.map(|title| view! { <span dir="auto">{title}" · "</span> });
+    let title = member.title.map(|title| view! { <span dir="auto">{title}</span>" · " });
     let parent = member
         .parent
-        .map(|name| view! { <span dir="auto">{tr("house-child-of", &[("name", name.into())])}</span> });
+        .map(|name| view! { <span class="house-role" dir="auto">{tr("house-child-of", &[("name", name.into())])}</span> });
     let hidden = (!member.is_public).then(|| view! { <Badge label=t("house-member-hidden")/> });
     let since = format::year(member.joined_at.year(), locale);
     view! {
@@ -128,7 +128,7 @@ fn former(past: PastView) -> AnyView {
     let year = |day: chrono::DateTime<chrono::Utc>| {
         view! { <time datetime=day.date_naive().to_string()>{format::year(day.year(), locale)}</time> }
     };
-    let title = past.title.map(|title| view! { <span dir="auto">{title}" · "</span> });
+    let title = past.title.map(|title| view! { <span dir="auto">{title}</span>" · " });
     view! {
         <li>
             {person_badge(&past.person.0)}

@@ -96,16 +96,11 @@ async fn a_personal_invitation_is_for_one_person() {
     let again = portal.post("dax", "/houses/fern/lead/invitations", form).await;
     assert!(again.status == 422 && again.body.contains("waits already"));
     let id = portal.test.text("select id from community.house_invitations").await;
-    assert_eq!(
-        portal
-            .test
-            .text(&format!(
-                "select action_url from community.notifications where recipient_id = '{}'",
-                profile("vera")
-            ))
-            .await,
-        format!("/houses/invitations/{id}")
+    let told = format!(
+        "select string_agg(type || subject_id, ' ') from community.notifications where recipient_id = '{}'",
+        profile("vera")
     );
+    assert_eq!(portal.test.text(&told).await, format!("house_invitation{id}"), "told once");
     assert!(portal.get("vera", "/houses").await.body.contains("House of Fern"));
     let path = format!("/houses/invitations/{id}");
     let page = portal.get("vera", &path).await;
@@ -137,4 +132,33 @@ async fn an_application_that_waited_is_granted_with_the_invitation() {
         "approvedtrue"
     );
     assert_eq!(count(&portal, &format!("m.profile_id = '{}'", profile("vera"))).await, "1");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nobody_is_asked_by_whom_they_blocked() {
+    let portal = portal().await;
+    portal
+        .test
+        .sql(&format!(
+            "insert into identity.blocks (id, blocker_profile_id, blocked_profile_id) values (gen_random_uuid(), '{}', '{}')",
+            profile("vera"),
+            profile("dax")
+        ))
+        .await;
+    let form = "handle=vera&role=member&days=7";
+    assert_eq!(
+        portal.post("dax", "/houses/fern/lead/invitations", form).await.status,
+        303,
+        "who is blocked does not learn it"
+    );
+    for path in ["/houses", "/houses/fern"] {
+        assert!(!portal.get("vera", path).await.body.contains("/houses/invitations/"), "{path}");
+    }
+    assert_eq!(
+        portal
+            .test
+            .text("select count(*) from community.notifications where type = 'house_invitation'")
+            .await,
+        "0"
+    );
 }
