@@ -1,0 +1,121 @@
+//! Queries on watched words, and the one that looks for them in a text.
+
+use super::model::{Action, NewWord, WordHit, WordView};
+use db::prelude::*;
+use diesel::sql_types::{BigInt, Bool, Nullable, Text, Uuid as SqlUuid};
+use kernel::Cursor;
+use uuid::Uuid;
+
+/// Rows of a page.
+pub const PAGE: i64 = 50;
+
+/// Letters as they sound: compatibility forms, accents, vowel signs, stretched and invisible letters do not count,
+/// neither does what stands between words.
+macro_rules! plain {
+    ($text:literal) => {
+        concat!(
+            "btrim(regexp_replace(regexp_replace(lower(normalize(",
+            $text,
+            ", NFKD)), '[\\u0300-\\u036f\\u0640\\u064b-\\u065f\\u0670\\u00ad\\u200b-\\u200f\\u2060\\ufeff]', '', 'g'), \
+             '[^[:alnum:]]+', ' ', 'g'))"
+        )
+    };
+}
+
+/// Letters that somebody set apart ("b.a.d") count as a word, too. A phrase without letters is looked for as it is.
+const HITS: &str = concat!(
+    "with said as (select ",
+    plain!("$2"),
+    " as plain), \
+  spelt as (select s.plain, regexp_replace(s.plain, '(?<=\\m[[:alnum:]]) (?=[[:alnum:]]\\M)', '', 'g') as joined from said s) \
+  select w.phrase, w.action from community.watched_words w cross join spelt s \
+   cross join lateral (select ",
+    plain!("w.phrase"),
+    " as plain) p \
+   where w.organization_id = $1 and case \
+     when p.plain = '' then position(w.phrase in $2) > 0 \
+     when w.whole_word then position(' ' || p.plain || ' ' in ' ' || s.plain || ' ') > 0 \
+                         or position(' ' || p.plain || ' ' in ' ' || s.joined || ' ') > 0 \
+     else position(p.plain in s.plain) > 0 or position(p.plain in s.joined) > 0 end \
+   order by case w.action when 'refuse' then 0 when 'hold' then 1 when 'hide' then 2 else 3 end, w.phrase, w.id"
+);
+
+/// The watched words in a text, the gravest first. Only moderators see the list: writers' texts are looked at in a
+/// system transaction.
+///
+/// # Errors
+/// If the database is away.
+pub async fn word_hits(tx: &ActorTx<'_>, organization: Uuid, text: &str) -> StoreResult<Vec<WordHit>> {
+    let query = statement(HITS).bind::<SqlUuid, _>(organization).bind::<Text, _>(text);
+    Ok(query.load(&mut tx.conn()).await?)
+}
+
+const LIST: &str = "select w.id, w.phrase, w.action, w.whole_word, w.reason, w.created_at from community.watched_words w \
+  where w.organization_id = $1 and (not $2 or (lower(w.phrase), w.id) > ($3, $4)) \
+  order by lower(w.phrase), w.id limit $5";
+
+/// The list by the alphabet, one more than a page has.
+///
+/// # Errors
+/// If the database is away.
+pub async fn word_list(
+    tx: &ActorTx<'_>,
+    organization: Uuid,
+    after: Option<&Cursor>,
+) -> StoreResult<Vec<WordView>> {
+    Ok(statement(LIST)
+        .bind::<SqlUuid, _>(organization)
+        .bind::<Bool, _>(after.is_some())
+        .bind::<Text, _>(after.map_or("", |cursor| cursor.key.as_str()))
+        .bind::<SqlUuid, _>(after.map_or(Uuid::nil(), |cursor| cursor.id))
+        .bind::<BigInt, _>(PAGE + 1)
+        .load(&mut tx.conn())
+        .await?)
+}
+
+const CREATE: &str = "insert into community.watched_words (id, organization_id, phrase, action, whole_word, reason, created_by) \
+  values ($1, $2, $3, $4, $5, $6, auth.user_id())";
+
+/// Adds a word.
+///
+/// # Errors
+/// [`kernel::AppError::Invalid`] where it is on the list.
+pub async fn word_create(tx: &mut ActorTx<'_>, organization: Uuid, new: &NewWord) -> StoreResult<()> {
+    statement(CREATE)
+        .bind::<SqlUuid, _>(Uuid::now_v7())
+        .bind::<SqlUuid, _>(organization)
+        .bind::<Text, _>(&new.phrase)
+        .bind::<Text, _>(new.action)
+        .bind::<Bool, _>(new.whole_word)
+        .bind::<Nullable<Text>, _>(&new.reason)
+        .execute(&mut tx.conn())
+        .await
+        .on_constraint("watched_words_phrase_key", "phrase", || "safety-word-twice".into())?;
+    Ok(())
+}
+
+/// Changes what happens.
+///
+/// # Errors
+/// `NotFound` in other organisations.
+pub async fn word_update(
+    tx: &mut ActorTx<'_>,
+    organization: Uuid,
+    id: Uuid,
+    action: Action,
+) -> StoreResult<()> {
+    let query =
+        statement("update community.watched_words set action = $3 where organization_id = $1 and id = $2");
+    let query = query.bind::<SqlUuid, _>(organization).bind::<SqlUuid, _>(id).bind::<Text, _>(action);
+    if query.execute(&mut tx.conn()).await? == 0 { Err(StoreError::NotFound) } else { Ok(()) }
+}
+
+/// Takes a word off the list; one that is off already is no fault.
+///
+/// # Errors
+/// If the database is away.
+pub async fn word_delete(tx: &mut ActorTx<'_>, organization: Uuid, id: Uuid) -> StoreResult<()> {
+    let query = statement("delete from community.watched_words where organization_id = $1 and id = $2");
+    query.bind::<SqlUuid, _>(organization).bind::<SqlUuid, _>(id).execute(&mut tx.conn()).await?;
+    Ok(())
+}
