@@ -21,13 +21,16 @@ struct Rights {
     may_pin: bool,
     #[diesel(sql_type = Bool)]
     is_removed: bool,
+    #[diesel(sql_type = Bool)]
+    is_for_all: bool,
 }
 
 /// Whoever moderates says publicly what they removed; the author does not put it back.
 const RIGHTS: &str = "select coalesce(p.author_profile_id = auth.profile_id(), false) as is_mine, \
     coalesce(case when p.house_id is null then p.author_profile_id = auth.profile_id() \
                   else p.house_id = any (auth.led_houses()) end, false) as may_pin, \
-    exists (select from community.moderation_log l where l.subject_type = 'posts' and l.subject_id = p.id and l.action = 'content_removed') as is_removed \
+    exists (select from community.moderation_log l where l.subject_type = 'posts' and l.subject_id = p.id and l.action = 'content_removed') as is_removed, \
+    p.visibility in ('public', 'members') as is_for_all \
   from community.posts p where p.id = $1";
 
 async fn rights(tx: &ActorTx<'_>, post: Uuid) -> StoreResult<Rights> {
@@ -39,7 +42,8 @@ async fn rights(tx: &ActorTx<'_>, post: Uuid) -> StoreResult<Rights> {
 /// # Errors
 /// `NotFound` for a post that the person does not see.
 pub async fn keep(tx: &mut ActorTx<'_>, post: Uuid, on: bool) -> StoreResult<()> {
-    set(tx, post, on, KEEP, UNKEEP).await
+    rights(tx, post).await?;
+    set(tx, post, on, (KEEP, UNKEEP)).await
 }
 
 /// Passes a post on, or no longer.
@@ -47,17 +51,18 @@ pub async fn keep(tx: &mut ActorTx<'_>, post: Uuid, on: bool) -> StoreResult<()>
 /// # Errors
 /// `NotFound` for a post that the person does not see, `Denied` for one that is not for all.
 pub async fn share(tx: &mut ActorTx<'_>, post: Uuid, on: bool) -> StoreResult<()> {
-    set(tx, post, on, SHARE, UNSHARE).await
+    if !rights(tx, post).await?.is_for_all && on {
+        return Err(StoreError::Denied);
+    }
+    set(tx, post, on, (SHARE, UNSHARE)).await
 }
 
 async fn set(
     tx: &mut ActorTx<'_>,
     post: Uuid,
     on: bool,
-    add: &'static str,
-    take: &'static str,
+    (add, take): (&'static str, &'static str),
 ) -> StoreResult<()> {
-    rights(tx, post).await?;
     if on {
         statement(add)
             .bind::<SqlUuid, _>(Uuid::now_v7())

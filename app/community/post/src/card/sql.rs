@@ -38,7 +38,9 @@ macro_rules! card {
             'votes', (select y.votes_count from community.poll_tallies y where y.id = o.id),
             'voters', (select coalesce(jsonb_agg(jsonb_build_object('name', n.display_name, 'handle', n.handle) order by v.created_at), '[]')
                from (select v.profile_id, v.created_at from community.poll_votes v
-                      where v.option_id = o.id and not q.is_anonymous order by v.created_at limit 20) v
+                      where v.option_id = o.id and not q.is_anonymous
+                        and (not q.hides_results or coalesce(q.closes_at <= now(), false) or q.closed_at is not null)
+                      order by v.created_at limit 20) v
                join identity.profiles n on n.id = v.profile_id),
             'is_mine', exists (select from community.poll_votes v where v.option_id = o.id and v.profile_id = (select auth.profile_id())))
             order by o.position), '[]')

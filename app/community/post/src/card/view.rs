@@ -118,7 +118,7 @@ fn audience_mark(card: &Card) -> AnyView {
     };
     view! {
         <a class="post-mark" href=format!("{}/audience", card.path())>
-            <Icon name=icon/><span>{t(&format!("post-audience-{audience}"))}</span>
+            <Icon name=icon/><span>{t(&format!("post-seen-{audience}"))}</span>
         </a>
     }
     .into_any()

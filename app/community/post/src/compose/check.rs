@@ -67,7 +67,7 @@ pub struct NewPoll {
 /// Message ids beside the fields.
 pub fn check(draft: &Draft, places: &Places, zone: Tz, is_new: bool) -> Result<Checked, FieldErrors> {
     let mut errors = FieldErrors::default();
-    let content = draft.content.replace("\r\n", "\n").replace('\0', "").trim().to_owned();
+    let content = draft.content.trim().to_owned();
     let title = some(&draft.title);
     let kind = kind(draft, places, is_new, &mut errors);
     words(draft, &content, kind, is_new, &mut errors);
@@ -116,7 +116,7 @@ pub fn check(draft: &Draft, places: &Places, zone: Tz, is_new: bool) -> Result<C
 }
 
 fn some(text: &str) -> Option<String> {
-    Some(text.trim().replace('\0', "")).filter(|text| !text.is_empty())
+    Some(text.trim().to_owned()).filter(|text| !text.is_empty())
 }
 
 fn kind(draft: &Draft, places: &Places, is_new: bool, errors: &mut FieldErrors) -> Kind {

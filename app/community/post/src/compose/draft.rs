@@ -72,12 +72,6 @@ impl Draft {
         Self { id: Uuid::now_v7(), kind: "text".into(), ..Self::default() }
     }
 
-    /// Was anything typed?
-    pub fn is_empty(&self) -> bool {
-        let typed = [&self.title, &self.content, &self.question];
-        typed.iter().all(|text| text.trim().is_empty()) && self.pictures.is_empty()
-    }
-
     /// The options that were filled in.
     pub fn choices(&self) -> Vec<String> {
         self.options

@@ -59,7 +59,8 @@ pub async fn draft_save(tx: &mut ActorTx<'_>, draft: &Draft) -> StoreResult<()> 
         .bind::<SqlUuid, _>(draft.id)
         .bind::<Jsonb, _>(content)
         .execute(&mut tx.conn())
-        .await?;
+        .await
+        .on_constraint("drafts_content_shape", "content", || "post-error-long".to_owned())?;
     Ok(())
 }
 

@@ -103,7 +103,7 @@ pub async fn post_change(cx: Cx, Path(id): Path<Uuid>, multipart: Multipart) -> 
     }
     let arrived = arrive(&cx, sent).await?;
     match arrived.action.as_str() {
-        "draft" if arrived.errors.is_empty() => arrived.save_draft(&cx).await,
+        "draft" if arrived.errors.is_empty() => arrived.save_draft(&cx, true).await,
         "preview" if arrived.errors.is_empty() => {
             let preview = Some(arrived.preview(&cx).await?);
             Ok(form_page(
@@ -155,9 +155,14 @@ async fn conflict(cx: &Cx, mut arrived: Arrived, path: &str, may_schedule: bool)
     if plain(&now) == plain(&arrived.draft) {
         return Ok(cx.done(path, "post-saved"));
     }
-    arrived.draft.version = now.version;
-    let meanwhile = Some(now.content);
     let mut errors = FieldErrors::default();
-    errors.add("content", cx.t("post-conflict"));
+    // The version is still the one that was shown: whoever is silenced changes nothing.
+    let silenced = arrived.draft.version == now.version;
+    errors.add(
+        if silenced { "" } else { "content" },
+        cx.t(if silenced { "post-error-denied" } else { "post-conflict" }),
+    );
+    let meanwhile = (!silenced).then_some(now.content);
+    arrived.draft.version = now.version;
     Ok(form_page(cx, FormView { meanwhile, may_schedule, ..arrived.view(cx, true, errors) }))
 }

@@ -57,7 +57,7 @@ pub async fn post_create(cx: Cx, multipart: Multipart) -> Answer {
     cx.person()?;
     let arrived = arrive(&cx, receive(&cx, multipart).await?).await?;
     match arrived.action.as_str() {
-        "draft" if arrived.errors.is_empty() => arrived.save_draft(&cx).await,
+        "draft" if arrived.errors.is_empty() => arrived.save_draft(&cx, false).await,
         "preview" | "more" if arrived.errors.is_empty() => {
             let preview = if arrived.action == "preview" { Some(arrived.preview(&cx).await?) } else { None };
             Ok(form_page(&cx, FormView { preview, ..arrived.view(&cx, false, FieldErrors::default()) }))

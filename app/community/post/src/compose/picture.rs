@@ -8,7 +8,7 @@ use kernel::{AppError, AssetId, FieldErrors, FileId};
 use media::Storage;
 use media::asset::{Visibility, intake};
 use media::storage::{original_name, rendition_name};
-use picture::Prepared;
+use picture::{Prepared, Refusal};
 use schema::media::{assets, files, renditions};
 use uuid::Uuid;
 use web::Cx;
@@ -26,7 +26,11 @@ pub async fn take(
     let mut errors = FieldErrors::default();
     let storage = Storage::local(&*cx.app.settings.storage);
     for file in sent {
-        let prepared = match intake::prepare(file.bytes, cx.locale).await {
+        let prepared = match file.bytes {
+            Some(bytes) => intake::prepare(bytes, cx.locale).await,
+            None => Err(intake::refused(Refusal::TooManyBytes, cx.locale)),
+        };
+        let prepared = match prepared {
             Ok(prepared) => prepared,
             Err(AppError::Invalid(refused)) => {
                 errors.add(&file.field, refused.get("file").unwrap_or_default());

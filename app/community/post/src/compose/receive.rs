@@ -20,8 +20,8 @@ pub struct File {
     pub field: String,
     /// What it shows.
     pub alt: String,
-    /// Its bytes.
-    pub bytes: Vec<u8>,
+    /// Its bytes; none where they were too many.
+    pub bytes: Option<Vec<u8>>,
 }
 
 /// What came over the wire.
@@ -40,32 +40,35 @@ pub struct Sent {
 /// Reads it.
 ///
 /// # Errors
-/// `Invalid` for what is no form, and for files that are too large.
+/// `Invalid` for what is no form, and for one that is too large altogether.
 pub async fn receive(cx: &Cx, mut multipart: Multipart) -> Result<Sent, AppError> {
     let (mut fields, mut files) = (Vec::new(), Vec::new());
     while let Some(field) = multipart.next_field().await.map_err(|error| broken(cx, &error))? {
         let name = field.name().unwrap_or_default().to_owned();
         if name.starts_with("file_") && field.file_name().is_some() {
             let bytes = bytes(cx, field).await?;
-            if !bytes.is_empty() && files.len() < MOST {
+            if bytes.as_ref().is_none_or(|bytes| !bytes.is_empty()) && files.len() < MOST {
                 files.push(File { field: name, alt: String::new(), bytes });
             }
         } else {
-            fields.push((name, field.text().await.map_err(|error| broken(cx, &error))?));
+            let text = field.text().await.map_err(|error| broken(cx, &error))?;
+            // Postgres keeps no letter that ends a text.
+            fields.push((name, text.replace('\0', "")));
         }
     }
     Ok(sent(&Fields(fields), files))
 }
 
-async fn bytes(cx: &Cx, mut field: Field<'_>) -> Result<Vec<u8>, AppError> {
-    let mut bytes = Vec::new();
+/// A file that is too large is read to its end, so that the fields behind it are not lost.
+async fn bytes(cx: &Cx, mut field: Field<'_>) -> Result<Option<Vec<u8>>, AppError> {
+    let (mut bytes, mut fits) = (Vec::new(), true);
     while let Some(chunk) = field.chunk().await.map_err(|error| broken(cx, &error))? {
-        if bytes.len() + chunk.len() > MAX_BYTES {
-            return Err(intake::refused(Refusal::TooManyBytes, cx.locale));
+        fits = fits && bytes.len() + chunk.len() <= MAX_BYTES;
+        if fits {
+            bytes.extend_from_slice(&chunk);
         }
-        bytes.extend_from_slice(&chunk);
     }
-    Ok(bytes)
+    Ok(fits.then_some(bytes))
 }
 
 fn broken(cx: &Cx, error: &MultipartError) -> AppError {

@@ -92,9 +92,13 @@ impl Arrived {
     ///
     /// # Errors
     /// If the database is away.
-    pub async fn save_draft(&self, cx: &Cx) -> Answer {
-        cx.app.db.as_actor(cx.actor(), async |tx| drafts::draft_save(tx, &self.draft).await).await?;
-        Ok(cx.done("/posts/drafts", "post-draft-saved"))
+    pub async fn save_draft(self, cx: &Cx, is_edit: bool) -> Answer {
+        let draft = &self.draft;
+        let saved = cx.app.db.as_actor(cx.actor(), async |tx| drafts::draft_save(tx, draft).await).await;
+        Ok(match refusal(cx, saved)? {
+            Ok(()) => cx.done("/posts/drafts", "post-draft-saved"),
+            Err(errors) => form_page(cx, self.view(cx, is_edit, errors)),
+        })
     }
 
     /// How its text will look.
@@ -137,7 +141,8 @@ pub fn refusal(cx: &Cx, result: StoreResult<()>) -> Result<Result<(), FieldError
 pub fn form_page(cx: &Cx, view: FormView) -> Response {
     let (code, title) =
         (status(&view.errors), if view.is_edit { "post-edit-title" } else { "post-new-title" });
-    let nowhere = !view.is_edit && view.places.first().is_empty();
+    // Whoever sent something sees it again, whatever became of it.
+    let nowhere = !view.is_edit && view.places.first().is_empty() && view.errors.is_empty();
     let mut page = portal_page(cx.t(title), move || {
         let body = if nowhere {
             view! { <EmptyState title=t("post-nowhere") text=t("post-nowhere-text") action=NavLink::new(t("feed-find-house"), "/houses")/> }

@@ -106,8 +106,7 @@ fn status(new: Option<usize>, more: bool, newest: DateTime<Utc>) -> AnyView {
 fn empty(show: Show) -> AnyView {
     let (title, text) = (t(&format!("feed-empty-{show}")), t(&format!("feed-empty-{show}-text")));
     let action = match show {
-        Show::All | Show::Houses => NavLink::new(t("feed-find-house"), "/houses"),
-        Show::People => NavLink::new(t("feed-find-people"), "/people"),
+        Show::All | Show::Houses | Show::People => NavLink::new(t("feed-find-house"), "/houses"),
         Show::Announcements | Show::Tags | Show::Sites => NavLink::new(t("feed-back"), "/feed"),
     };
     view! { <EmptyState title=title text=text action=action/> }.into_any()

@@ -19,7 +19,7 @@ macro_rules! wanted {
 macro_rules! newest {
     ($condition:literal) => {
         concat!(
-            "cross join lateral (select p.id, p.published_at as at, null::uuid as by from community.posts p where ",
+            "cross join lateral (select p.id, p.published_at as at, null::uuid as sharer from community.posts p where ",
             $condition,
             " and p.published_at is not null and ",
             wanted!(),
@@ -65,7 +65,7 @@ pub(super) const HOME: &str = concat!(
       union all select x.* from community.subscriptions s ",
     newest!("p.subsite_id = s.subject_id"),
     " where s.profile_id = (select auth.profile_id()) and s.subject_type = 'subsites' and s.level <> 'muted' and $1 in ('all', 'sites') \
-      union all select x.* from community.tag_follows s cross join lateral (select p.id, l.posted_at as at, null::uuid as by \
+      union all select x.* from community.tag_follows s cross join lateral (select p.id, l.posted_at as at, null::uuid as sharer \
         from community.post_hashtags l join community.posts p on p.id = l.post_id \
        where l.hashtag_id = s.hashtag_id and (l.posted_at, l.post_id) < ($2, $3) and ",
     wanted!(),
@@ -83,8 +83,8 @@ pub(super) const HOME: &str = concat!(
     select ",
     card!(),
     " || jsonb_build_object('shared_by', (select jsonb_build_object('id', b.id, 'name', b.display_name, 'handle', b.handle) \
-         from identity.profiles b where b.id = c.by)) as card, c.at \
-      from (select distinct on (id) id, at, by from found order by id, at desc) c join community.posts p on p.id = c.id \
+         from identity.profiles b where b.id = c.sharer)) as card, c.at \
+      from (select distinct on (id) id, at, sharer from found order by id, at desc) c join community.posts p on p.id = c.id \
      order by c.at desc, c.id desc limit $4"
 );
 

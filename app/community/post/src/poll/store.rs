@@ -39,9 +39,11 @@ const FIND: &str = "select q.id, q.max_choices, coalesce(q.closes_at <= now(), f
 /// Voters of one poll stand in line: they change the same numbers, and two tabs of one person must see each other.
 const LOCK: &str = "select count(pg_advisory_xact_lock(hashtextextended('poll' || $1::text, 0))) as count";
 const FORGET: &str = "delete from community.poll_votes v where v.poll_id = $1 and v.profile_id = auth.profile_id() and v.option_id <> all ($2)";
+/// What is chosen already is left out: the table counts a person's choices before it looks for the same one.
 const VOTE: &str = "insert into community.poll_votes (id, organization_id, poll_id, option_id, profile_id) \
   select gen_random_uuid(), o.organization_id, o.poll_id, o.id, auth.profile_id() from community.poll_options o \
-   where o.poll_id = $1 and o.id = any ($2) order by o.position on conflict (option_id, profile_id) do nothing";
+   where o.poll_id = $1 and o.id = any ($2) \
+     and not exists (select from community.poll_votes v where v.option_id = o.id and v.profile_id = auth.profile_id()) order by o.position";
 const COUNT: &str =
     "select count(*) as count from community.poll_options o where o.poll_id = $1 and o.id = any ($2)";
 

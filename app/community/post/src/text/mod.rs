@@ -136,7 +136,7 @@ pub fn tags(typed: &str, field: &str, most: usize) -> Vec<String> {
     let mut kept: Vec<String> = Vec::new();
     for tag in all {
         let tag = tag.trim_start_matches('#').trim().to_owned();
-        let fits = !tag.is_empty() && tag.chars().count() <= 80 && !tag.contains(['/', '?', '%', '#', '\0']);
+        let fits = !tag.is_empty() && tag.chars().count() <= 80 && !tag.contains(['/', '?', '%', '#']);
         if fits && kept.len() < most && !kept.iter().any(|have| tag_name(have) == tag_name(&tag)) {
             kept.push(tag);
         }

@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 /// Somebody's profile.
 pub fn profile(name: &str) -> Uuid {
-    testing::portal::profile(name)
+    testing::profile(name)
 }
 
 /// A fresh portal with the pages of posts.
