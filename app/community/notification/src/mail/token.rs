@@ -41,7 +41,7 @@ pub fn read(key: &Secret, token: &str) -> Option<(Uuid, String)> {
 fn bytes(hex: &str) -> Option<Vec<u8>> {
     let digit = |letter: &u8| char::from(*letter).to_digit(16).and_then(|digit| u8::try_from(digit).ok());
     let pairs = hex.as_bytes().chunks(2).map(|pair| match pair {
-        [high, low] => Some(digit(high)? << 4 | digit(low)?),
+        [high, low] => Some(digit(high)? * 16 + digit(low)?),
         _ => None,
     });
     pairs.collect()

@@ -15,7 +15,8 @@ select u.id as "user", p.id as profile, u.email::text as email, coalesce(s.langu
      where w.user_id = u.id and w.channel = 'email' and (w.type is null or w.type = n.type) and (w.house_id is null or w.house_id = n.house_id)
      order by w.house_id is null, w.type is null limit 1) wish on true
  where n.emailed_at is null and not n.is_read
-   and n.created_at > $1 - interval '14 days'
+   -- What goes out at once waits for quiet hours at most.
+   and n.created_at > $1 - case $3 when 'digest' then interval '14 days' else interval '2 days' end
    and coalesce((s.notifications ->> 'email')::boolean, true)
    and not coalesce(case when s.quiet_from < s.quiet_until then here.clock::time >= s.quiet_from and here.clock::time < s.quiet_until
                          else here.clock::time >= s.quiet_from or here.clock::time < s.quiet_until end, false)
