@@ -66,7 +66,7 @@ async fn asset_create(tx: &mut ActorTx<'_>, id: AssetId, prepared: &Prepared, al
             assets::id.eq(id.0),
             assets::owner_profile_id.eq(owner.0),
             assets::file_id.eq(file.0),
-            assets::name.eq(format!("{}", Utc::now().date_naive())),
+            assets::name.eq(Utc::now().date_naive().to_string()),
             assets::alt_text.eq(alt),
             assets::color.eq(&prepared.color),
             assets::thumbhash.eq(&prepared.thumbhash),
