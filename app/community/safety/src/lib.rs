@@ -9,7 +9,6 @@ mod clock;
 mod desk;
 mod evidence;
 mod log;
-mod notice;
 mod refusal;
 mod report;
 mod routes;

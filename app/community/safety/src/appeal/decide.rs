@@ -5,7 +5,6 @@ use super::store::{appeal_decide, appeal_find};
 use crate::case::draft::{MOST, text};
 use crate::clock::Clock;
 use crate::desk::{Desk, desk_open, frame};
-use crate::notice::{Notice, notice_send};
 use crate::subject::model::{Kind, SubjectView};
 use crate::subject::page::{somebody, whole};
 use crate::subject::store::subject_find;
@@ -13,7 +12,6 @@ use axum::extract::Path;
 use axum::response::Response;
 use db::ActorTx;
 use kernel::FieldErrors;
-use kernel::values::community::NotificationType;
 use leptos::prelude::*;
 use portal::portal_page;
 use serde::Deserialize;
@@ -78,27 +76,14 @@ pub async fn appeal_answer(
     let Some(words) = words.filter(|_| errors.is_empty()) else {
         return Ok(appeal_page(&cx, desk, shown, draft, errors));
     };
+    let path = desk.path(&format!("/appeals/{id}"));
     let granted = draft.verdict == "grant";
     let write = async |tx: &mut ActorTx<'_>| appeal_decide(tx, desk.id, id, granted, &words).await;
     match refused(cx.app.db.as_actor(cx.actor(), write).await)? {
-        Ok(done) => finish(&cx, &desk, &shown.0, done).await,
+        Ok(true) => Ok(cx.done(&path, "safety-appeal-done")),
+        Ok(false) => Ok(cx.sorry(&path, "safety-appeal-decided-already")),
         Err(errors) => Ok(appeal_page(&cx, desk, shown, draft, errors)),
     }
-}
-
-async fn finish(cx: &Cx, desk: &Desk, appeal: &AppealView, done: bool) -> Answer {
-    let path = desk.path(&format!("/appeals/{}", appeal.id));
-    if !done {
-        return Ok(cx.sorry(&path, "safety-appeal-decided-already"));
-    }
-    let notice = Notice {
-        recipient: appeal.profile_id,
-        kind: NotificationType::AppealAnswered,
-        words: "safety-notice-appeal",
-        url: "/settings/standing".to_owned(),
-    };
-    notice_send(&cx.app.db, desk, &[notice]).await?;
-    Ok(cx.done(&path, "safety-appeal-done"))
 }
 
 fn appeal_page(cx: &Cx, desk: Desk, shown: Shown, draft: AnswerDraft, errors: FieldErrors) -> Response {

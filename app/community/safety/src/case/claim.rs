@@ -12,9 +12,6 @@ pub struct Held {
     /// The report.
     #[diesel(sql_type = SqlUuid)]
     pub id: Uuid,
-    /// Who made it.
-    #[diesel(sql_type = SqlUuid)]
-    pub reporter_id: Uuid,
     /// Who has claimed it.
     #[diesel(sql_type = Nullable<SqlUuid>)]
     pub reviewer_id: Option<Uuid>,
@@ -25,7 +22,7 @@ pub struct Held {
 }
 
 const LOCK: &str = concat!(
-    "select r.id, r.reporter_id, r.reviewer_id, r.merged_into_id is not null as follows, r.created_at \
+    "select r.id, r.reviewer_id, r.merged_into_id is not null as follows, r.created_at \
     from community.content_reports r \
     join community.content_reports a on a.id = $2 and a.organization_id = r.organization_id \
      and a.content_type = r.content_type and a.content_id = r.content_id \

@@ -1,24 +1,23 @@
 //! Carrying out a decision: in one transaction, once, by whoever is first.
 
-use super::claim::{Held, case_lock};
+use super::claim::case_lock;
 use super::content::content_change;
 use super::draft::Decision;
 use super::model::CaseView;
-use crate::notice::Notice;
 use crate::refusal::explained;
 use crate::sanction::store::{NewSanction, sanction_create};
 use crate::subject::model::sanctionable;
 use db::prelude::*;
 use diesel::sql_types::{Array, Nullable, Text, Uuid as SqlUuid};
 use kernel::AppError;
-use kernel::values::community::{NotificationType, SanctionKind};
+use kernel::values::community::SanctionKind;
 use uuid::Uuid;
 
 /// What came of it.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Outcome {
-    /// It is done; these people are told.
-    Done(Vec<Notice>),
+    /// It is done; triggers tell whom it concerns and who reported.
+    Done,
     /// Somebody else decided or claimed it in between; nothing was changed.
     Late,
 }
@@ -69,7 +68,7 @@ pub async fn case_decide(
     if let Some(note) = &decision.note {
         note_create(tx, organization, case, note).await?;
     }
-    Ok(Outcome::Done(notices(case, decision, &held)))
+    Ok(Outcome::Done)
 }
 
 async fn carry_out(
@@ -123,26 +122,4 @@ async fn note_create(
         .execute(&mut tx.conn())
         .await?;
     Ok(())
-}
-
-/// Whom it concerns hears of it without learning who reported; everybody who reported hears that it is decided.
-fn notices(case: &CaseView, decision: &Decision, held: &[Held]) -> Vec<Notice> {
-    let kind = match (decision.measure, decision.takes_away()) {
-        (Some(_), _) => Some(NotificationType::AccountWarning),
-        (None, true) => Some(NotificationType::ContentModerated),
-        (None, false) => None,
-    };
-    let person = case.owner_id.zip(kind).map(|(recipient, kind)| Notice {
-        recipient,
-        kind,
-        words: if decision.measure.is_some() { "safety-notice-sanction" } else { "safety-notice-removal" },
-        url: "/settings/standing".to_owned(),
-    });
-    let reporters = held.iter().map(|report| Notice {
-        recipient: report.reporter_id,
-        kind: NotificationType::ReportAnswered,
-        words: "safety-notice-report",
-        url: format!("/reports/{}", report.id),
-    });
-    reporters.chain(person).collect()
 }

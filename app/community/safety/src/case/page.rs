@@ -9,7 +9,6 @@ use super::show::{content, decided, head, history, person, said};
 use super::store::{case_before, case_deeds, case_find, case_given, case_said};
 use crate::clock::Clock;
 use crate::desk::{Desk, desk_open, frame};
-use crate::notice::notice_send;
 use crate::subject::model::SubjectView;
 use crate::subject::store::subject_find;
 use axum::extract::{Path, Query};
@@ -19,7 +18,6 @@ use kernel::FieldErrors;
 use leptos::prelude::*;
 use portal::portal_page;
 use serde::Deserialize;
-use ui::prelude::*;
 use uuid::Uuid;
 use web::words::{refused, spoken, status};
 use web::{Answer, Cx, Failure, Form};
@@ -132,10 +130,7 @@ pub async fn decide(
     };
     let write = async |tx: &mut ActorTx<'_>| case_decide(tx, desk.id, &shown.case, &decision).await;
     match refused(cx.app.db.as_actor(cx.actor(), write).await)? {
-        Ok(Outcome::Done(notices)) => {
-            notice_send(&cx.app.db, &desk, &notices).await?;
-            Ok(cx.done(&path, "safety-case-decided"))
-        }
+        Ok(Outcome::Done) => Ok(cx.done(&path, "safety-case-decided")),
         Ok(Outcome::Late) => Ok(cx.sorry(&path, "safety-case-late")),
         Err(errors) => Ok(case_page(&cx, desk, shown, draft, errors)),
     }

@@ -5,7 +5,7 @@ use super::page::Shown;
 use super::queue::priority;
 use crate::clock::Clock;
 use crate::desk::Desk;
-use crate::subject::page::{kind_name, markdown, somebody, whole};
+use crate::subject::page::{href, kind_name, markdown, somebody, whole};
 use leptos::prelude::*;
 use ui::prelude::*;
 
@@ -71,7 +71,9 @@ pub fn content(shown: &Shown, clock: Clock) -> AnyView {
         let state = (!subject.is_shown()).then(|| {
             view! { <p><Badge label=t(&format!("safety-state-{}", subject.state)) kind=BadgeKind::Warn/></p> }
         });
-        view! { {state}{whole(kind, subject, clock)} }
+        let place =
+            href(kind, shown.case.content_id).map(|href| view! { <p><a href=href>{t("safety-see")}</a></p> });
+        view! { {state}{whole(kind, subject, clock)}{place} }
     });
     let gone = shown.subject.is_none().then(|| view! { <p>{t("safety-content-away")}</p> });
     let current = shown.subject.as_ref().and_then(|subject| subject.words.clone());

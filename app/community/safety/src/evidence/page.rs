@@ -5,13 +5,11 @@ use super::model::{About, Held, Made, Person};
 use super::store::{person_about, person_find, person_held, person_made};
 use crate::clock::Clock;
 use crate::desk::{Desk, desk_open, frame};
-use crate::notice::{Notice, notice_send};
 use crate::sanction::store::{NewSanction, sanction_create};
 use crate::subject::page::{excerpt, kind_name, somebody};
 use axum::extract::Path;
 use axum::response::Response;
 use db::ActorTx;
-use kernel::values::community::NotificationType;
 use kernel::{AppError, FieldErrors};
 use leptos::prelude::*;
 use portal::portal_page;
@@ -88,13 +86,6 @@ pub async fn evidence_sanction(
     if let Err(errors) = refused(cx.app.db.as_actor(cx.actor(), write).await)? {
         return Ok(person_page(&cx, desk, shown, draft, errors));
     }
-    let notice = Notice {
-        recipient: id,
-        kind: NotificationType::AccountWarning,
-        words: "safety-notice-sanction",
-        url: "/settings/standing".to_owned(),
-    };
-    notice_send(&cx.app.db, &desk, &[notice]).await?;
     Ok(cx.done(&path, "safety-sanction-given"))
 }
 

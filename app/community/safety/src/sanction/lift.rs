@@ -4,11 +4,9 @@ use super::store::sanction_lift;
 use crate::case::draft::text;
 use crate::desk::desk_open;
 use crate::evidence::store::sanction_person;
-use crate::notice::{Notice, notice_send};
 use axum::extract::Path;
 use db::ActorTx;
 use kernel::FieldErrors;
-use kernel::values::community::NotificationType;
 use serde::Deserialize;
 use uuid::Uuid;
 use web::words::refused;
@@ -37,16 +35,7 @@ pub async fn lift(cx: Cx, Path((slug, id)): Path<(String, Uuid)>, Form(draft): F
     };
     let write = async |tx: &mut ActorTx<'_>| sanction_lift(tx, desk.id, id, &why).await;
     match refused(cx.app.db.as_actor(cx.actor(), write).await)? {
-        Ok(true) => {
-            let notice = Notice {
-                recipient: person,
-                kind: NotificationType::AccountWarning,
-                words: "safety-notice-lifted",
-                url: "/settings/standing".to_owned(),
-            };
-            notice_send(&cx.app.db, &desk, &[notice]).await?;
-            Ok(cx.done(&path, "safety-lift-done"))
-        }
+        Ok(true) => Ok(cx.done(&path, "safety-lift-done")),
         Ok(false) | Err(_) => Ok(cx.sorry(&path, "safety-lift-over")),
     }
 }

@@ -5,6 +5,7 @@ use crate::clock::Clock;
 use kernel::{PersonBadge, SafeHtml, plain_text};
 use leptos::prelude::*;
 use ui::prelude::*;
+use uuid::Uuid;
 
 /// How much of it stands there where only an impression is needed.
 const SHORT: usize = 280;
@@ -19,6 +20,15 @@ pub fn excerpt(markdown: &str, most: usize) -> String {
 /// "Post", "Comment", "Picture" …
 pub fn kind_name(kind: Kind) -> String {
     t(&format!("safety-kind-{kind}"))
+}
+
+/// Where it stands, for kinds that have an address by their id alone.
+pub fn href(kind: Kind, id: Uuid) -> Option<String> {
+    match kind {
+        Kind::Posts => Some(format!("/posts/{id}")),
+        Kind::Comments => Some(format!("/comments/{id}")),
+        _ => None,
+    }
 }
 
 /// Enough to recognise it: whose, when, first words, small picture.

@@ -1,9 +1,8 @@
 //! Watched words as moderators keep them.
 
 use crate::report::model::typed;
-use chrono::{DateTime, Utc};
 use diesel::QueryableByName;
-use diesel::sql_types::{Bool, Nullable, Text, Timestamptz, Uuid as SqlUuid};
+use diesel::sql_types::{Bool, Nullable, Text, Uuid as SqlUuid};
 use kernel::FieldErrors;
 use kernel::values::community::WatchedWordAction;
 use serde::Deserialize;
@@ -42,9 +41,6 @@ pub struct WordView {
     /// For the other moderators.
     #[diesel(sql_type = Nullable<Text>)]
     pub reason: Option<String>,
-    /// When it was added.
-    #[diesel(sql_type = Timestamptz)]
-    pub created_at: DateTime<Utc>,
 }
 
 /// What the form of a new word sends.

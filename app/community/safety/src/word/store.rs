@@ -50,7 +50,7 @@ pub async fn word_hits(tx: &ActorTx<'_>, organization: Uuid, text: &str) -> Stor
     Ok(query.load(&mut tx.conn()).await?)
 }
 
-const LIST: &str = "select w.id, w.phrase, w.action, w.whole_word, w.reason, w.created_at from community.watched_words w \
+const LIST: &str = "select w.id, w.phrase, w.action, w.whole_word, w.reason from community.watched_words w \
   where w.organization_id = $1 and (not $2 or (lower(w.phrase), w.id) > ($3, $4)) \
   order by lower(w.phrase), w.id limit $5";
 

@@ -94,10 +94,8 @@ async fn a_claimed_case_is_one_moderators_until_it_is_taken_over() {
     let scene = Scene::new().await;
     let report = scene.reports("elle", scene.says("cleo", "public", "Claimed").await, "spam").await;
     let path = format!("/moderation/birch/cases/{report}");
-    let (one, two) = tokio::join!(
-        scene.post("mo", &format!("{path}/claim"), ""),
-        scene.post("nia", &format!("{path}/claim"), "")
-    );
+    let claim = format!("{path}/claim");
+    let (one, two) = tokio::join!(scene.post("mo", &claim, ""), scene.post("nia", &claim, ""));
     let (winner, loser) = if one.flash() == "good.safety-claimed" { ("mo", "nia") } else { ("nia", "mo") };
     assert_ne!(one.flash(), two.flash());
     assert_eq!(scene.decides(loser, report, "verdict=dismiss").await.flash(), "bad.safety-case-late");
@@ -144,7 +142,7 @@ async fn several_things_are_done_at_once_and_logged_once() {
 #[tokio::test(flavor = "multi_thread")]
 async fn nobody_moderates_an_owner_above_them() {
     let scene = Scene::new().await;
-    let post = scene.says("ana", "public", "Owner's words").await;
+    let post = scene.says("ana", "public", "Words of the owner").await;
     let report = scene.reports("elle", post, "spam").await;
     let refused = scene.decides("mo", report, "verdict=act&content=hide&measure=warning&words=Stop").await;
     assert_eq!(refused.status, 422);

@@ -141,6 +141,7 @@ safety-desk-status-resolved = اتُّخذ إجراء
 safety-desk-status-dismissed = لا مخالفة
 safety-content = المبلغ عنه
 safety-content-away = لم يعد موجودًا، أو لا يحق للمشرفين رؤيته. ما حُفظ مع البلاغ أدناه.
+safety-see = رؤيته في مكانه
 safety-as-reported = كما كان عند الإبلاغ
 safety-before = ما كان يقوله من قبل
 safety-said = من أبلغ ولماذا
@@ -365,16 +366,3 @@ safety-try-report = يظهر ويُبلغ المشرفون.
 safety-try-hide = يظهر خلف تحذير.
 safety-try-hold = يُحجز حتى يوافق أحد.
 safety-try-refuse = يُرفض.
-
-## Notices
-
-safety-notice-report = تقرر بلاغك
-safety-notice-report-text = أجاب مشرفو { $organization } عن بلاغك.
-safety-notice-sanction = قرار بشأنك
-safety-notice-sanction-text = قرر مشرفو { $organization } شيئًا يعنيك. اقرأ ماذا ولماذا؛ يحق لك الاعتراض خلال 20 يومًا.
-safety-notice-removal = أُزيل شيء لك
-safety-notice-removal-text = لم يعد مشرفو { $organization } يعرضون شيئًا لك. اقرأ السبب؛ يحق لك الاعتراض خلال 20 يومًا.
-safety-notice-lifted = أُلغي جزاء
-safety-notice-lifted-text = ألغى مشرفو { $organization } ما كان عليك.
-safety-notice-appeal = تقرر اعتراضك
-safety-notice-appeal-text = أجاب مشرفو { $organization } عن اعتراضك.

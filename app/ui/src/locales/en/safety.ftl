@@ -139,6 +139,7 @@ safety-desk-status-resolved = Acted upon
 safety-desk-status-dismissed = No rule broken
 safety-content = What is reported
 safety-content-away = It is gone, or moderators may not see it. What was kept with the report stands below.
+safety-see = See it where it stands
 safety-as-reported = As it was when it was reported
 safety-before = What it said before
 safety-said = Who reported it and why
@@ -361,16 +362,3 @@ safety-try-report = It would appear and be reported to moderators.
 safety-try-hide = It would appear behind a warning.
 safety-try-hold = It would be held until somebody approves.
 safety-try-refuse = It would be refused.
-
-## Notices
-
-safety-notice-report = Your report is decided
-safety-notice-report-text = The moderators of { $organization } have answered your report.
-safety-notice-sanction = A decision about you
-safety-notice-sanction-text = The moderators of { $organization } have decided something that concerns you. Read what and why; you may appeal within 20 days.
-safety-notice-removal = Something of yours was taken away
-safety-notice-removal-text = The moderators of { $organization } no longer show something of yours. Read why; you may appeal within 20 days.
-safety-notice-lifted = A sanction is taken back
-safety-notice-lifted-text = The moderators of { $organization } have taken back what they held against you.
-safety-notice-appeal = Your appeal is decided
-safety-notice-appeal-text = The moderators of { $organization } have answered your appeal.
