@@ -1,5 +1,8 @@
 //! What people say below a post or another subject, in threads, and how they react.
 
+#[macro_use]
+mod sql;
+
 mod address;
 mod reaction;
 mod remark;

@@ -59,8 +59,10 @@ pub enum Tab {
 }
 
 /// Row-level security knows who may see a profile at all; a block hides it both ways besides.
-const FIND: &str = "select jsonb_build_object('id', p.id, 'name', p.display_name, 'handle', p.handle, 'pronouns', p.pronouns, \
-        'image', (select a.image from media.assets a where a.id = p.avatar_asset_id)) as badge, \
+const FIND: &str = concat!(
+    "select ",
+    badge!(),
+    " as badge, \
     p.ballroom_name, p.visibility, coalesce(p.id = auth.profile_id(), false) as is_self, \
     coalesce(c.followers_count, 0) as followers, coalesce(c.following_count, 0) as following, \
     coalesce((select case when f.is_accepted then 'follows' else 'asked' end from community.follows f \
@@ -72,7 +74,8 @@ const FIND: &str = "select jsonb_build_object('id', p.id, 'name', p.display_name
     case when p.id = auth.profile_id() then (select count(*) from community.follows f \
        where f.followed_profile_id = p.id and f.accepted_at is null) else 0 end as requests \
   from identity.profiles p left join community.profile_counts c on c.profile_id = p.id \
- where p.handle = $1 and p.id <> all ((select auth.blocked_profiles())::uuid[])";
+ where p.handle = $1 and p.id <> all ((select auth.blocked_profiles())::uuid[])"
+);
 
 /// The person at `/people/{handle}`.
 ///

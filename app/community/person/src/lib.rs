@@ -1,5 +1,8 @@
 //! A person as others meet them: their page, following, blocking, muting, and the rules they set for others.
 
+#[macro_use]
+mod sql;
+
 mod about;
 mod block;
 mod filter;

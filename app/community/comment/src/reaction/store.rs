@@ -107,12 +107,13 @@ pub struct Reacted {
 /// How many stand on a page.
 const PAGE: usize = 50;
 
-const LIST: &str = "select r.id, r.kind, r.created_at, \
-    jsonb_build_object('id', p.id, 'name', p.display_name, 'handle', p.handle, 'pronouns', p.pronouns, \
-      'image', (select a.image from media.assets a where a.id = p.avatar_asset_id)) as person \
-  from community.reactions r join identity.profiles p on p.id = r.profile_id \
- where r.subject_type = $1 and r.subject_id = $2 and ($3::timestamptz is null or (r.created_at, r.id) < ($3, $4)) \
- order by r.created_at desc, r.id desc limit $5";
+const LIST: &str = concat!(
+    "select r.id, r.kind, r.created_at, ",
+    badge!(),
+    " as person from community.reactions r join identity.profiles p on p.id = r.profile_id \
+      where r.subject_type = $1 and r.subject_id = $2 and ($3::timestamptz is null or (r.created_at, r.id) < ($3, $4)) \
+      order by r.created_at desc, r.id desc limit $5"
+);
 
 /// Who reacted, the latest first, and where the next page begins. Nobody across a block.
 ///

@@ -1,4 +1,5 @@
-//! People named in comments. A text keeps `@{id}` for each, never a name or handle, so that whoever changes theirs is
+//! People named in comments. A text keeps `@` and the 32 figures of the
+//! profile's id for each, as posts do, never a name or handle, so that whoever changes theirs is
 //! named anew in old texts, too. Somebody across a block stays a plain word.
 
 use kernel::PersonBadge;
@@ -24,7 +25,7 @@ pub fn kept(text: &str, people: &HashMap<String, Uuid>) -> String {
     for (at, handle) in spots(text) {
         let Some(id) = people.get(&handle.to_lowercase()) else { continue };
         out.push_str(text.get(from..at).unwrap_or_default());
-        out.push_str(&format!("@{{{id}}}"));
+        out.push_str(&token(id));
         from = at + 1 + handle.len();
     }
     out.push_str(text.get(from..).unwrap_or_default());
@@ -44,25 +45,24 @@ pub fn typed(text: &str, people: &[PersonBadge]) -> String {
     replaced(text, |id| match people.iter().find(|person| person.id == id) {
         Some(person) => format!("@{}", person.handle),
         // Whom the author sees no more stays named.
-        None => format!("@{{{id}}}"),
+        None => token(&id),
     })
 }
 
+fn token(id: &Uuid) -> String {
+    format!("@{}", id.simple())
+}
+
 fn replaced(text: &str, name: impl Fn(Uuid) -> String) -> String {
-    let mut parts = text.split("@{");
-    let mut out = parts.next().unwrap_or_default().to_owned();
-    for part in parts {
-        match part.split_once('}').and_then(|(id, rest)| Some((Uuid::try_parse(id).ok()?, rest))) {
-            Some((id, rest)) => {
-                out.push_str(&name(id));
-                out.push_str(rest);
-            }
-            None => {
-                out.push_str("@{");
-                out.push_str(part);
-            }
-        }
+    let mut out = String::with_capacity(text.len());
+    let mut from = 0;
+    for (at, word) in spots(text) {
+        let Some(id) = Uuid::try_parse(word).ok().filter(|_| word.len() == 32) else { continue };
+        out.push_str(text.get(from..at).unwrap_or_default());
+        out.push_str(&name(id));
+        from = at + 1 + word.len();
     }
+    out.push_str(text.get(from..).unwrap_or_default());
     out
 }
 
@@ -114,7 +114,7 @@ mod tests {
     fn names_are_kept_as_ids_and_read_back() {
         let people = HashMap::from([("zoe".to_owned(), zoe().id)]);
         let kept = kept("Hi @Zoe, ask bo@zoe.example or @nobody.", &people);
-        assert_eq!(kept, format!("Hi @{{{}}}, ask bo@zoe.example or @nobody.", zoe().id));
+        assert_eq!(kept, format!("Hi @{}, ask bo@zoe.example or @nobody.", zoe().id.simple()));
         assert_eq!(typed(&kept, &[zoe()]), "Hi @zoe, ask bo@zoe.example or @nobody.");
         assert_eq!(
             shown(&kept, &[zoe()]),
@@ -125,7 +125,7 @@ mod tests {
 
     #[test]
     fn an_edit_loses_nobody() {
-        let text = format!("Hi @{{{}}} and @{{x}}", Uuid::from_u128(9));
+        let text = format!("Hi @{} and @x.", Uuid::from_u128(9).simple());
         assert_eq!(kept(&typed(&text, &[zoe()]), &HashMap::new()), text);
     }
 

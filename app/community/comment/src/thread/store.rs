@@ -47,9 +47,9 @@ macro_rules! columns {
             "(select r.kind from community.reactions r where r.subject_type = 'comments' and r.subject_id = c.id ",
             "   and r.profile_id = (select auth.profile_id())) as mine, ",
             "(select count(*) from community.comments k where k.parent_id = c.id and ", seen!("k"), ") as answers, ",
-            "(select jsonb_build_object('id', p.id, 'name', p.display_name, 'handle', p.handle, 'pronouns', p.pronouns, 'image', ",
-            "   (select a.image from media.assets a where a.id = p.avatar_asset_id)) ",
-            "   from identity.profiles p where p.id = c.author_profile_id) as author, ",
+            "(select ",
+            badge!(),
+            " from identity.profiles p where p.id = c.author_profile_id) as author, ",
             "coalesce(c.author_profile_id = (select auth.profile_id()), false) as is_own, ",
             "coalesce(c.subject_type = 'posts' and c.author_profile_id = (select s.author_profile_id from community.posts s ",
             "   where s.id = c.subject_id), false) as is_by_author, ",
@@ -61,9 +61,9 @@ macro_rules! columns {
             "       and case when f.whole_word then c.content ~* ",
             r"           ('(?<!\w)' || regexp_replace(f.phrase, '([^[:alnum:][:space:]_])', '\\\1', 'g') || '(?!\w)') ",
             "         else position(lower(f.phrase) in lower(c.content)) > 0 end) end as quiet, ",
-            "case when c.content like '%@{%' then coalesce((select jsonb_agg(jsonb_build_object('id', p.id, 'name', p.display_name, ",
+            "case when c.content ~ '@[0-9a-f]{32}' then coalesce((select jsonb_agg(jsonb_build_object('id', p.id, 'name', p.display_name, ",
             "     'handle', p.handle)) from identity.profiles p where p.id <> all ((select auth.blocked_profiles())::uuid[]) and p.id in ",
-            r"   (select (regexp_matches(c.content, '@\{([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\}', 'g'))[1]::uuid)), '[]') ",
+            "   (select (regexp_matches(c.content, '@([0-9a-f]{32})', 'g'))[1]::uuid)), '[]') ",
             "  else '[]' end as named"
         )
     };

@@ -58,8 +58,8 @@ pub struct Membership {
     pub id: Uuid,
     /// Its name.
     pub name: String,
-    /// The last word of its address.
-    pub slug: String,
+    /// The last word of its address: its slug, or `organisation~slug` where two share it.
+    pub key: String,
     /// member, child, leader, mother, father, admin, founder.
     pub role: String,
     /// Such as Mother Supreme.

@@ -80,7 +80,7 @@ fn house(house: &Membership) -> AnyView {
     let class = if house.left_at.is_none() { "person-house" } else { "person-house person-house-past" };
     view! {
         <li class=class>
-            <a href=format!("/houses/{}", house.slug) dir="auto">{house.name.clone()}</a>
+            <a href=format!("/houses/{}", house.key) dir="auto">{house.name.clone()}</a>
             <span dir="auto">{title}</span>
             <span class="person-time">{time}</span>
         </li>

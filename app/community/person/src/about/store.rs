@@ -8,8 +8,10 @@ use uuid::Uuid;
 const ABOUT: &str = "select p.bio, p.social_links as links, p.created_at, \
     coalesce((select jsonb_agg(jsonb_build_object('label', f.label, 'value', f.value, 'verified', f.verified_at is not null) \
                 order by f.position, f.id) from identity.profile_fields f where f.profile_id = p.id), '[]') as lines, \
-    coalesce((select jsonb_agg(jsonb_build_object('id', h.id, 'name', h.name, 'slug', h.slug, 'role', m.role, 'title', m.title, \
-                'joined_at', m.joined_at, 'left_at', m.left_at) order by m.left_at desc nulls first, m.joined_at desc, m.id) \
+    coalesce((select jsonb_agg(jsonb_build_object('id', h.id, 'name', h.name, 'role', m.role, 'title', m.title, \
+                'key', case when (select count(*) from community.houses o where o.slug = h.slug and o.deleted_at is null) > 1 \
+                  then coalesce((select g.slug || '~' from identity.organizations g where g.id = h.organization_id), '') || h.slug \
+                  else h.slug end, 'joined_at', m.joined_at, 'left_at', m.left_at) order by m.left_at desc nulls first, m.joined_at desc, m.id) \
        from community.house_members m join community.houses h on h.id = m.house_id \
       where m.profile_id = p.id and h.deleted_at is null), '[]') as houses, \
     coalesce((select jsonb_agg(jsonb_build_object('title', o.title, 'category', o.category, 'given_by', o.given_by, \

@@ -64,10 +64,12 @@ pub async fn block_end(tx: &mut ActorTx<'_>, id: Uuid) -> StoreResult<()> {
 
 macro_rules! columns {
     () => {
-        "select b.id, b.created_at, (select jsonb_build_object('id', p.id, 'name', p.display_name, 'handle', p.handle, \
-             'pronouns', p.pronouns, 'image', (select a.image from media.assets a where a.id = p.avatar_asset_id)) \
-           from identity.profiles p where p.id = b.blocked_profile_id) as person \
-         from identity.blocks b where b.blocker_profile_id = auth.profile_id() "
+        concat!(
+            "select b.id, b.created_at, (select ",
+            badge!(),
+            " from identity.profiles p where p.id = b.blocked_profile_id) as person \
+             from identity.blocks b where b.blocker_profile_id = auth.profile_id() "
+        )
     };
 }
 

@@ -124,9 +124,9 @@ macro_rules! list {
     ($other:literal, $whose:literal) => {
         concat!(
             "select f.id, f.created_at, f.is_accepted, ",
-            "(select jsonb_build_object('id', p.id, 'name', p.display_name, 'handle', p.handle, 'pronouns', p.pronouns, 'image', ",
-            "   (select a.image from media.assets a where a.id = p.avatar_asset_id)) ",
-            "   from identity.profiles p where p.id = f.", $other, ") as person ",
+            "(select ",
+            badge!(),
+            " from identity.profiles p where p.id = f.", $other, ") as person ",
             "from community.follows f where ", $whose,
             " and ($1::timestamptz is null or (f.created_at, f.id) < ($1, $2)) order by f.created_at desc, f.id desc limit 51"
         )

@@ -69,12 +69,13 @@ pub struct Muted {
 }
 
 const PAGE: usize = 50;
-const LIST: &str = "select m.id, m.created_at, m.expires_at, \
-    (select jsonb_build_object('id', p.id, 'name', p.display_name, 'handle', p.handle, 'pronouns', p.pronouns, 'image', \
-       (select a.image from media.assets a where a.id = p.avatar_asset_id)) \
-       from identity.profiles p where p.id = m.muted_profile_id) as person \
-  from identity.mutes m where m.profile_id = auth.profile_id() and (m.expires_at is null or m.expires_at > now()) \
-   and ($1::timestamptz is null or (m.created_at, m.id) < ($1, $2)) order by m.created_at desc, m.id desc limit 51";
+const LIST: &str = concat!(
+    "select m.id, m.created_at, m.expires_at, (select ",
+    badge!(),
+    " from identity.profiles p where p.id = m.muted_profile_id) as person \
+      from identity.mutes m where m.profile_id = auth.profile_id() and (m.expires_at is null or m.expires_at > now()) \
+       and ($1::timestamptz is null or (m.created_at, m.id) < ($1, $2)) order by m.created_at desc, m.id desc limit 51"
+);
 
 /// Whom the person mutes now, the latest first.
 ///
