@@ -74,12 +74,18 @@ pub async fn delete(cx: Cx, Path(post): Path<Uuid>) -> Answer {
     Ok(cx.done(&format!("/posts/{post}"), "post-deleted"))
 }
 
-/// Takes one's own post out of the trash.
+/// Takes one's own post out of the trash, unless a moderator put it there.
 ///
 /// # Errors
-/// `Unauthenticated` for visitors, `NotFound` for what the person does not see, `Forbidden` for what a moderator removed.
+/// `Unauthenticated` for visitors, `NotFound` for what the person does not see, `Forbidden` for somebody else's.
 pub async fn restore(cx: Cx, Path(post): Path<Uuid>) -> Answer {
     cx.person()?;
-    cx.app.db.as_actor(cx.actor(), async |tx| store::restore(tx, post).await).await?;
-    Ok(cx.done(&format!("/posts/{post}"), "post-restored"))
+    let db = &cx.app.db;
+    let removed = store::is_removed(db, post).await?;
+    let (path, done) = (format!("/posts/{post}"), if removed { "post-removed" } else { "post-restored" });
+    db.as_actor(cx.actor(), async |tx| {
+        if removed { store::own(tx, post).await } else { store::restore(tx, post).await }
+    })
+    .await?;
+    Ok(if removed { cx.sorry(&path, done) } else { cx.done(&path, done) })
 }

@@ -1,5 +1,6 @@
 //! Changes around a post. Each says what shall be, not what to switch, so that twice is once.
 
+use db::Db;
 use db::prelude::*;
 use diesel::sql_types::{BigInt, Bool, Uuid as SqlUuid};
 use uuid::Uuid;
@@ -20,21 +21,25 @@ struct Rights {
     #[diesel(sql_type = Bool)]
     may_pin: bool,
     #[diesel(sql_type = Bool)]
-    is_removed: bool,
-    #[diesel(sql_type = Bool)]
     is_for_all: bool,
 }
 
-/// Whoever moderates says publicly what they removed; the author does not put it back.
 const RIGHTS: &str = "select coalesce(p.author_profile_id = auth.profile_id(), false) as is_mine, \
     coalesce(case when p.house_id is null then p.author_profile_id = auth.profile_id() \
                   else p.house_id = any (auth.led_houses()) end, false) as may_pin, \
-    exists (select from community.moderation_log l where l.subject_type = 'posts' and l.subject_id = p.id and l.action = 'content_removed') as is_removed, \
     p.visibility in ('public', 'members') as is_for_all \
   from community.posts p where p.id = $1";
 
 async fn rights(tx: &ActorTx<'_>, post: Uuid) -> StoreResult<Rights> {
     Ok(statement(RIGHTS).bind::<SqlUuid, _>(post).get_result(&mut tx.conn()).await?)
+}
+
+/// Is it the person's own?
+///
+/// # Errors
+/// `NotFound` for a post that the person does not see, `Denied` for somebody else's.
+pub async fn own(tx: &ActorTx<'_>, post: Uuid) -> StoreResult<()> {
+    if rights(tx, post).await?.is_mine { Ok(()) } else { Err(StoreError::Denied) }
 }
 
 /// Keeps a post for later, or no longer.
@@ -110,23 +115,40 @@ pub async fn pin(tx: &mut ActorTx<'_>, post: Uuid, on: bool) -> StoreResult<bool
 /// # Errors
 /// `NotFound` for a post that the person does not see, `Denied` for somebody else's.
 pub async fn throw(tx: &mut ActorTx<'_>, post: Uuid) -> StoreResult<()> {
-    if !rights(tx, post).await?.is_mine {
-        return Err(StoreError::Denied);
-    }
+    own(tx, post).await?;
     let sql = "update community.posts set deleted_at = now() where id = $1 and deleted_at is null";
     statement(sql).bind::<SqlUuid, _>(post).execute(&mut tx.conn()).await?;
     Ok(())
 }
 
-/// Takes one's own post out of the trash, unless a moderator put it there.
+#[derive(QueryableByName)]
+struct Removed {
+    #[diesel(sql_type = Bool)]
+    is_removed: bool,
+}
+
+const REMOVED: &str = "select coalesce((select l.action = 'content_removed' from community.moderation_log l \
+    where l.subject_type = 'posts' and l.subject_id = $1 and l.action in ('content_removed', 'content_restored') \
+    order by l.created_at desc, l.id desc limit 1), false) as is_removed";
+
+/// Did a moderator put the post into the trash? Only they read their log, so the system looks; it tells nobody more.
 ///
 /// # Errors
-/// `NotFound` for a post that the person does not see, `Denied` for somebody else's and for one that was removed.
+/// If the database is away.
+pub async fn is_removed(db: &Db, post: Uuid) -> StoreResult<bool> {
+    db.as_system("whether a moderator removed a post that its author takes back", async |tx| {
+        let row: Removed = statement(REMOVED).bind::<SqlUuid, _>(post).get_result(&mut tx.conn()).await?;
+        Ok(row.is_removed)
+    })
+    .await
+}
+
+/// Takes one's own post out of the trash. Ask [`is_removed`] before.
+///
+/// # Errors
+/// `NotFound` for a post that the person does not see, `Denied` for somebody else's.
 pub async fn restore(tx: &mut ActorTx<'_>, post: Uuid) -> StoreResult<()> {
-    let rights = rights(tx, post).await?;
-    if !rights.is_mine || rights.is_removed {
-        return Err(StoreError::Denied);
-    }
+    own(tx, post).await?;
     let sql = "update community.posts set deleted_at = null where id = $1 and deleted_at is not null";
     statement(sql).bind::<SqlUuid, _>(post).execute(&mut tx.conn()).await?;
     Ok(())

@@ -149,7 +149,7 @@ const TEASER: usize = 420;
 
 fn words(card: &Card, alone: bool) -> AnyView {
     let title = card.title.clone().filter(|_| !alone).map(|title| {
-        view! { <h2 class="post-title"><a href=card.path() dir="auto">{title}</a></h2> }
+        view! { <h2 class="post-heading"><a href=card.path() dir="auto">{title}</a></h2> }
     });
     if card.kind == "article" && !alone {
         let teaser = Card { warning: None, ..card.clone() }.summary(TEASER);

@@ -91,7 +91,7 @@ pub fn preview(view: &FormView, html: String) -> AnyView {
             {viewers(audience, house)}
             <div class="post">
                 {warning.map(|warning| view! { <p class="post-mark"><Icon name="triangle-alert"/><span dir="auto">{warning}</span></p> })}
-                {title.map(|title| view! { <h3 class="post-title" dir="auto">{title}</h3> })}
+                {title.map(|title| view! { <h3 class="post-heading" dir="auto">{title}</h3> })}
                 <div class="prose post-words" dir="auto" inner_html=html></div>
             </div>
         </section>

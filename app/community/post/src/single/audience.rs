@@ -4,7 +4,7 @@
 //! visitors the policy itself is asked.
 
 use super::store::{self, Counts};
-use crate::card::{Audience, Card, title_of};
+use crate::card::{Audience, Card};
 use axum::extract::Path;
 use kernel::Actor;
 use leptos::prelude::*;
@@ -89,7 +89,7 @@ pub async fn audience(cx: Cx, Path(id): Path<Uuid>) -> Answer {
     Ok(cx.page(portal_page(cx.t("post-audience-title"), move || {
         view! {
             <header class="portal-head"><h1>{t("post-audience-title")}</h1></header>
-            <p class="portal-back"><a href=card.path()>{title_of(&card)}</a></p>
+            {super::back(&card)}
             <section class="audience" aria-labelledby="audience-who">
                 <h2 id="audience-who">{t("post-audience-who")}</h2>
                 <ul class="audience-rules">{rules(&card, counts, open).into_iter().map(|rule| view! { <li>{rule}</li> }).collect_view()}</ul>

@@ -1,7 +1,7 @@
 //! `GET /posts/{id}/history`: what a post said before, with what was taken away and added.
 
 use super::store::{self, Revision};
-use crate::card::{Card, moment, title_of};
+use crate::card::{Card, moment};
 use crate::text::{self, People};
 use axum::extract::Path;
 use leptos::prelude::*;
@@ -24,7 +24,7 @@ pub async fn history(cx: Cx, Path(id): Path<Uuid>) -> Answer {
         })
         .await?;
     Ok(cx.page(portal_page(cx.t("post-history"), move || {
-        let back = view! { <p class="portal-back"><a href=card.path()>{title_of(&card)}</a></p> };
+        let back = super::back(&card);
         let list = if revisions.is_empty() {
             view! { <p>{t("post-history-none")}</p> }.into_any()
         } else {

@@ -206,3 +206,20 @@ async fn only_its_author_changes_and_deletes_a_post() {
     let version = version_of(&portal.get("elle", &format!("/posts/{id}/edit")).await.body);
     assert_ne!(version, "1");
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_a_moderator_removed_stays_removed() {
+    let portal = portal().await;
+    let id = publish(&portal, "elle", &Sheet::new(&portal, "Too much.")).await;
+    let ana = portal.world.actor("ana");
+    let remove = "update community.posts set deleted_at = now() where id = $1";
+    let count = portal.test.db.as_actor(ana, async |tx| {
+        use db::prelude::*;
+        Ok(statement(remove).bind::<diesel::sql_types::Uuid, _>(id).execute(&mut tx.conn()).await?)
+    });
+    assert_eq!(count.await.unwrap(), 1);
+    let page = portal.post("elle", &format!("/posts/{id}/restore"), "").await;
+    assert_eq!(page.flash(), "bad.post-removed");
+    assert_eq!(portal.get("dax", &format!("/posts/{id}")).await.status, 404);
+    assert_eq!(portal.post("dax", &format!("/posts/{id}/restore"), "").await.status, 404);
+}

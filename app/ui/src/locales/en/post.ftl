@@ -96,6 +96,7 @@ post-unpinned = No longer pinned.
 post-pin-full = Three posts are pinned already. Unpin one first.
 post-deleted = The post is in the trash.
 post-restored = The post is back.
+post-removed = A moderator removed this post, so it stays in the trash. You can appeal in your settings.
 post-published = Your post is out.
 post-scheduled = Your post will appear at its time.
 post-saved = Your post is changed.
