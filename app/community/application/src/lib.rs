@@ -7,5 +7,5 @@ mod question;
 mod review;
 mod routes;
 
-pub use letter::{LETTER, MERGE, letter, merge};
+pub use letter::{MERGE, letter, merge, work};
 pub use routes::routes;

@@ -59,7 +59,7 @@ pub struct Begun {
     pub updated_at: chrono::DateTime<chrono::Utc>,
 }
 
-const BEGUN: &str = "select coalesce(d.content ->> 'path', '/apply') as path, d.updated_at, coalesce( \
+const BEGUN: &str = "select case when d.content ->> 'path' like '/apply/%' then d.content ->> 'path' else '/apply' end as path, d.updated_at, coalesce( \
       (select f.title from community.application_forms f where d.subject_type = 'application_forms' and f.id = d.subject_id), \
       (select h.name from community.houses h where d.subject_type = 'houses' and h.id = d.subject_id)) as title \
    from community.drafts d where d.profile_id = auth.profile_id() and d.kind = 'applications' \

@@ -12,16 +12,24 @@ pub use merge::merge;
 pub use send::letter;
 
 use chrono::{DateTime, Utc};
-use db::jobs::{NewJob, enqueue};
+use db::jobs::{NewJob, Workers, enqueue};
 use db::{ActorTx, StoreResult};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 /// The kind of job that [`letter`] does.
-pub const LETTER: &str = "application.letter";
+const LETTER: &str = "application.letter";
 
 /// The kind of job that [`merge`] does; whoever lets somebody into a house may add one, with any payload.
 pub const MERGE: &str = "application.merge";
+
+/// Adds the jobs `application.letter` and `application.merge` (also every five minutes) to a node's workers.
+///
+/// # Errors
+/// Never with the schedule as it is.
+pub fn work(workers: Workers) -> anyhow::Result<Workers> {
+    workers.on(LETTER, letter).every(MERGE, "*/5 * * * *", merge)
+}
 
 /// What happened to an application.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -11,7 +11,6 @@ use identity::mail::{Letter, mail_enqueue};
 use kernel::{Locale, plain_text};
 use serde_json::Value;
 use ui::format;
-use ui::i18n::message;
 
 /// Handles a job `application.letter`. What is no longer so is not told.
 ///

@@ -28,6 +28,18 @@ async fn nothing_waits_unseen_and_nobody_else_hears_of_it() {
     // On its day they are reminded.
     let day = "select (j.run_at = a.due_at)::text from jobs.jobs j, community.applications a where j.payload ->> 'news' = 'overdue'";
     assert_eq!(at.portal.test.text(day).await, "true");
+    at.portal
+        .test
+        .sql("update community.notifications set is_read = true; delete from identity.outbox")
+        .await;
+    let payload =
+        at.portal.test.text("select payload from jobs.jobs where payload ->> 'news' = 'overdue'").await;
+    application::letter(at.portal.test.db.clone(), serde_json::from_str(&payload).unwrap()).await.unwrap();
+    assert_eq!(at.portal.test.text(to).await, "ana@example.org dax@example.org");
+    assert_eq!(
+        at.count("community.notifications where data ->> 'what' = 'overdue' and not is_read").await,
+        "2"
+    );
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -55,6 +55,30 @@ async fn a_leader_sees_applications_to_the_own_house_only() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn lists_go_on_after_their_last_row() {
+    let at = Setting::new().await;
+    let id = at.apply("vera").await;
+    let time = |span: &str| {
+        let sql = format!(
+            "select to_char((submitted_at {span}) at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"') from community.applications"
+        );
+        let portal = &at.portal;
+        async move { portal.test.text(&sql).await }
+    };
+    let (before, after) = (time("- interval '1 day'").await, time("+ interval '1 day'").await);
+    let id = id.simple();
+    for (state, from, seen) in [("waiting", &before, true), ("waiting", &after, false)] {
+        let page = at.portal.get("dax", &format!("/review/birch?state={state}&after={id}.{from}")).await;
+        assert_eq!((page.status, page.body.contains("Vera")), (200, seen), "{state} {from}");
+    }
+    let fern = |page: testing::Page| page.body.contains("House of Fern");
+    assert!(fern(at.portal.get("vera", &format!("/applications?after={id}.{after}")).await));
+    assert!(!fern(at.portal.get("vera", &format!("/applications?after={id}.{before}")).await));
+    assert!(at.portal.get("", &format!("/apply?after={id}.A")).await.body.contains("Join Fern"));
+    assert!(!at.portal.get("", &format!("/apply?after={id}.Z")).await.body.contains("Join Fern"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn opinions_are_for_reviewers_and_never_for_the_applicant() {
     let at = Setting::new().await;
     // Cleo moderates and applies herself: reviewers' rights show her nothing of her own case.
@@ -144,6 +168,8 @@ async fn accepting_makes_a_member_once_and_ends_the_invitation() {
         "1"
     );
     assert_eq!(at.count("community.house_invitations where status = 'revoked'").await, "1");
+    let member = "identity.organization_members m join identity.profiles p using (user_id) where p.handle = 'vera' and m.role = 'member'";
+    assert_eq!(at.count(member).await, "1");
     assert_eq!(at.count("jobs.jobs where payload ->> 'news' = 'approved'").await, "1");
     let own = at.portal.get("vera", &format!("/applications/{id}")).await;
     assert!(own.body.contains("Come in, Vera"), "{}", own.body);
@@ -167,6 +193,8 @@ async fn declining_needs_a_reason_and_begins_with_the_forms_letter() {
     assert_eq!(done.status, 303, "{}", done.body);
     let own = at.portal.get("vera", &format!("/applications/{id}")).await;
     assert!(own.body.contains("We are full") && own.body.contains("Dear Vera"), "{}", own.body);
+    let decided = at.portal.get("dax", "/review/birch?state=decided").await;
+    assert!(decided.body.contains("Vera") && decided.body.contains("Declined"), "{}", decided.body);
     // A new name stands in old letters, too.
     at.portal
         .test
