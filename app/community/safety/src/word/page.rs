@@ -130,7 +130,7 @@ fn next_page(rows: &mut Vec<WordView>, desk: &Desk) -> Option<String> {
     let more = rows.len() > page;
     rows.truncate(page);
     let last = rows.last().filter(|_| more)?;
-    let cursor = Cursor { key: last.phrase.to_lowercase(), id: last.id }.to_string();
+    let cursor = Cursor { key: last.phrase.clone(), id: last.id }.to_string();
     let cursor = web_query(&cursor);
     Some(desk.path(&format!("/words?after={cursor}")))
 }

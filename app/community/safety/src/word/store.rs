@@ -51,7 +51,7 @@ pub async fn word_hits(tx: &ActorTx<'_>, organization: Uuid, text: &str) -> Stor
 }
 
 const LIST: &str = "select w.id, w.phrase, w.action, w.whole_word, w.reason from community.watched_words w \
-  where w.organization_id = $1 and (not $2 or (lower(w.phrase), w.id) > ($3, $4)) \
+  where w.organization_id = $1 and (not $2 or (lower(w.phrase), w.id) > (lower($3), $4)) \
   order by lower(w.phrase), w.id limit $5";
 
 /// The list by the alphabet, one more than a page has.
