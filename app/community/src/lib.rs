@@ -4,16 +4,33 @@
 //! Everything here is rendered on the server; nothing of it reaches the browser as code.
 
 use axum::Router;
-use web::App;
+use db::Db;
+use db::jobs::Workers;
+use web::{App, Settings};
 
 /// Every address of this system.
 pub fn routes() -> Router<App> {
     Router::new()
         .merge(application::routes())
+        .merge(archive::routes())
+        .merge(gallery::routes())
         .merge(comment::routes())
         .merge(house::routes())
         .merge(notification::routes())
         .merge(person::routes())
         .merge(post::routes())
         .merge(safety::routes())
+}
+
+/// Adds the jobs of this system to a node's workers: scheduled posts, letters to applicants and reviewers, mails about
+/// notifications.
+///
+/// # Errors
+/// Never with the schedules as they are.
+pub fn work(workers: Workers, settings: &Settings) -> anyhow::Result<Workers> {
+    let workers = workers.every("post.publish", "* * * * *", async |db: Db| {
+        post::publish_due(&db).await?;
+        Ok(())
+    })?;
+    notification::work(application::work(workers)?, settings)
 }

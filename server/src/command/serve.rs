@@ -94,6 +94,7 @@ fn workers(
     let workers = transfer::workers(workers, &admin::engine(), app.settings.storage.clone())?;
     let workers = list::work(workers, &admin::engine())?;
     let workers = admin::webhooks(workers, &app.settings)?;
+    let workers = community::work(workers, &app.settings)?;
     Ok(tokio::spawn(workers.run(async move {
         let _ = stop.await;
     })))

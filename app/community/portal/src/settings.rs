@@ -6,7 +6,7 @@ use ui::prelude::*;
 use web::Cx;
 
 /// Message id of the name, path.
-const TABS: [(&str, &str); 7] = [
+const TABS: [(&str, &str); 8] = [
     ("settings-profile", "/settings/profile"),
     ("settings-account", "/settings/account"),
     ("settings-sessions", "/settings/sessions"),
@@ -14,6 +14,7 @@ const TABS: [(&str, &str); 7] = [
     ("settings-notifications", "/settings/notifications"),
     ("settings-privacy", "/settings/privacy"),
     ("settings-standing", "/settings/standing"),
+    ("settings-data", "/settings/data"),
 ];
 
 /// A page of the settings: `current` is the message id of its name.
@@ -26,7 +27,7 @@ pub fn settings_page(
         let tabs = TABS.iter().map(|(key, href)| NavLink::new(t(key), *href).here(*key == current)).collect();
         view! {
             <PortalLayout>
-                <div class="mx-auto grid max-w-2xl gap-8 px-4 py-8">
+                <div class="mx-auto grid max-w-3xl gap-8 px-4 py-8">
                     <header class="flex flex-wrap items-center justify-between gap-4">
                         <h1>{t("settings-title")}</h1>
                         <form method="post" action="/sign-out">

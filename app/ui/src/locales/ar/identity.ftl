@@ -101,6 +101,7 @@ settings-appearance = المظهر
 settings-notifications = الإشعارات
 settings-privacy = الخصوصية
 settings-standing = وضعك
+settings-data = بياناتك
 
 profile-names = الأسماء
 profile-names-text = أنت تقرر من يعرفك بأي اسم. عندما تغيّر اسمًا يختفي القديم من كل مكان.

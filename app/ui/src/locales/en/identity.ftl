@@ -101,6 +101,7 @@ settings-appearance = Appearance
 settings-notifications = Notifications
 settings-privacy = Privacy
 settings-standing = Standing
+settings-data = Data
 
 profile-names = Names
 profile-names-text = You decide who knows you by which name. When you change a name, the old one disappears everywhere.

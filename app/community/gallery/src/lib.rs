@@ -1,0 +1,5 @@
+//! The gallery: pictures of the scene by category, album and tag; adding them, saying who is in them and who made them, and asking those people.
+
+mod routes;
+
+pub use routes::routes;

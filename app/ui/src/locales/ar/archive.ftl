@@ -1,0 +1,1 @@
+# What somebody takes along: an archive of everything of theirs, the same archive brought in elsewhere, and leaving for good.

@@ -1,0 +1,1 @@
+# What the portal says while somebody looks at it: new posts, unread notifications, drafts.

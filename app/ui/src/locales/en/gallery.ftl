@@ -1,0 +1,1 @@
+# The gallery: pictures of the scene by category, album and tag; adding them, saying who is in them and who made them, and asking those people.
