@@ -131,6 +131,8 @@ pub struct Card {
     pub created_at: DateTime<Utc>,
     /// When it was changed last.
     pub updated_at: DateTime<Utc>,
+    /// Does it stand on a site, which has a page of its own for it?
+    pub is_of_site: bool,
     /// When it went to the trash.
     pub deleted_at: Option<DateTime<Utc>>,
     /// For noticing a second editor.
@@ -186,9 +188,9 @@ impl Card {
         self.organization.as_ref().filter(|_| open).map(|place| format!("/feed/tags/{}", place.slug))
     }
 
-    /// Does everybody see it?
+    /// Does everybody see it, and is this its page?
     pub fn is_open(&self) -> bool {
-        self.tags_path().is_some() && self.deleted_at.is_none()
+        self.tags_path().is_some() && self.deleted_at.is_none() && !self.is_of_site
     }
 
     /// Its text as HTML; headings begin `shift` levels down.

@@ -11,7 +11,7 @@ macro_rules! card {
   'id', p.id, 'title', p.title, 'content', p.content, 'kind', p.type, 'tags', p.tags, 'is_pinned', p.is_pinned,
   'is_edited', p.is_edited, 'visibility', p.visibility, 'reply_policy', p.reply_policy, 'publish_state', p.publish_state,
   'published_at', p.published_at, 'scheduled_at', p.scheduled_at, 'created_at', p.created_at, 'updated_at', p.updated_at,
-  'deleted_at', p.deleted_at, 'version', p.version, 'likes_count', p.likes_count, 'comments_count', p.comments_count,
+  'is_of_site', p.subsite_id is not null, 'deleted_at', p.deleted_at, 'version', p.version, 'likes_count', p.likes_count, 'comments_count', p.comments_count,
   'shares_count', p.shares_count, 'warning', p.content_warning,
   'filtered', (select f.phrase from identity.keyword_filters f
      where f.action = 'warn' and 'feed' = any (f.contexts) and (f.expires_at is null or f.expires_at > now())
