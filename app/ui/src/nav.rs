@@ -64,6 +64,9 @@ pub struct SiteChrome {
     pub tagline: Option<String>,
 }
 
+/// Where notifications are; beside links there stands how many are unread.
+pub const NOTIFICATIONS: &str = "/notifications";
+
 /// Where the sign-in form is; takes `?next=`.
 pub const SIGN_IN: &str = "/sign-in";
 
@@ -159,11 +162,14 @@ pub(crate) fn icon_items(links: Vec<(&'static str, NavLink)>) -> AnyView {
     links
         .into_iter()
         .map(|(icon, link)| {
+            // A script fills it; empty, it is not there.
+            let unread = (link.href == NOTIFICATIONS).then(|| view! { <unread-count></unread-count> });
             view! {
                 <li>
                     <a href=link.href aria-current=aria_current(link.current)>
                         <Icon name=icon/>
                         <span>{link.label}</span>
+                        {unread}
                     </a>
                 </li>
             }

@@ -2,7 +2,7 @@
 
 use super::parts::{brand, flash, person_link, skip_link, switches};
 use crate::nav::{self, Place};
-use crate::t;
+use crate::{cx, t};
 use leptos::prelude::*;
 
 /// How many links a thumb can tell apart.
@@ -19,7 +19,7 @@ pub fn PortalLayout(
     links.extend(nav::destinations(Place::Work));
     view! {
         {skip_link()}
-        <div class="portal">
+        <div class="portal" data-words=t("live-words")>
             <header class="portal-side">
                 {brand()}
                 <nav aria-label=t("nav-main")><ul class="side-links">{nav::icon_items(links)}</ul></nav>
@@ -31,6 +31,14 @@ pub fn PortalLayout(
             </div>
             <nav class="bottom" aria-label=t("nav-bottom")><ul>{nav::icon_items(bottom)}</ul></nav>
         </div>
+        {script()}
     }
     .into_any()
+}
+
+/// What makes the portal live (`app/community/browser`), for whoever is signed in. Nothing needs it.
+fn script() -> Option<AnyView> {
+    let ui = cx::current();
+    ui.person.as_ref()?;
+    Some(view! { <script type="module" src="/portal.js" nonce=ui.nonce.clone()></script> }.into_any())
 }

@@ -1,0 +1,14 @@
+// Registers the portal's elements. Pages work without them.
+
+import { define } from "../../../admin/browser/src/lib/element";
+import { DraftKeeper } from "./elements/draft-keeper";
+import { LiveFeed } from "./elements/live-feed";
+import { MentionPicker } from "./elements/mention-picker";
+import { UnreadCount } from "./elements/unread-count";
+import { arrived } from "./lib/kept";
+
+arrived();
+define("unread-count", UnreadCount);
+define("live-feed", LiveFeed);
+define("draft-keeper", DraftKeeper);
+define("mention-picker", MentionPicker);
