@@ -220,7 +220,7 @@ begin
 end $$;
 create trigger notify_insert after insert on community.applications for each row when (not maison.is_quiet()) execute function community.tell_application();
 create trigger notify_update after update of status on community.applications for each row
-  when (old.status <> new.status and new.status <> 'withdrawn') execute function community.tell_application();
+  when (old.status <> new.status and new.status in ('approved', 'rejected')) execute function community.tell_application();
 
 -- Sanctions, what became of appeals and of reports: nobody is told who decided.
 -- tg_argv: kind, word of the subject, column of the person, column of the kind within the kind.

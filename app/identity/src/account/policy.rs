@@ -49,6 +49,7 @@ const RESERVED: &[&str] = &[
     "me",
     "moderator",
     "official",
+    "requests",
     "root",
     "security",
     "settings",

@@ -71,6 +71,9 @@ async fn parent(tx: &ActorTx<'_>, subject: Subject, parent: &str) -> StoreResult
     if there.yes { Ok(Some(id)) } else { Err(gone()) }
 }
 
+/// Moderators refuse texts with some words.
+const WATCHED: &str = "watched_words_refused";
+
 /// The trigger takes organisation, subsite and depth from the subject.
 const INSERT: &str = "insert into community.comments (id, organization_id, subject_type, subject_id, parent_id, author_profile_id, content) \
   values ($1, '00000000-0000-0000-0000-000000000000', $2, $3, $4, auth.profile_id(), $5) on conflict (id) do nothing";
@@ -90,6 +93,7 @@ async fn insert(
         .execute(&mut tx.conn())
         .await
         .on_constraint("comments_depth_range", "content", || "comment-deep".into())
+        .on_constraint(WATCHED, "content", || "comment-watched".into())
         .map_err(rule)?;
     Ok(written > 0)
 }
@@ -207,7 +211,8 @@ pub async fn remark_update(
     .bind::<Integer, _>(version)
     .bind::<Text, _>(&text)
     .execute(&mut tx.conn())
-    .await?;
+    .await
+    .on_constraint(WATCHED, "content", || "comment-watched".into())?;
     if changed > 0 {
         return name(tx, id, &people).await;
     }

@@ -27,8 +27,9 @@ pub fn actions(card: &Card, here: &str) -> AnyView {
 fn comments(card: &Card) -> AnyView {
     let label = tr("post-comments", &[("count", card.comments_count.into())]);
     view! {
-        <a class="post-action" href=format!("{}#comments", card.path()) aria-label=label>
-            <Icon name="message-circle"/>{count(card.comments_count)}
+        <a class="post-action" href=format!("{}#comments", card.path())>
+            <Icon name="message-circle"/><span class="sr-only">{label}</span>
+            <span aria-hidden="true">{count(card.comments_count)}</span>
         </a>
     }
     .into_any()
@@ -70,12 +71,13 @@ fn toggle(
     count: Option<AnyView>,
     back: &str,
 ) -> AnyView {
+    let title = label.clone();
     view! {
         <form method="post" action=action.to_owned()>
             <HiddenField name="on" value=if on { "false" } else { "true" }/>
             <HiddenField name="back" value=back.to_owned()/>
-            <button type="submit" class=if on { "post-action post-action-on" } else { "post-action" } aria-label=label.clone() title=label>
-                <Icon name=icon/>{count}
+            <button type="submit" class=if on { "post-action post-action-on" } else { "post-action" } title=title>
+                <Icon name=icon/><span class="sr-only">{label}</span>{count}
             </button>
         </form>
     }

@@ -7,6 +7,9 @@ use db::prelude::*;
 use diesel::sql_types::{Array, Bool, Integer, Nullable, SmallInt, Text, Timestamptz, Uuid as SqlUuid};
 use uuid::Uuid;
 
+/// Moderators refuse texts with some words.
+const WATCHED: &str = "watched_words_refused";
+
 const INSERT: &str = "insert into community.posts (id, organization_id, house_id, title, content, type, author_profile_id, tags, \
     publish_state, scheduled_at, visibility, reply_policy, content_warning, created_by) \
   values ($1, $2, $3, $4, $5, $6, auth.profile_id(), $7, case when $8::timestamptz is null then 'published' else 'draft' end, $8, \
@@ -31,7 +34,8 @@ pub async fn post_insert(tx: &mut ActorTx<'_>, draft: &Draft, post: &Checked) ->
         .bind::<Text, _>(post.replies.as_str())
         .bind::<Nullable<Text>, _>(&post.warning)
         .execute(&mut tx.conn())
-        .await?;
+        .await
+        .on_constraint(WATCHED, "content", || "post-error-watched".to_owned())?;
     if added == 0 {
         return own(tx, draft.id).await;
     }
@@ -84,7 +88,8 @@ pub async fn post_update(
         .bind::<Text, _>(post.kind.as_str())
         .bind::<Nullable<Timestamptz>, _>(post.scheduled)
         .execute(&mut tx.conn())
-        .await?;
+        .await
+        .on_constraint(WATCHED, "content", || "post-error-watched".to_owned())?;
     if changed == 0 {
         return Ok(false);
     }

@@ -9,39 +9,10 @@ use uuid::Uuid;
 /// Rows of a page.
 pub const PAGE: i64 = 50;
 
-/// Letters as they sound: compatibility forms, accents, vowel signs, stretched and invisible letters do not count,
-/// neither does what stands between words.
-macro_rules! plain {
-    ($text:literal) => {
-        concat!(
-            "btrim(regexp_replace(regexp_replace(lower(normalize(",
-            $text,
-            ", NFKD)), '[\\u0300-\\u036f\\u0640\\u064b-\\u065f\\u0670\\u00ad\\u200b-\\u200f\\u2060\\ufeff]', '', 'g'), \
-             '[^[:alnum:]]+', ' ', 'g'))"
-        )
-    };
-}
+const HITS: &str = "select phrase, action from community.word_hits($1, $2)";
 
-/// Letters that somebody set apart ("b.a.d") count as a word, too. A phrase without letters is looked for as it is.
-const HITS: &str = concat!(
-    "with said as (select ",
-    plain!("$2"),
-    " as plain), \
-  spelt as (select s.plain, regexp_replace(s.plain, '(?<=\\m[[:alnum:]]) (?=[[:alnum:]]\\M)', '', 'g') as joined from said s) \
-  select w.phrase, w.action from community.watched_words w cross join spelt s \
-   cross join lateral (select ",
-    plain!("w.phrase"),
-    " as plain) p \
-   where w.organization_id = $1 and case \
-     when p.plain = '' then position(w.phrase in $2) > 0 \
-     when w.whole_word then position(' ' || p.plain || ' ' in ' ' || s.plain || ' ') > 0 \
-                         or position(' ' || p.plain || ' ' in ' ' || s.joined || ' ') > 0 \
-     else position(p.plain in s.plain) > 0 or position(p.plain in s.joined) > 0 end \
-   order by case w.action when 'refuse' then 0 when 'hold' then 1 when 'hide' then 2 else 3 end, w.phrase, w.id"
-);
-
-/// The watched words in a text, the gravest first. Only moderators see the list: writers' texts are looked at in a
-/// system transaction.
+/// The watched words in a text, the gravest first, by the function that looks at what people write. Only moderators
+/// see the list.
 ///
 /// # Errors
 /// If the database is away.

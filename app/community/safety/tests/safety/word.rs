@@ -74,3 +74,60 @@ async fn the_list_is_kept_by_its_own_moderators() {
     );
     assert_eq!(scene.text("select count(*) from community.watched_words").await, "0");
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn watched_words_bind_whoever_writes() {
+    let scene = Scene::new().await;
+    for (phrase, action) in [("snake", "refuse"), ("fake", "hold"), ("blood", "hide"), ("odd", "report")] {
+        scene
+            .sql(&format!(
+                "insert into community.watched_words (id, organization_id, phrase, action, reason)
+                 values (gen_random_uuid(), '{}', '{phrase}', '{action}', 'Rule 3')",
+                testing::id("birch")
+            ))
+            .await;
+    }
+    let insert = |words: &str| {
+        format!(
+            "insert into community.posts (id, organization_id, slug, content, author_profile_id, publish_state)
+             values (gen_random_uuid(), '{}', md5('{words}'), '{words}', auth.profile_id(), 'published')",
+            testing::id("birch")
+        )
+    };
+    let state = "select publish_state || ' ' || coalesce(content_warning, 'none') from community.posts
+                  where slug = md5('{words}')";
+    let state = async |words: &str| scene.text(&state.replace("{words}", words)).await;
+    assert!(scene.does("cleo", insert("You s.n.a.k.e")).await.is_err(), "refused");
+    scene.does("cleo", insert("A FAKE legend")).await.unwrap();
+    assert_eq!(state("A FAKE legend").await, "archived none");
+    scene.does("cleo", insert("Blood on the floor")).await.unwrap();
+    assert_eq!(state("Blood on the floor").await, "published Rule 3");
+    scene.does("cleo", insert("How odd")).await.unwrap();
+    assert_eq!(state("How odd").await, "published none");
+    let told = "select string_agg(description, ' ' order by description) from community.content_reports
+                 where reporter_id is null and reported_profile_id is not null";
+    assert_eq!(scene.text(told).await, "blood fake odd");
+    let shown = "update community.posts set publish_state = 'published' where slug = md5('A FAKE legend')";
+    assert!(scene.does("cleo", shown.to_owned()).await.is_err(), "the author does not show what was held");
+    scene.does("mo", shown.to_owned()).await.unwrap();
+    assert_eq!(state("A FAKE legend").await, "published none", "a moderator does");
+    scene.does("mo", insert("A moderator may say fake")).await.unwrap();
+    assert_eq!(state("A moderator may say fake").await, "published none");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_is_limited_reaches_followers_only() {
+    let scene = Scene::new().await;
+    let sanction = format!(
+        "insert into community.sanctions (id, organization_id, profile_id, kind, reason, ends_at)
+         values (gen_random_uuid(), '{}', '{}', 'limit', 'Rule 4', now() + interval '1 day')",
+        testing::id("birch"),
+        testing::profile("cleo")
+    );
+    scene.sql(&sanction).await;
+    for (name, reach) in [("cleo", "followers"), ("bo", "public")] {
+        let post = scene.says(name, "public", &format!("Hello from {name}")).await;
+        let told = format!("select visibility from community.posts where id = '{post}'");
+        assert_eq!(scene.text(&told).await, reach, "{name}");
+    }
+}

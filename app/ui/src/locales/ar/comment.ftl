@@ -113,3 +113,4 @@ reaction-clap = تصفيق
 reaction-laugh = ضحك
 reaction-sad = حزن
 reaction-thanks = شكر
+comment-watched = لا يسمح المشرفون بكلمة في هذا النص. عبّر عنها بطريقة أخرى من فضلك.

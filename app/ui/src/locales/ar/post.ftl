@@ -290,3 +290,4 @@ poll-field-open = أظهر من اختار ماذا
 poll-field-open-help = وإلا فلا يراه أحد، ولا أنت.
 poll-field-hidden = أخف الأرقام حتى النهاية
 poll-field-closes = ينتهي في
+post-error-watched = لا يسمح المشرفون بكلمة في هذا النص. عبّر عنها بطريقة أخرى من فضلك.

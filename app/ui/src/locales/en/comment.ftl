@@ -97,3 +97,4 @@ reaction-clap = Applause
 reaction-laugh = Laugh
 reaction-sad = Sad
 reaction-thanks = Thanks
+comment-watched = Moderators do not allow a word in this text. Please say it differently.

@@ -275,3 +275,4 @@ poll-field-open = Show who chose what
 poll-field-open-help = Otherwise nobody sees it, you neither.
 poll-field-hidden = Keep the numbers hidden until the end
 poll-field-closes = Ends at
+post-error-watched = Moderators do not allow a word in this text. Please say it differently.
