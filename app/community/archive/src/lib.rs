@@ -1,5 +1,10 @@
 //! What somebody takes along: an archive of everything of theirs, the same archive brought in elsewhere, and leaving for good.
 
+mod export;
+mod file;
+mod request;
 mod routes;
+mod work;
 
 pub use routes::routes;
+pub use work::work;

@@ -1,2 +1,7 @@
-//! What somebody takes along: an archive of everything of theirs, the same archive brought in elsewhere, and leaving for good.
-//! As the application role against a real Postgres.
+//! Taking one's data along, through HTTP and the workers, against a real Postgres.
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
+#[path = "archive/desk.rs"]
+mod desk;
+#[path = "archive/export.rs"]
+mod export;

@@ -1,0 +1,112 @@
+//! The portal with a storage of its own, its workers, and what lies in an archive.
+
+use axum::Router;
+use axum::body::Body;
+use axum::http::{Request, Response, header};
+use axum::middleware::from_fn_with_state;
+use db::jobs::Workers;
+use http_body_util::BodyExt;
+use serde_json::Value;
+use std::io::{Cursor, Read};
+use std::path::PathBuf;
+use testing::{Page, Portal};
+use tower::ServiceExt;
+use uuid::Uuid;
+use web::{App, Settings};
+use zip::ZipArchive;
+
+pub type Zip = ZipArchive<Cursor<Vec<u8>>>;
+
+/// A portal whose files nobody else touches.
+pub struct Desk {
+    pub portal: Portal,
+    pub storage: PathBuf,
+}
+
+impl Desk {
+    pub async fn new() -> Self {
+        let mut portal = Portal::new(Router::new()).await;
+        let storage = std::env::temp_dir().join(format!("maison-archive-{}", Uuid::now_v7().simple()));
+        let app =
+            App::new(portal.test.db.clone(), Settings { storage: storage.clone(), ..Settings::default() });
+        portal.router =
+            archive::routes().layer(from_fn_with_state(app.clone(), web::cx::provide)).with_state(app);
+        Self { portal, storage }
+    }
+
+    pub async fn sql(&self, sql: &str) {
+        self.portal.test.sql(sql).await;
+    }
+
+    pub async fn text(&self, sql: &str) -> String {
+        self.portal.test.text(sql).await
+    }
+
+    pub async fn get(&self, name: &str, path: &str) -> Page {
+        self.portal.get(name, path).await
+    }
+
+    pub async fn post(&self, name: &str, path: &str, form: &str) -> Page {
+        self.portal.post(name, path, form).await
+    }
+
+    /// A request whose answer is no text.
+    pub async fn raw(&self, name: &str, path: &str) -> Response<Body> {
+        let request = Request::get(path).header(header::COOKIE, format!("session={name}"));
+        self.portal.router.clone().oneshot(request.body(Body::empty()).unwrap()).await.unwrap()
+    }
+
+    /// Does what is due; returns how many jobs that were.
+    pub async fn work(&self) -> usize {
+        let settings = Settings { storage: self.storage.clone(), ..Settings::default() };
+        archive::work(Workers::new(self.portal.test.db.clone()), &settings).unwrap().run_due().await.unwrap()
+    }
+
+    /// Lets a schedule run now.
+    pub async fn schedule(&self, kind: &str) {
+        self.sql(&format!(
+            "insert into jobs.jobs (id, kind, payload) values (gen_random_uuid(), '{kind}', '{{}}')"
+        ))
+        .await;
+        self.work().await;
+    }
+
+    /// The id of somebody's last request.
+    pub async fn request(&self, name: &str, kind: &str) -> String {
+        self.text(&format!(
+            "select r.id::text from identity.data_requests r join identity.profiles p on p.user_id = r.user_id
+              where p.handle = '{name}' and r.kind = '{kind}' order by r.created_at desc limit 1"
+        ))
+        .await
+    }
+
+    /// Asks for somebody's archive, makes it and takes it.
+    pub async fn archive(&self, name: &str) -> Zip {
+        let asked = self.post(name, "/settings/data", "").await;
+        assert_eq!((asked.status, asked.flash()), (303, "good.archive-asked"));
+        self.work().await;
+        let path = format!("/settings/data/{}", self.request(name, "export").await);
+        let response = self.raw(name, &path).await;
+        assert_eq!(response.status(), 200);
+        let bytes = response.into_body().collect().await.unwrap().to_bytes();
+        ZipArchive::new(Cursor::new(bytes.to_vec())).unwrap()
+    }
+}
+
+impl Drop for Desk {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.storage);
+    }
+}
+
+/// The bytes of a file in an archive.
+pub fn bytes(zip: &mut Zip, name: &str) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    zip.by_name(name).unwrap().read_to_end(&mut bytes).unwrap();
+    bytes
+}
+
+/// A file in an archive, as JSON.
+pub fn json(zip: &mut Zip, name: &str) -> Value {
+    serde_json::from_slice(&bytes(zip, name)).unwrap()
+}
