@@ -189,7 +189,7 @@ diesel::table! {
         id -> Uuid,
         organization_id -> Uuid,
         /// pii: who says so; whoever is reported never learns of it.
-        reporter_id -> Uuid,
+        reporter_id -> Nullable<Uuid>,
         content_type -> Text,
         content_id -> Uuid,
         /// Whose it is; filled by trigger.
@@ -595,11 +595,12 @@ diesel::table! {
         recipient_id -> Uuid,
         #[sql_name = "type"]
         type_ -> Text,
-        /// pii: may name people; names are written anew when somebody changes theirs.
+        /// pii: of whoever writes to somebody; else the kind again, for words are made when it is shown.
         title -> Text,
-        /// pii: as title.
+        /// pii: as title; else empty.
         message -> Text,
         action_url -> Nullable<Text>,
+        /// Ids and a word: {"what": kind within the kind, "comment": where it was said, "actors": \[profiles, last first\]}.
         data -> Nullable<Jsonb>,
         priority -> Text,
         /// Who did it.
