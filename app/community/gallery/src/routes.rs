@@ -1,9 +1,29 @@
 //! The addresses of this part of the portal.
 
+use crate::{act, add, album, consent, item, wall, words};
 use axum::Router;
+use axum::extract::DefaultBodyLimit;
+use axum::routing::{get, post};
 use web::App;
 
 /// Every address of this part of the portal.
 pub fn routes() -> Router<App> {
+    let adding = Router::new()
+        .route("/gallery/new", get(add::page::new).post(add::page::create))
+        .layer(DefaultBodyLimit::max(add::FORM_BYTES));
     Router::new()
+        .route("/gallery", get(wall::page::wall))
+        .route("/gallery/albums/{organization}/{slug}", get(album::page::album))
+        .route("/gallery/drafts", get(words::page::drafts).post(words::page::publish))
+        .route("/gallery/consents", get(consent::page::list_page))
+        .route("/gallery/consents/{id}", post(consent::page::answer))
+        .route("/gallery/{id}", get(item::page::item))
+        .route("/gallery/{id}/edit", get(words::page::edit).post(words::page::change))
+        .route("/gallery/{id}/people", post(consent::ask::ask))
+        .route("/gallery/{id}/delete", post(act::page::delete))
+        .route("/gallery/{id}/restore", post(act::page::restore))
+        .route("/gallery/{id}/feature", post(act::page::feature))
+        .route("/gallery/{id}/show", post(act::page::show))
+        .route("/gallery/{id}/move", post(album::order::shift))
+        .merge(adding)
 }

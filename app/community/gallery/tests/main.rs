@@ -1,2 +1,13 @@
-//! The gallery: pictures of the scene by category, album and tag; adding them, saying who is in them and who made them, and asking those people.
-//! As the application role against a real Postgres.
+//! The gallery through HTTP, as the application role against a real Postgres.
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
+#[path = "gallery/adding.rs"]
+mod adding;
+#[path = "gallery/album.rs"]
+mod album;
+#[path = "gallery/consent.rs"]
+mod consent;
+#[path = "gallery/place.rs"]
+mod place;
+#[path = "gallery/wall.rs"]
+mod wall;

@@ -1,1 +1,190 @@
 # The gallery: pictures of the scene by category, album and tag; adding them, saying who is in them and who made them, and asking those people.
+
+## The wall
+gallery-title = Gallery
+gallery-text = Pictures of the scene: balls, runways, portraits, and the days between.
+gallery-add = Add pictures
+gallery-all = Everything
+gallery-featured = Featured
+gallery-categories = Categories
+gallery-category-performance = Performance
+gallery-category-fashion = Fashion
+gallery-category-runway = Runway
+gallery-category-lifestyle = Lifestyle
+gallery-category-event = Nights
+gallery-category-portraits = Portraits
+gallery-category-other = Other
+gallery-filter = Filter
+gallery-filter-tag = Tag
+gallery-without = Without “{ $name }”
+gallery-albums = New albums
+gallery-veiled = { $count ->
+    [one] One sensitive picture is blurred.
+   *[other] { $count } sensitive pictures are blurred.
+}
+gallery-veiled-open = Sensitive picture: { $title }
+gallery-veiled-show = Show them
+gallery-none = No pictures yet
+gallery-none-text = Pictures of the scene appear here as soon as somebody adds the first one.
+gallery-no-match = No picture matches
+gallery-no-match-text = Nothing that you may see matches all of what you chose. Let go of one of the filters.
+gallery-everything = See everything
+
+## Albums
+gallery-album = Album
+gallery-album-none = No pictures in this album yet
+gallery-album-none-text = Pictures appear here in their order as soon as its people add some.
+gallery-order = Change the order
+gallery-move-before = Move “{ $title }” up
+gallery-move-after = Move “{ $title }” down
+gallery-moved = The order is changed.
+
+## One picture
+gallery-beside = Other pictures
+gallery-fact-house = House
+gallery-fact-album = Album
+gallery-fact-category = Category
+gallery-fact-person = In the picture
+gallery-fact-day = Added
+gallery-role-photographer = Photographer
+gallery-role-videographer = Videographer
+gallery-role-model = Model
+gallery-role-performer = Performer
+gallery-role-designer = Designer
+gallery-role-stylist = Stylist
+gallery-role-makeup = Make-up
+gallery-role-hair = Hair
+gallery-role-house = House
+gallery-role-editor = Editor
+gallery-role-retoucher = Retoucher
+gallery-role-illustrator = Illustrator
+gallery-role-music = Music
+gallery-role-producer = Producer
+gallery-role-assistant = Assistant
+gallery-role-other = With
+gallery-somebody = Somebody
+gallery-sensitive-open = This picture is sensitive. Show it.
+gallery-download = Download
+gallery-feature = Feature it
+gallery-unfeature = No longer feature it
+gallery-featured-now = The picture is featured.
+gallery-unfeatured = The picture is no longer featured.
+gallery-edit = Edit
+gallery-delete = Delete
+gallery-report = Report
+gallery-restore = Take it back
+gallery-show-again = Show it again
+gallery-deleted = The picture is in the trash. Take it back here.
+gallery-restored = The picture is back.
+gallery-removed = A moderator removed this picture. It stays removed.
+gallery-shown = The picture is shown again.
+gallery-still-withheld = Somebody in the picture has not agreed. It stays withheld.
+gallery-state-gone = This picture is in the trash. Nobody else sees it.
+gallery-state-withheld = Somebody in this picture has not agreed. Until they do, it is withheld from everybody else.
+gallery-state-closed = This picture was taken out of view. You may show it again.
+gallery-state-draft = This picture is a draft. Give it its words and publish it.
+gallery-state-hidden = Moderators hid this picture.
+
+## Adding
+gallery-drafts = Drafts
+gallery-drafts-text = Say what each picture shows and who may see it, then publish them together.
+gallery-drafts-none = No drafts
+gallery-drafts-none-text = Pictures that you send wait here for their words before anybody else sees them.
+gallery-edit-title = Edit picture
+gallery-sheet = Picture { $number }
+gallery-field-files = Pictures
+gallery-field-files-help = Choose up to { $most } JPEG, PNG, WebP or GIF files of 16 MB at most. Place and camera data in the files are removed.
+gallery-field-place = Where
+gallery-field-visibility = Who may see them
+gallery-field-category = Category
+gallery-field-tags = Tags
+gallery-field-title = Title
+gallery-field-caption = Words
+gallery-field-caption-help = You may use Markdown.
+gallery-field-album = Album
+gallery-field-new-album = New album
+gallery-field-new-album-help = Its title. It is made when you save.
+gallery-field-sensitive = Blur it until somebody asks for it
+gallery-field-drop = Do not keep this picture
+gallery-field-credit-help = Names separated by commas. Name people here by @handle.
+gallery-more = Words, tags, album, credits
+gallery-audience-public = Everybody
+gallery-audience-members = Members of the organisation
+gallery-audience-followers = My followers
+gallery-audience-house = My house
+gallery-audience-private = Only me
+gallery-send = Send the pictures
+gallery-save = Save
+gallery-publish = { $count ->
+    [one] Publish the picture
+   *[other] Publish { $count } pictures
+}
+gallery-published = The pictures are published.
+gallery-dropped = The pictures are in the trash.
+gallery-saved = The picture is saved.
+gallery-kept = The pictures are here. Now give them their words.
+gallery-kept-some = { $count ->
+    [one] One picture is kept among your drafts.
+   *[other] { $count } pictures are kept among your drafts.
+}
+gallery-go-on = Go on with them
+gallery-nowhere = You belong to no house or organisation yet
+gallery-nowhere-text = Members add pictures for their house or organisation. Begin with a house.
+gallery-find-house = Find a house
+gallery-error-place = Choose a house or organisation that you belong to.
+gallery-error-audience = Choose who may see it.
+gallery-error-no-house = Only a picture in a house can be for the house.
+gallery-error-narrow = Somebody in this picture agreed to members only. Choose members, the house or only you.
+gallery-error-category = Choose one of the categories.
+gallery-error-many = Send up to 20 pictures at once.
+gallery-error-none = Choose at least one picture.
+gallery-error-twice = You have added this picture already.
+gallery-error-denied = You may not add or change pictures there at the moment.
+gallery-error-room = There is no room left for your pictures.
+gallery-error-form-bytes = These pictures are too large together. Send fewer at once.
+gallery-error-title = Give the picture a title.
+gallery-error-title-long = A title has 200 letters at most.
+gallery-error-alt = Say what the picture shows, for those who do not see it.
+gallery-error-caption-long = The words have 5,000 letters at most.
+gallery-error-tags = A picture has 20 tags at most, each of 60 letters at most.
+gallery-error-album = Choose an album of yours or of your house.
+gallery-error-album-title = The title of an album has letters or digits, and 200 of them at most.
+gallery-error-credit = There is nobody of this handle.
+gallery-error-credit-long = Name 20 people at most, each with 120 letters at most.
+gallery-error-meanwhile = The picture was changed in the meantime. Look at what you typed, and save it again.
+
+## People in pictures
+gallery-people = Who is in it
+gallery-people-text = Whoever you name is asked. Until they agree, the picture is withheld from everybody else.
+gallery-field-handle = Person
+gallery-field-handle-help = Their handle, such as @ana.
+gallery-field-where = Place in the picture
+gallery-field-where-help = In words, or as per cent from the left and from the top: 40, 25.
+gallery-ask = Name and ask
+gallery-error-handle = There is nobody of this handle whom you may name.
+gallery-error-handle-empty = Say whom you see, by their handle.
+gallery-error-place-long = The place has 200 letters at most.
+gallery-named-given = They are named. They agree to pictures of them.
+gallery-named-asked = They are asked. Until they agree, the picture is withheld.
+gallery-named-refused = They do not want this picture shown. It is withheld.
+gallery-consents = Pictures of me
+gallery-consents-text = People who added these pictures say that you are in them. You decide, and may change your mind at any time. What you refuse is gone for others at once.
+gallery-consents-none = Nobody has asked you yet
+gallery-consents-none-text = When somebody names you in a picture, you decide here whether it is shown.
+gallery-consent-asker = Asked by
+gallery-consent-requested = Not answered yet
+gallery-consent-given = Agreed
+gallery-consent-members = Agreed for members only
+gallery-consent-refused = Refused
+gallery-consent-withdrawn = Withdrawn
+gallery-consent-expired = Run out
+gallery-consent-history = What you answered
+gallery-consent-unseen = The picture is not shown to anybody but its author.
+gallery-page-link = See its page
+gallery-answer-all = Agree
+gallery-answer-members = Agree for members only
+gallery-answer-no = No
+gallery-answer-withdraw = Withdraw my consent
+gallery-answered-all = You agree. Thank you.
+gallery-answered-members = You agree for members. Nobody else sees the picture in the gallery.
+gallery-answered-no = The picture is withheld from others.

@@ -1,0 +1,10 @@
+//! Adding pictures: up to twenty at once become drafts of whoever sends them, which get their words on the next page.
+
+pub mod page;
+mod places;
+mod receive;
+mod store;
+mod take;
+
+pub use places::{Albums, albums};
+pub use receive::FORM_BYTES;

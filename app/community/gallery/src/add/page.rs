@@ -1,0 +1,189 @@
+//! `GET` and `POST /gallery/new`.
+
+use super::places::{Spot, places};
+use super::receive::{Common, MOST, Sent, receive};
+use super::take::{Goal, beside_files, take};
+use axum::extract::{Multipart, Query};
+use axum::response::Response;
+use kernel::values::community::{GalleryItemCategory, GalleryItemVisibility};
+use kernel::{AppError, FieldErrors};
+use leptos::prelude::*;
+use portal::portal_page;
+use serde::Deserialize;
+use ui::prelude::*;
+use uuid::Uuid;
+use web::words::{beside, status};
+use web::{Answer, Cx, Failure};
+
+/// Where to begin.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct NewQuery {
+    /// `house:{id}` or `organization:{id}`.
+    place: String,
+}
+
+struct View {
+    common: Common,
+    spots: Vec<Spot>,
+    errors: FieldErrors,
+    kept: usize,
+}
+
+/// `GET /gallery/new`, with `?place=house:{id}`.
+///
+/// # Errors
+/// `Unauthenticated` for visitors.
+pub async fn new(cx: Cx, Query(query): Query<NewQuery>) -> Answer {
+    cx.person()?;
+    let spots = cx.app.db.read(cx.actor(), async |tx| places(tx).await).await?;
+    let first = || spots.first().map(Spot::value).unwrap_or_default();
+    let place = if query.place.is_empty() { first() } else { query.place };
+    let common = Common { id: Uuid::now_v7(), place, visibility: "public".into(), ..Common::default() };
+    Ok(show(&cx, View { common, spots, errors: FieldErrors::default(), kept: 0 }))
+}
+
+/// `POST /gallery/new`: the pictures become drafts, which get their words on the next page.
+///
+/// # Errors
+/// `Unauthenticated` for visitors, and what the database says.
+pub async fn create(cx: Cx, multipart: Multipart) -> Answer {
+    cx.person()?;
+    let received = receive(&cx, multipart).await;
+    let spots = cx.app.db.read(cx.actor(), async |tx| places(tx).await).await?;
+    let sent = match received {
+        Ok(sent) => sent,
+        Err(AppError::Invalid(errors)) => {
+            let common = Common { id: Uuid::now_v7(), ..Common::default() };
+            return Ok(show(&cx, View { common, spots, errors, kept: 0 }));
+        }
+        Err(error) => return Err(error.into()),
+    };
+    let (goal, errors) = check(&cx, &sent, &spots);
+    match goal.filter(|_| errors.is_empty()) {
+        Some(goal) => keep(&cx, sent, spots, goal).await,
+        None => Ok(show(&cx, View { common: sent.common, spots, errors, kept: 0 })),
+    }
+}
+
+async fn keep(cx: &Cx, sent: Sent, spots: Vec<Spot>, goal: Goal) -> Result<Response, Failure> {
+    let taken = take(cx, &sent.common, &goal, sent.files).await?;
+    if taken.refused.is_empty() {
+        return Ok(cx.done("/gallery/drafts", "gallery-kept"));
+    }
+    Ok(show(cx, View { common: sent.common, spots, errors: beside_files(&taken), kept: taken.kept }))
+}
+
+fn check(cx: &Cx, sent: &Sent, spots: &[Spot]) -> (Option<Goal>, FieldErrors) {
+    let mut errors = FieldErrors::default();
+    let common = &sent.common;
+    let spot = spots.iter().find(|spot| spot.value() == common.place);
+    if spot.is_none() {
+        errors.add("place", &cx.t("gallery-error-place"));
+    }
+    match common.visibility.parse::<GalleryItemVisibility>() {
+        Err(_) => errors.add("visibility", &cx.t("gallery-error-audience")),
+        Ok(GalleryItemVisibility::House) if spot.is_some_and(|spot| spot.house.is_none()) => {
+            errors.add("visibility", &cx.t("gallery-error-no-house"));
+        }
+        Ok(_) => {}
+    }
+    if !common.category.is_empty() && common.category.parse::<GalleryItemCategory>().is_err() {
+        errors.add("category", &cx.t("gallery-error-category"));
+    }
+    if sent.too_many {
+        errors.add("files", &cx.t("gallery-error-many"));
+    } else if sent.files.is_empty() {
+        errors.add("files", &cx.t("gallery-error-none"));
+    }
+    (spot.map(|spot| Goal { organization: spot.organization, house: spot.house }), errors)
+}
+
+fn show(cx: &Cx, view: View) -> Response {
+    let code = status(&view.errors);
+    let mut page = portal_page(cx.t("gallery-add"), move || body(view));
+    page.status = code;
+    cx.page(page)
+}
+
+fn body(view: View) -> AnyView {
+    if view.spots.is_empty() && view.errors.is_empty() {
+        let action = NavLink::new(t("gallery-find-house"), "/houses");
+        return view! {
+            <h1>{t("gallery-add")}</h1>
+            <EmptyState title=t("gallery-nowhere") text=t("gallery-nowhere-text") action=action/>
+        }
+        .into_any();
+    }
+    let View { common, spots, errors, kept } = view;
+    let go_on = (kept > 0).then(|| {
+        let words = tr("gallery-kept-some", &[("count", kept.into())]);
+        view! { <p class="picture-state" role="status"><span>{words}</span>" "<a href="/gallery/drafts">{t("gallery-go-on")}</a></p> }
+    });
+    view! {
+        <header class="portal-head"><h1>{t("gallery-add")}</h1><a href="/gallery/drafts">{t("gallery-drafts")}</a></header>
+        {go_on}
+        {form(&common, &spots, &errors)}
+    }
+    .into_any()
+}
+
+fn form(common: &Common, spots: &[Spot], errors: &FieldErrors) -> AnyView {
+    let labels = ["files", "place", "visibility", "category", "tags"];
+    let labels = labels.map(|name| (name, t(&format!("gallery-field-{name}")))).to_vec();
+    let places = spots.iter().map(|spot| Choice::new(spot.value(), spot.name.clone())).collect();
+    view! {
+        <form method="post" action="/gallery/new" enctype="multipart/form-data" class="form">
+            <ErrorSummary errors=errors.clone() labels=labels/>
+            <HiddenField name="id" value=common.id.to_string()/>
+            {files(beside(errors, "files"))}
+            <SelectField name="place" label=t("gallery-field-place") options=places value=common.place.clone() required=true error=beside(errors, "place")/>
+            <SelectField
+                name="visibility" label=t("gallery-field-visibility") options=audiences() value=common.visibility.clone()
+                required=true error=beside(errors, "visibility")
+            />
+            <SelectField
+                name="category" label=t("gallery-field-category") options=categories() value=common.category.clone()
+                error=beside(errors, "category")
+            />
+            <TagsField name="tags" label=t("gallery-field-tags") value=common.tags.clone() error=beside(errors, "tags")/>
+            <SubmitButton label=t("gallery-send")/>
+        </form>
+    }
+    .into_any()
+}
+
+/// The field takes many files at once, which no field of the form kit does.
+fn files(error: Option<String>) -> AnyView {
+    let described = if error.is_some() { "field-files-help field-files-error" } else { "field-files-help" };
+    let invalid = error.is_some().then_some("true");
+    let error = error.map(|error| view! { <p class="error" id="field-files-error"><Icon name="circle-alert"/><span dir="auto">{error}</span></p> });
+    view! {
+        <div class="field">
+            <label class="label" for="field-files">{t("gallery-field-files")}</label>
+            <p class="help" id="field-files-help">{tr("gallery-field-files-help", &[("most", MOST.into())])}</p>
+            {error}
+            <input
+                class="input" id="field-files" name="files" type="file" multiple=true required=true
+                accept="image/jpeg,image/png,image/webp,image/gif" aria-describedby=described aria-invalid=invalid
+            />
+        </div>
+    }
+    .into_any()
+}
+
+/// Who may see a picture.
+pub fn audiences() -> Vec<Choice> {
+    GalleryItemVisibility::ALL
+        .iter()
+        .map(|one| Choice::new(one.as_str(), t(&format!("gallery-audience-{one}"))))
+        .collect()
+}
+
+/// The categories of the database.
+pub fn categories() -> Vec<Choice> {
+    GalleryItemCategory::ALL
+        .iter()
+        .map(|one| Choice::new(one.as_str(), t(&format!("gallery-category-{one}"))))
+        .collect()
+}

@@ -1,0 +1,115 @@
+//! Reads the form: fields and files in any order.
+
+use axum::extract::Multipart;
+use axum::extract::multipart::{Field, MultipartError};
+use http::StatusCode;
+use kernel::AppError;
+use picture::MAX_BYTES;
+use uuid::Uuid;
+use web::Cx;
+
+/// Pictures at once.
+pub const MOST: usize = 20;
+/// Bytes of a whole form at most.
+pub const FORM_BYTES: usize = 160 * 1024 * 1024;
+
+/// A file that was chosen.
+#[derive(Debug)]
+pub struct File {
+    /// What it is called on the disk of whoever sends it.
+    pub name: String,
+    /// Its bytes; none where they were too many.
+    pub bytes: Option<Vec<u8>>,
+}
+
+impl File {
+    /// A title to begin with.
+    pub fn title(&self) -> String {
+        let base = self.name.rsplit(['/', '\\']).next().unwrap_or_default();
+        let stem = base.rsplit_once('.').map_or(base, |(stem, _)| stem);
+        stem.replace(['_', '\0'], " ").trim().chars().take(200).collect()
+    }
+}
+
+/// What is the same for all pictures of the form.
+#[derive(Clone, Debug, Default)]
+pub struct Common {
+    /// The form's id: sent twice, its pictures are there once.
+    pub id: Uuid,
+    /// `house:{id}` or `organization:{id}`.
+    pub place: String,
+    /// Who sees them.
+    pub visibility: String,
+    /// A category of the database.
+    pub category: String,
+    /// Words separated by commas.
+    pub tags: String,
+}
+
+/// What came over the wire.
+#[derive(Debug, Default)]
+pub struct Sent {
+    /// What was typed.
+    pub common: Common,
+    /// The pictures.
+    pub files: Vec<File>,
+    /// Were there more than [`MOST`]?
+    pub too_many: bool,
+}
+
+/// Reads it.
+///
+/// # Errors
+/// `Invalid` for what is no form, and for one that is too large altogether.
+pub async fn receive(cx: &Cx, mut multipart: Multipart) -> Result<Sent, AppError> {
+    let mut sent = Sent::default();
+    while let Some(field) = multipart.next_field().await.map_err(|error| broken(cx, &error))? {
+        if field.name() == Some("files") && field.file_name().is_some() {
+            let name = field.file_name().unwrap_or_default().to_owned();
+            let bytes = bytes(cx, field).await?;
+            if bytes.as_ref().is_some_and(Vec::is_empty) && name.is_empty() {
+                continue;
+            }
+            sent.too_many = sent.too_many || sent.files.len() == MOST;
+            if !sent.too_many {
+                sent.files.push(File { name, bytes });
+            }
+            continue;
+        }
+        let name = field.name().unwrap_or_default().to_owned();
+        let text = field.text().await.map_err(|error| broken(cx, &error))?.replace('\0', "");
+        let common = &mut sent.common;
+        match name.as_str() {
+            "id" => common.id = Uuid::try_parse(&text).unwrap_or_default(),
+            "place" => common.place = text,
+            "visibility" => common.visibility = text,
+            "category" => common.category = text,
+            "tags" => common.tags = text,
+            _ => {}
+        }
+    }
+    if sent.common.id.is_nil() {
+        // Without an id it is a form of its own.
+        sent.common.id = Uuid::now_v7();
+    }
+    Ok(sent)
+}
+
+/// A file that is too large is read to its end, so that what comes behind it is not lost.
+async fn bytes(cx: &Cx, mut field: Field<'_>) -> Result<Option<Vec<u8>>, AppError> {
+    let (mut bytes, mut fits) = (Vec::new(), true);
+    while let Some(chunk) = field.chunk().await.map_err(|error| broken(cx, &error))? {
+        fits = fits && bytes.len() + chunk.len() <= MAX_BYTES;
+        if fits {
+            bytes.extend_from_slice(&chunk);
+        }
+    }
+    Ok(fits.then_some(bytes))
+}
+
+fn broken(cx: &Cx, error: &MultipartError) -> AppError {
+    if error.status() == StatusCode::PAYLOAD_TOO_LARGE {
+        return AppError::field("files", cx.t("gallery-error-form-bytes"));
+    }
+    AppError::field("", cx.t("media-refused-form"))
+}

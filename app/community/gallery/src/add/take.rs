@@ -1,0 +1,117 @@
+//! Takes the files of a form, one after the other; sentences for those that are no pictures or are here already.
+
+use super::receive::{Common, File};
+use super::store::{Fresh, item_create};
+use db::StoreError;
+use kernel::{AppError, FieldErrors};
+use media::Storage;
+use media::asset::intake;
+use picture::{Prepared, Refusal};
+use ui::prelude::tags;
+use uuid::Uuid;
+use web::{Cx, Failure};
+
+/// What became of the files.
+#[derive(Debug, Default)]
+pub struct Taken {
+    /// How many are kept.
+    pub kept: usize,
+    /// One sentence for each that is not, with its name.
+    pub refused: Vec<String>,
+}
+
+/// Where they go.
+#[derive(Clone, Debug)]
+pub struct Goal {
+    /// The organisation.
+    pub organization: Uuid,
+    /// The house, if they go to one.
+    pub house: Option<Uuid>,
+}
+
+/// Takes them.
+///
+/// # Errors
+/// If the disk is full or the database is away.
+pub async fn take(cx: &Cx, common: &Common, goal: &Goal, files: Vec<File>) -> Result<Taken, Failure> {
+    let mut taken = Taken::default();
+    let mut seen: Vec<Uuid> = Vec::new();
+    for (at, file) in files.into_iter().enumerate() {
+        let (name, title) = (file.name.clone(), file.title());
+        let refuse = |sentence: &str| {
+            if name.is_empty() { sentence.to_owned() } else { format!("{name}: {sentence}") }
+        };
+        let prepared = match prepared(cx, file).await {
+            Ok(prepared) => prepared,
+            Err(AppError::Invalid(errors)) => {
+                taken.refused.push(refuse(errors.get("file").unwrap_or_default()));
+                continue;
+            }
+            Err(error) => return Err(error.into()),
+        };
+        let id = item_id(common.id, &prepared);
+        if seen.contains(&id) {
+            taken.refused.push(refuse(&cx.t("gallery-error-twice")));
+            continue;
+        }
+        seen.push(id);
+        let fresh = fresh(id, at, title, common, goal);
+        match keep(cx, &prepared, &fresh).await? {
+            Ok(()) => taken.kept += 1,
+            Err(word) => taken.refused.push(refuse(&cx.t(word))),
+        }
+    }
+    Ok(taken)
+}
+
+async fn prepared(cx: &Cx, file: File) -> Result<Prepared, AppError> {
+    match file.bytes {
+        Some(bytes) => intake::prepare(bytes, cx.locale).await,
+        None => Err(intake::refused(Refusal::TooManyBytes, cx.locale)),
+    }
+}
+
+fn fresh(id: Uuid, at: usize, title: String, common: &Common, goal: &Goal) -> Fresh {
+    let mut words = tags(&common.tags.to_lowercase());
+    words.truncate(20);
+    Fresh {
+        id,
+        goal: goal.clone(),
+        title,
+        position: i32::try_from(at).unwrap_or_default(),
+        visibility: common.visibility.clone(),
+        category: Some(common.category.clone()).filter(|word| !word.is_empty()),
+        tags: words,
+    }
+}
+
+/// Keeps one; the message id of why not.
+async fn keep(cx: &Cx, prepared: &Prepared, fresh: &Fresh) -> Result<Result<(), &'static str>, Failure> {
+    intake::keep(&Storage::local(&*cx.app.settings.storage), prepared).await?;
+    let made = cx.app.db.as_actor(cx.actor(), async |tx| item_create(tx, prepared, fresh).await).await;
+    match made {
+        Ok(true) => Ok(Ok(())),
+        Ok(false) => Ok(Err("gallery-error-twice")),
+        Err(StoreError::Denied) => Ok(Err("gallery-error-denied")),
+        Err(StoreError::Constraint { name }) if name.starts_with("quotas_") => Ok(Err("gallery-error-room")),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// The same picture of the same form is the same item, however often it is sent.
+fn item_id(form: Uuid, prepared: &Prepared) -> Uuid {
+    let mut first = [0; 16];
+    for (to, from) in first.iter_mut().zip(prepared.checksum) {
+        *to = from;
+    }
+    Uuid::from_u128(form.as_u128() ^ u128::from_be_bytes(first))
+}
+
+/// The sentences as one beside the field.
+pub fn beside_files(taken: &Taken) -> FieldErrors {
+    let mut errors = FieldErrors::default();
+    if !taken.refused.is_empty() {
+        errors.add("files", &taken.refused.join(" "));
+    }
+    errors
+}

@@ -1,0 +1,133 @@
+//! `GET /gallery/{id}`.
+
+use super::model::{Beside, Item};
+use super::parts::{around, facts, person_form, tools};
+use super::store::{beside, item_find};
+use crate::consent::ask::AskDraft;
+use axum::extract::Path;
+use axum::response::Response;
+use comment::{Reactions, Thread, reaction_bar, thread, thread_load};
+use kernel::{AppError, FieldErrors, SafeHtml};
+use leptos::prelude::*;
+use portal::portal_page;
+use ui::prelude::*;
+use uuid::Uuid;
+use web::words::status;
+use web::{Answer, Cx, Failure};
+
+/// The id in an address.
+///
+/// # Errors
+/// `NotFound` for what is none.
+pub fn id(text: &str) -> Result<Uuid, AppError> {
+    Uuid::try_parse(text).map_err(|_| AppError::NotFound)
+}
+
+/// `GET /gallery/{id}`.
+///
+/// # Errors
+/// `NotFound` where whoever asks does not see it.
+pub async fn item(cx: Cx, Path(text): Path<String>) -> Answer {
+    let id = id(&text)?;
+    Ok(item_page(&cx, id, AskDraft::default(), FieldErrors::default()).await?)
+}
+
+/// The page, with what was typed about somebody in the picture and what is wrong with it.
+///
+/// # Errors
+/// `NotFound` where whoever asks does not see the picture.
+pub async fn item_page(cx: &Cx, id: Uuid, draft: AskDraft, errors: FieldErrors) -> Result<Response, Failure> {
+    let (item, beside, thread) = cx
+        .app
+        .db
+        .read(cx.actor(), async |tx| {
+            let item = item_find(tx, id).await?;
+            let beside = beside(tx, id, item.album.is_some()).await?;
+            let thread =
+                if item.is_live() { thread_load(tx, ("gallery", id)).await? } else { Thread::default() };
+            Ok((item, beside, thread))
+        })
+        .await?;
+    let code = status(&errors);
+    let public = item.is_public();
+    let (title, path) = (item.title.clone(), item.path());
+    let image = item.image.as_ref().filter(|_| public && !item.is_sensitive).map(|image| image.0.clone());
+    let words = item.caption.clone();
+    let mut page = portal_page(title, move || body(&item, &beside, thread, (&draft, &errors)));
+    page.status = code;
+    if public {
+        page.canonical = Some(path);
+        page.og_type = "article";
+        page.description = words.map(|words| kernel::plain_text(&words).chars().take(200).collect());
+        page.image = image.map(|image| image.src(image.at_most(1440), "jpg"));
+    }
+    Ok(cx.page(page))
+}
+
+fn body(item: &Item, beside: &Beside, comments: Thread, typed: (&AskDraft, &FieldErrors)) -> AnyView {
+    let here = item.path();
+    let words = item.caption.clone().filter(|words| !words.trim().is_empty()).map(|words| {
+        let html = SafeHtml::from_markdown(&words, 2).into_string();
+        view! { <div class="prose" dir="auto" inner_html=html></div> }
+    });
+    let reactions = Reactions { count: item.likes_count, mine: item.reaction.clone() };
+    let bar = item.is_live().then(|| reaction_bar(("gallery", item.id), &reactions, &here));
+    let author = item.author.as_ref().map(|author| person_badge(&author.0));
+    let ask = item.is_mine.then(|| person_form(item, typed.0, typed.1));
+    view! {
+        <article class="picture-page">
+            {state(item)}
+            {figure(item)}
+            {around(beside)}
+            <div class="picture-words">
+                <header>
+                    <h1 dir="auto">{item.title.clone()}</h1>
+                    {author}
+                </header>
+                {words}
+                {facts(item)}
+                <div class="picture-tools">{bar}{tools(item)}</div>
+                {ask}
+                {thread(comments, &here)}
+            </div>
+        </article>
+    }
+    .into_any()
+}
+
+/// What its author must know before they wonder why nobody sees it.
+fn state(item: &Item) -> Option<AnyView> {
+    let word = match item {
+        Item { is_gone: true, .. } => "gone",
+        Item { is_withheld: true, .. } => "withheld",
+        Item { is_closed: true, is_mine: true, .. } => "closed",
+        Item { publish_state, .. } if publish_state == "draft" => "draft",
+        Item { publish_state, .. } if publish_state == "archived" => "hidden",
+        _ => return None,
+    };
+    let action = match word {
+        "gone" => Some(("restore", "gallery-restore")),
+        "closed" => Some(("show", "gallery-show-again")),
+        _ => None,
+    };
+    let button = action.filter(|_| item.is_mine).map(|(way, label)| {
+        view! { <form method="post" action=format!("{}/{way}", item.path())><SubmitButton label=t(label) kind=ButtonKind::Quiet/></form> }
+    });
+    Some(view! { <div class="picture-state" role="status"><Icon name="info"/><p>{t(&format!("gallery-state-{word}"))}</p>{button}</div> }.into_any())
+}
+
+fn figure(item: &Item) -> Option<AnyView> {
+    let image = item.image.clone()?.0;
+    let picture = view! { <Picture image=image sizes="100vw" class="picture-large" eager=true/> }.into_any();
+    Some(if item.is_sensitive {
+        view! {
+            <details class="picture-veil">
+                <summary><Icon name="eye-off"/><span>{t("gallery-sensitive-open")}</span></summary>
+                <figure>{picture}</figure>
+            </details>
+        }
+        .into_any()
+    } else {
+        view! { <figure>{picture}</figure> }.into_any()
+    })
+}
