@@ -1,0 +1,33 @@
+// Pages of the stand as the portal's server writes them for its elements (app/community/browser/README.md).
+
+const field = (label, control, help = "") => `<div class="field"><label class="label" for="field-content">${label}</label>${help}${control}</div>`;
+const area = (value = "") => `<textarea class="input" id="field-content" name="content" rows="3" dir="auto">${value}</textarea>`;
+
+/** The composer. The id of an empty one is new each time, as the server makes it. */
+const composer = (id, value = "") => `<draft-keeper who="noor"><form method="post" action="/posts/new" enctype="multipart/form-data" class="form composer">
+  <input type="hidden" name="id" value="${id}">
+  <mention-picker src="/people/search">${field("What do you want to say?", area(value))}</mention-picker>
+  <details><summary>More</summary><label class="label" for="field-warning">Warning</label><input class="input" id="field-warning" name="warning" type="text" dir="auto"></details>
+  <label class="label" for="field-visibility">Who sees it</label><select class="input" id="field-visibility" name="visibility"><option value="public">Everybody</option><option value="house">My house</option></select>
+  <label class="check"><input type="checkbox" name="several" value="on">Several</label>
+  <label class="label" for="field-file_0">Picture</label><input class="input" id="field-file_0" name="file_0" type="file">
+  <div class="form-actions"><button type="submit" class="button" name="action" value="publish">Publish</button>
+  <button type="submit" class="button button-quiet" name="action" value="preview">Preview</button></div></form></draft-keeper>`;
+
+const post = (id) => `<article class="post" id="post-${id}" aria-labelledby="post-name-${id}"><header class="post-head" id="post-name-${id}">Post ${id}</header>
+  <div class="post-body"><p class="prose post-words">Words of ${id}.</p>${"<p>More.</p>".repeat(30)}</div></article>`;
+
+/** The posts of the feed; a test puts others into `state.posts`. */
+export const POSTS = ["d", "c", "b", "a"];
+
+export const PORTAL = {
+  "/feed": {
+    portal: true,
+    title: "Feed",
+    body: (state) => `<live-feed src="/feed" topics="organization:o1"><div class="posts">${(state.posts ?? POSTS).map(post).join("")}</div></live-feed>`,
+  },
+  "/posts/new": { portal: true, title: "New post", body: () => composer(crypto.randomUUID()) },
+  "/posts/one/edit": { portal: true, title: "Change", body: () => composer("00000000-0000-7000-8000-000000000001", "Old words") },
+  "/elsewhere": { portal: true, title: "Elsewhere", body: `<p>Here.</p><a href="/posts/new">Write</a>` },
+  "/notifications": { portal: true, title: "Notifications", body: "<p>Nothing.</p>" },
+};
