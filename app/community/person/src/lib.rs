@@ -13,6 +13,7 @@ mod page;
 mod privacy;
 mod routes;
 mod rule;
+mod search;
 mod tools;
 
 pub use head::{PersonHead, Tab, person_head, person_page};

@@ -1,6 +1,6 @@
 //! The addresses of this part of the portal.
 
-use crate::{about::page as about, block, filter, follow, mute, privacy, rule};
+use crate::{about::page as about, block, filter, follow, mute, privacy, rule, search};
 use axum::Router;
 use axum::routing::{get, post};
 use web::App;
@@ -12,6 +12,7 @@ pub fn routes() -> Router<App> {
 
 fn people() -> Router<App> {
     Router::new()
+        .route("/people/search", get(search::page::people))
         .route("/people/requests", get(follow::list::requests))
         .route("/people/follows/{id}/accept", post(follow::page::follow_accept))
         .route("/people/follows/{id}/end", post(follow::page::follow_end))

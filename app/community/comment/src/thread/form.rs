@@ -43,10 +43,12 @@ fn form(path: &str, about: &About, draft: Draft, errors: &FieldErrors, label: St
             <HiddenField name="id" value=draft.id/>
             <HiddenField name="parent" value=draft.parent/>
             <HiddenField name="here" value=draft.here/>
-            <TextArea
-                name="content" label=label value=draft.content error=beside(errors, "content") help=t("comment-help")
-                required=true rows=4 max_length=u32::try_from(LONGEST).ok()
-            />
+            <mention-picker src="/people/search">
+                <TextArea
+                    name="content" label=label value=draft.content error=beside(errors, "content") help=t("comment-help")
+                    required=true rows=4 max_length=u32::try_from(LONGEST).ok()
+                />
+            </mention-picker>
             {waits}
             <SubmitButton label=t("comment-send")/>
         </form>

@@ -11,6 +11,18 @@ use uuid::Uuid;
 #[derive(Clone, Debug)]
 pub struct Corner(Places);
 
+impl Corner {
+    /// The organisations to which whoever asks belongs, as live events call them.
+    pub fn topics(&self) -> String {
+        topics(self.0.organizations.iter().map(|spot| spot.id))
+    }
+}
+
+/// Topics of live events, for a script.
+pub fn topics(organizations: impl Iterator<Item = Uuid>) -> String {
+    organizations.map(|id| format!("organization:{id}")).collect::<Vec<_>>().join(" ")
+}
+
 /// Reads it.
 ///
 /// # Errors
@@ -42,12 +54,13 @@ pub fn corner_view(Corner(places): Corner) -> Option<AnyView> {
         places.replies.filter(|one| *one != ReplyPolicy::House || has_house).unwrap_or(ReplyPolicy::Everyone);
     Some(
         view! {
+            <draft-keeper who=super::author()>
             <form method="post" action="/posts/new" enctype="multipart/form-data" class="corner">
                 <HiddenField name="id" value=Uuid::now_v7().to_string()/>
                 <HiddenField name="kind" value="text"/>
                 <HiddenField name="reply_policy" value=replies.as_str()/>
                 <HiddenField name="back" value="/feed"/>
-                <TextArea name="content" label=t("post-corner") rows=2/>
+                <mention-picker src="/people/search"><TextArea name="content" label=t("post-corner") rows=2/></mention-picker>
                 <div class="corner-line">
                     <SelectField name="place" label=t("post-field-place") options=spots value=first required=true/>
                     <SelectField name="visibility" label=t("post-field-audience") options=audiences value=audience.as_str() required=true/>
@@ -57,6 +70,7 @@ pub fn corner_view(Corner(places): Corner) -> Option<AnyView> {
                     </div>
                 </div>
             </form>
+            </draft-keeper>
         }
         .into_any(),
     )

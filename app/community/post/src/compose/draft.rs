@@ -72,6 +72,14 @@ impl Draft {
         Self { id: Uuid::now_v7(), kind: "text".into(), ..Self::default() }
     }
 
+    /// Did nobody write anything?
+    pub fn is_blank(&self) -> bool {
+        let words = [&self.title, &self.content, &self.warning, &self.tags, &self.question];
+        words.iter().all(|text| text.trim().is_empty())
+            && self.choices().is_empty()
+            && self.pictures.is_empty()
+    }
+
     /// The options that were filled in.
     pub fn choices(&self) -> Vec<String> {
         self.options

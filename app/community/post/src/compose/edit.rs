@@ -86,7 +86,7 @@ pub async fn post_edit(cx: Cx, Path(id): Path<Uuid>) -> Answer {
     Ok(form_page(&cx, view))
 }
 
-/// `POST /posts/{id}/edit`: saves, previews or keeps a draft of the change, as the button says.
+/// `POST /posts/{id}/edit`: saves, previews or saves a draft of the change, as the button says; a script keeps one.
 ///
 /// # Errors
 /// `Unauthenticated` for visitors, `NotFound` for what the person does not see, `Forbidden` for somebody else's.
@@ -104,6 +104,7 @@ pub async fn post_change(cx: Cx, Path(id): Path<Uuid>, multipart: Multipart) -> 
     let arrived = arrive(&cx, sent).await?;
     match arrived.action.as_str() {
         "draft" if arrived.errors.is_empty() => arrived.save_draft(&cx, true).await,
+        "keep" => arrived.keep_draft(&cx).await,
         "preview" if arrived.errors.is_empty() => {
             let preview = Some(arrived.preview(&cx).await?);
             Ok(form_page(

@@ -56,6 +56,7 @@ pub fn form_view(view: FormView) -> AnyView {
     ];
     let labels = labels.into_iter().map(|(name, id)| (name, t(id))).collect();
     view! {
+        <draft-keeper who=super::author()>
         <form method="post" action=action enctype="multipart/form-data" class="form composer">
             <ErrorSummary errors=view.errors.clone() labels=labels/>
             {view.meanwhile.clone().map(meanwhile)}
@@ -75,6 +76,7 @@ pub fn form_view(view: FormView) -> AnyView {
                 <SubmitButton label=t("post-save-draft") kind=ButtonKind::Quiet name="action".to_owned() value="draft".to_owned()/>
             </div>
         </form>
+        </draft-keeper>
     }
     .into_any()
 }
@@ -121,7 +123,9 @@ fn words(view: &FormView) -> AnyView {
     view! {
         {kind}{place}
         <TextField name="title" label=t("post-field-title") value=view.draft.title.clone() help=t("post-field-title-help") error=beside(&view.errors, "title")/>
-        <TextArea name="content" label=t("post-field-content") value=view.draft.content.clone() rows=6 help=t("post-field-content-help") error=beside(&view.errors, "content")/>
+        <mention-picker src="/people/search">
+            <TextArea name="content" label=t("post-field-content") value=view.draft.content.clone() rows=6 help=t("post-field-content-help") error=beside(&view.errors, "content")/>
+        </mention-picker>
     }
     .into_any()
 }

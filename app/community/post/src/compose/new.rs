@@ -49,7 +49,7 @@ pub async fn post_new(cx: Cx) -> Answer {
     Ok(form_page(&cx, FormView { draft, places, zone, may_schedule: true, ..FormView::default() }))
 }
 
-/// `POST /posts/new`: publishes, schedules, previews or saves a draft, as the button says.
+/// `POST /posts/new`: publishes, schedules, previews or saves a draft, as the button says; a script keeps a draft.
 ///
 /// # Errors
 /// `Unauthenticated` for visitors, and what the database says.
@@ -58,6 +58,7 @@ pub async fn post_create(cx: Cx, multipart: Multipart) -> Answer {
     let arrived = arrive(&cx, receive(&cx, multipart).await?).await?;
     match arrived.action.as_str() {
         "draft" if arrived.errors.is_empty() => arrived.save_draft(&cx, false).await,
+        "keep" => arrived.keep_draft(&cx).await,
         "preview" | "more" if arrived.errors.is_empty() => {
             let preview = if arrived.action == "preview" { Some(arrived.preview(&cx).await?) } else { None };
             Ok(form_page(&cx, FormView { preview, ..arrived.view(&cx, false, FieldErrors::default()) }))

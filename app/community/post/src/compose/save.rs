@@ -7,12 +7,15 @@ use super::places::{self, Places};
 use super::receive::Sent;
 use super::{drafts, picture, store};
 use crate::text::{self, Named, People};
-use axum::response::Response;
+use axum::Json;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
 use chrono_tz::Tz;
 use db::{StoreError, StoreResult};
 use kernel::{AppError, FieldErrors};
 use leptos::prelude::*;
 use portal::portal_page;
+use serde_json::json;
 use ui::prelude::*;
 use web::words::{spoken, status};
 use web::{Answer, Cx, Failure};
@@ -98,6 +101,25 @@ impl Arrived {
         Ok(match refusal(cx, saved)? {
             Ok(()) => cx.done("/posts/drafts", "post-draft-saved"),
             Err(errors) => form_page(cx, self.view(cx, is_edit, errors)),
+        })
+    }
+
+    /// Saves what was typed while its author goes on typing: answers JSON. A form that was emptied is no draft.
+    ///
+    /// # Errors
+    /// If the database is away.
+    pub async fn keep_draft(self, cx: &Cx) -> Answer {
+        let draft = &self.draft;
+        let saved = cx.app.db.as_actor(cx.actor(), async |tx| match draft.is_blank() {
+            true => store::draft_delete(tx, draft.id).await,
+            false => drafts::draft_save(tx, draft).await,
+        });
+        Ok(match refusal(cx, saved.await)? {
+            Ok(()) => Json(json!({ "saved": true })).into_response(),
+            Err(errors) => {
+                let sentence = errors.iter().next().map(|(_, sentence)| sentence.to_owned());
+                (StatusCode::UNPROCESSABLE_ENTITY, Json(json!({ "error": sentence }))).into_response()
+            }
         })
     }
 

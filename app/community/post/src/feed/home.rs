@@ -29,12 +29,13 @@ pub async fn home(cx: Cx) -> Answer {
         })
         .await?;
     let (first, here) = (after.is_none(), address(show));
+    let topics = first.then(|| corner.topics());
     let page = portal_page(cx.t("feed-title"), move || {
         view! {
             <header class="portal-head"><h1>{t("feed-title")}</h1><a href="/bookmarks" class="post-more">{t("post-kept")}</a></header>
             {(first && show == Show::All).then(|| compose::corner_view(corner))}
             {choices(show)}
-            {posts(feed, seen.filter(|_| first), show, &here)}
+            {posts(feed, (seen.filter(|_| first), topics), show, &here)}
         }
         .into_any()
     });
@@ -60,7 +61,13 @@ fn choices(show: Show) -> AnyView {
     view! { <Tabs links=links label=t("feed-shows")/> }.into_any()
 }
 
-fn posts(feed: Feed, seen: Option<DateTime<Utc>>, show: Show, here: &str) -> AnyView {
+/// `seen` is how far the person has read; `topics`, on the first page, what tells of new posts.
+fn posts(
+    feed: Feed,
+    (seen, topics): (Option<DateTime<Utc>>, Option<String>),
+    show: Show,
+    here: &str,
+) -> AnyView {
     if feed.rows.is_empty() {
         return empty(show);
     }
@@ -78,10 +85,19 @@ fn posts(feed: Feed, seen: Option<DateTime<Utc>>, show: Show, here: &str) -> Any
         .then(|| view! { <p class="feed-line" id="seen"><span>{t("feed-seen-from-here")}</span></p> });
     view! {
         {(show == Show::All).then(|| status(new, next.is_some(), newest))}
-        <div class="posts">{cards(fresh, here)}{line}{cards(known, here)}</div>
+        {live(here, topics, view! { {cards(fresh, here)}{line}{cards(known, here)} }.into_any())}
         <Pager next=next label=t("feed-title")/>
     }
     .into_any()
+}
+
+/// The list of a page; with `topics` a script around it tells of new posts.
+pub(super) fn live(here: &str, topics: Option<String>, cards: AnyView) -> AnyView {
+    let list = view! { <div class="posts">{cards}</div> }.into_any();
+    match topics {
+        Some(topics) => view! { <live-feed src=here.to_owned() topics=topics>{list}</live-feed> }.into_any(),
+        None => list,
+    }
 }
 
 /// How much is new, and the button that says it was read.

@@ -1,6 +1,6 @@
 //! `GET /houses/{key}/feed`, `GET /people/{handle}/posts`, `GET /bookmarks`.
 
-use super::home::query;
+use super::home::{live, query};
 use super::store::{self, Feed, Of};
 use crate::card::{Row, cards};
 use crate::compose;
@@ -28,13 +28,16 @@ pub async fn house_posts(cx: Cx, Path(key): Path<String>) -> Answer {
         })
         .await?;
     let (here, house, writes) = (format!("/houses/{key}/feed"), head.id, head.is_member);
+    let is_public = head.is_public;
     let (title, feed) = (head.name.clone(), format!("{here}.xml"));
+    let topics = (writes && after.is_none()).then(|| compose::topics([head.organization_id].into_iter()));
     let mut page = house_page(head, house::Tab::Feed, move || {
         let begin = writes.then(|| compose::begin(&format!("house:{house}")));
         let empty = Empty { title: "post-house-empty", text: "post-house-empty-text" };
-        view! { {begin}{list_view(list, &here, empty)} }.into_any()
+        view! { {begin}{list_view(list, (&here, topics), empty)} }.into_any()
     });
-    page.feeds = vec![(title, feed)];
+    // Only what everybody sees has a feed.
+    page.feeds = is_public.then_some((title, feed)).into_iter().collect();
     Ok(cx.page(page))
 }
 
@@ -55,7 +58,7 @@ pub async fn person_posts(cx: Cx, Path(handle): Path<String>) -> Answer {
         .await?;
     let here = format!("/people/{}/posts", head.badge.0.handle);
     let page = person_page(head, person::Tab::Posts, move || {
-        list_view(list, &here, Empty { title: "post-person-empty", text: "post-person-empty-text" })
+        list_view(list, (&here, None), Empty { title: "post-person-empty", text: "post-person-empty-text" })
     });
     Ok(cx.page(page))
 }
@@ -72,7 +75,7 @@ pub async fn kept(cx: Cx) -> Answer {
     Ok(cx.page(portal_page(cx.t("post-kept"), move || {
         view! {
             <header class="portal-head"><h1>{t("post-kept")}</h1></header>
-            {list_view(list, "/bookmarks", Empty { title: "post-kept-empty", text: "post-kept-empty-text" })}
+            {list_view(list, ("/bookmarks", None), Empty { title: "post-kept-empty", text: "post-kept-empty-text" })}
         }
         .into_any()
     })))
@@ -92,13 +95,18 @@ pub(super) struct Empty {
     pub text: &'static str,
 }
 
-pub(super) fn list_view((pinned, feed): Loaded, here: &str, empty: Empty) -> AnyView {
+/// `topics` tell of new posts, as in [`live`].
+pub(super) fn list_view(
+    (pinned, feed): Loaded,
+    (here, topics): (&str, Option<String>),
+    empty: Empty,
+) -> AnyView {
     if pinned.is_empty() && feed.rows.is_empty() {
         return view! { <EmptyState title=t(empty.title) text=t(empty.text)/> }.into_any();
     }
     let next = feed.next.map(|after| format!("{here}?after={after}"));
     view! {
-        <div class="posts">{cards(pinned, here)}{cards(feed.rows, here)}</div>
+        {live(here, topics, view! { {cards(pinned, here)}{cards(feed.rows, here)} }.into_any())}
         <Pager next=next/>
     }
     .into_any()

@@ -72,7 +72,7 @@ pub async fn tag(cx: Cx, Path((organization, tag)): Path<(String, String)>) -> A
                 </div>
                 {follow(&tag, &here)}
             </header>
-            {list_view((Vec::new(), feed), &here, empty)}
+            {list_view((Vec::new(), feed), (&here, None), empty)}
         }
         .into_any()
     });
