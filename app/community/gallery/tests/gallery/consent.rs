@@ -148,7 +148,7 @@ async fn only_authors_name_and_only_whom_they_see() {
     portal
         .test
         .sql(&format!(
-            "insert into community.blocks (id, profile_id, blocked_profile_id) values ('{}', '{}', '{}')",
+            "insert into identity.blocks (id, blocker_profile_id, blocked_profile_id) values ('{}', '{}', '{}')",
             Uuid::now_v7(),
             testing::profile("vera"),
             testing::profile("elle")

@@ -27,7 +27,7 @@ async fn audiences_blocks_and_private_houses_hold() {
     portal
         .test
         .sql(&format!(
-            "insert into community.blocks (id, profile_id, blocked_profile_id) values ('{}', '{}', '{}')",
+            "insert into identity.blocks (id, blocker_profile_id, blocked_profile_id) values ('{}', '{}', '{}')",
             Uuid::now_v7(),
             testing::profile("elle"),
             testing::profile("cleo")
