@@ -45,6 +45,10 @@ impl Archives {
     /// # Errors
     /// If the database is away or the folder cannot be read.
     pub async fn sweep(&self, db: &db::Db) -> anyhow::Result<usize> {
+        db.as_system("archives that nobody looked at", async |tx| {
+            Ok(statement(FORGOTTEN).execute(&mut tx.conn()).await?)
+        })
+        .await?;
         let files = self.list().await?;
         let ids: Vec<Uuid> = files.iter().filter_map(|file| request_of(file)).collect();
         let needed = db.as_system("archives that have not ended", async |tx| needed(tx, &ids).await).await?;
@@ -88,7 +92,12 @@ struct Needed {
     id: Uuid,
 }
 
-const NEEDED: &str = "select r.id from identity.data_requests r where r.id = any ($1) \
+// What somebody brought and did not look at for a week goes, too.
+const FORGOTTEN: &str = "update identity.data_requests set state = 'cancelled' \
+  where kind = 'import' and state = 'waiting' and created_at < now() - interval '7 days'";
+// Whoever is erased leaves no archive behind.
+const NEEDED: &str = "select r.id from identity.data_requests r \
+    join identity.users u on u.id = r.user_id and u.deleted_at is null where r.id = any ($1) \
    and (r.state in ('waiting', 'running') or (r.state = 'done' and r.expires_at > now()))";
 
 async fn needed(tx: &mut ActorTx<'_>, ids: &[Uuid]) -> StoreResult<Vec<Uuid>> {

@@ -1,13 +1,20 @@
 //! The addresses of this part of the portal.
 
-use crate::export::page::{archive_ask, archive_get, data};
+use crate::data::data;
+use crate::export::page::{archive_ask, archive_get};
+use crate::import::page::import_create;
+use crate::import::preview::{import_look, import_take};
+use crate::import::receive::FORM_BYTES;
 use axum::Router;
-use axum::routing::get;
+use axum::extract::DefaultBodyLimit;
+use axum::routing::{get, post};
 use web::App;
 
 /// Every address of this part of the portal.
 pub fn routes() -> Router<App> {
     Router::new()
         .route("/settings/data", get(data).post(archive_ask))
+        .route("/settings/data/import", post(import_create).layer(DefaultBodyLimit::max(FORM_BYTES)))
+        .route("/settings/data/import/{id}", get(import_look).post(import_take))
         .route("/settings/data/{id}", get(archive_get))
 }

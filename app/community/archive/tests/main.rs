@@ -5,3 +5,5 @@
 mod desk;
 #[path = "archive/export.rs"]
 mod export;
+#[path = "archive/import.rs"]
+mod import;

@@ -1,8 +1,8 @@
-//! `/settings/data`: asking for an archive, its state, and taking it.
+//! Asking for an archive, its state, and taking it.
 
 use super::make::{MAKE, Order};
 use crate::file::Archives;
-use crate::request::store::{Request, export_ask, export_ready, latest};
+use crate::request::store::{Request, export_ask, export_ready};
 use axum::body::Body;
 use axum::extract::Path;
 use axum::response::IntoResponse;
@@ -12,7 +12,6 @@ use futures::stream::try_unfold;
 use http::header;
 use kernel::AppError;
 use leptos::prelude::*;
-use portal::settings_page;
 use tokio::fs::File;
 use tokio::io::AsyncReadExt;
 use ui::prelude::*;
@@ -21,17 +20,6 @@ use web::{Answer, Cx};
 
 /// Bytes that travel at once.
 const PIECE: usize = 64 * 1024;
-
-/// `GET /settings/data`.
-///
-/// # Errors
-/// `Unauthenticated` for visitors.
-pub async fn data(cx: Cx) -> Answer {
-    cx.person()?;
-    let last = cx.app.db.read_newest(cx.actor(), async |tx| latest(tx, "export").await).await?;
-    let now = Utc::now();
-    Ok(cx.page(settings_page(&cx, "settings-data", move || take(last.as_ref(), now).into_any())))
-}
 
 /// `POST /settings/data`: asks for an archive. A second time within a day it says so.
 ///
@@ -87,7 +75,8 @@ pub async fn archive_get(cx: Cx, Path(id): Path<String>) -> Answer {
     Ok((headers, Body::from_stream(pieces)).into_response())
 }
 
-fn take(last: Option<&Request>, now: DateTime<Utc>) -> impl IntoView + use<> {
+/// What stands on `/settings/data`.
+pub fn take(last: Option<&Request>, now: DateTime<Utc>) -> impl IntoView + use<> {
     let may_ask = last.is_none_or(|last| {
         matches!(last.state.as_str(), "failed" | "cancelled")
             || (last.state == "done" && last.created_at < now - TimeDelta::days(1))

@@ -21,9 +21,12 @@ pub struct Request {
     /// When its archive is removed.
     #[diesel(sql_type = Nullable<Timestamptz>)]
     pub expires_at: Option<DateTime<Utc>>,
+    /// How many of what.
+    #[diesel(sql_type = Jsonb)]
+    pub counts: Value,
 }
 
-const LATEST: &str = "select r.id, r.state, r.created_at, r.expires_at from identity.data_requests r \
+const LATEST: &str = "select r.id, r.state, r.created_at, r.expires_at, r.counts from identity.data_requests r \
    where r.user_id = auth.user_id() and r.kind = $1 order by r.created_at desc, r.id desc limit 1";
 
 /// The last request of a kind of whoever asks.
@@ -49,7 +52,7 @@ pub async fn export_ask(tx: &mut ActorTx<'_>, id: Uuid) -> StoreResult<bool> {
     Ok(statement(ASK).bind::<SqlUuid, _>(id).execute(&mut tx.conn()).await? > 0)
 }
 
-const READY: &str = "select r.id, r.state, r.created_at, r.expires_at from identity.data_requests r \
+const READY: &str = "select r.id, r.state, r.created_at, r.expires_at, r.counts from identity.data_requests r \
    where r.id = $1 and r.user_id = auth.user_id() and r.kind = 'export' and r.state = 'done' and r.expires_at > now()";
 
 /// A finished archive of whoever asks.

@@ -56,6 +56,19 @@ impl Desk {
         self.portal.router.clone().oneshot(request.body(Body::empty()).unwrap()).await.unwrap()
     }
 
+    /// Sends a file as somebody's archive.
+    pub async fn send(&self, name: &str, file: &[u8]) -> Page {
+        let mut body =
+            b"--cut\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.zip\"\r\n\r\n".to_vec();
+        body.extend_from_slice(file);
+        body.extend_from_slice(b"\r\n--cut--\r\n");
+        let request = Request::post("/settings/data/import")
+            .header(header::COOKIE, format!("session={name}"))
+            .header(header::CONTENT_TYPE, "multipart/form-data; boundary=cut");
+        let request = request.body(Body::from(body)).unwrap();
+        Page::read(self.portal.router.clone().oneshot(request).await.unwrap()).await
+    }
+
     /// Does what is due; returns how many jobs that were.
     pub async fn work(&self) -> usize {
         let settings = Settings { storage: self.storage.clone(), ..Settings::default() };
@@ -80,16 +93,20 @@ impl Desk {
         .await
     }
 
-    /// Asks for somebody's archive, makes it and takes it.
+    /// As [`Self::archive_bytes`], opened.
     pub async fn archive(&self, name: &str) -> Zip {
+        ZipArchive::new(Cursor::new(self.archive_bytes(name).await)).unwrap()
+    }
+
+    /// Asks for somebody's archive, makes it and takes it.
+    pub async fn archive_bytes(&self, name: &str) -> Vec<u8> {
         let asked = self.post(name, "/settings/data", "").await;
         assert_eq!((asked.status, asked.flash()), (303, "good.archive-asked"));
         self.work().await;
         let path = format!("/settings/data/{}", self.request(name, "export").await);
         let response = self.raw(name, &path).await;
         assert_eq!(response.status(), 200);
-        let bytes = response.into_body().collect().await.unwrap().to_bytes();
-        ZipArchive::new(Cursor::new(bytes.to_vec())).unwrap()
+        response.into_body().collect().await.unwrap().to_bytes().to_vec()
     }
 }
 

@@ -180,4 +180,7 @@ async fn an_archive_ends_after_seven_days_with_its_file() {
     desk.schedule("archive.sweep").await;
     assert_eq!(std::fs::read_dir(desk.storage.join("archives")).unwrap().count(), 1);
     assert_eq!(desk.raw("dax", &format!("/settings/data/{dax}")).await.status(), 200);
+    desk.sql("update identity.users set deleted_at = now() where email = 'dax@example.org'").await;
+    desk.schedule("archive.sweep").await;
+    assert_eq!(std::fs::read_dir(desk.storage.join("archives")).unwrap().count(), 0);
 }

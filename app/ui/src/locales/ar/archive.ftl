@@ -19,3 +19,45 @@ mail-archive-text =
     أرشيف بياناتك الذي طلبته جاهز.
     يمكنك تنزيله خلال سبعة أيام وأنت مسجّل الدخول، ثم يُزال.
 mail-archive-button = إلى بياناتك
+
+# Bringing in.
+archive-bring-title = أحضر بياناتك إلى هنا
+archive-bring-text = يمكنك إحضار أرشيف أخذته من هنا أو من مكان آخر يعمل بـ Maison. ترى محتواه قبل أن يحدث أي شيء.
+archive-bring-file = أرشيفك
+archive-bring-file-help = ملف zip لا يتجاوز 200 ميغابايت.
+archive-bring-send = اعرض الأرشيف
+archive-bring-waiting = هناك أرشيف ينتظر أن تحدد وجهته.
+archive-bring-look = اعرضه
+archive-bring-running = يجري إحضار أرشيفك. يمكنك المتابعة في هذه الأثناء.
+archive-bring-failed = تعذّر إحضار أرشيفك. يُرجى إرساله مرة أخرى.
+archive-bring-busy = يجري إحضار أرشيف آخر لك. يُرجى الانتظار حتى يكتمل.
+archive-bringing = يجري إحضار أرشيفك. يمكنك المتابعة في هذه الأثناء.
+archive-bring-dropped = لم يُحضَر شيء، وأُزيل الأرشيف.
+archive-brought = من أرشيفك الأخير أُحضرت منشورات عددها { $posts } وصور عددها { $pictures }.
+archive-brought-here = منشورات كانت هنا من قبل: { $posts }.
+archive-brought-left = منشورات تُركت لأنها لا تصلح هنا أو لا يحق لك النشر هناك: { $posts }.
+archive-refused-missing = اختر الأرشيف الذي تريد إحضاره.
+archive-refused-bytes = الأرشيف أكبر من 200 ميغابايت.
+archive-refused-stranger = هذا ليس أرشيفًا من Maison أو أنه تالف. لم يُحضَر شيء.
+archive-refused-large = في هذا الأرشيف أكثر مما يمكن إحضاره: 9999 ملفًا وغيغابايت واحد على الأكثر.
+archive-refused-newer = أُعِدّ هذا الأرشيف بإصدار أحدث من Maison. لم يُحضَر شيء.
+archive-preview-title = ما في أرشيفك
+archive-preview-from = أُعِدّ في
+archive-preview-posts = منشورات تظهر باسمك وبتواريخها الأصلية: { $count }. تأتي الاستطلاعات كنصوص فقط.
+archive-preview-pictures = صور: { $count }.
+archive-preview-comments = تعليقات تبقى في الأرشيف لأن ما كُتبت تحته ليس هنا: { $count }.
+archive-bring-place = وجهة المنشورات
+archive-bring-audience = من يرى المنشورات
+archive-audience-private = أنت وحدك
+archive-audience-house = البيت
+archive-audience-followers = من يتابعك
+archive-audience-members = أعضاء المؤسسة
+archive-audience-public = الجميع
+archive-bring-profile = خذ أيضًا كلمات ملفك الشخصي حيث لا توجد هنا كلمات بعد
+archive-bring-take = أحضره
+archive-bring-drop = لا تحضره
+archive-bring-place-missing = اختر وجهة المنشورات.
+archive-bring-audience-missing = اختر من يرى المنشورات. المنشورات المخصصة للبيت تحتاج إلى بيت.
+archive-bring-nowhere = لا مكان لمنشوراتك بعد
+archive-bring-nowhere-text = تُنشر المنشورات في بيت أو مؤسسة. متى انتميت إلى أحدهما أمكن أن يذهب أرشيفك إليه، وهو ينتظر أسبوعًا.
+archive-bring-houses = ابحث عن بيت
