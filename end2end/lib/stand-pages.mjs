@@ -65,7 +65,7 @@ const fields = `<form class="form" method="post" action="/saved">
 const editors = `<record-form><form class="form" method="post" action="/saved">
   <rich-editor>${field("body", "Text", area("body", "<h2>Hello</h2><p>Plain <strong>bold</strong></p>"))}</rich-editor>
   <rich-editor>${field("table", "Old text", area("table", "<table><tr><td>kept</td></tr></table>"))}</rich-editor>
-  <markdown-editor src="/markdown">${field("words", "Words", area("words", "A *word*"))}</markdown-editor>
+  <markdown-editor preview="/markdown">${field("words", "Words", area("words", "A *word*"))}</markdown-editor>
   <code-editor language="json">${field("data", "Data", area("data", '{"one": 1}'))}</code-editor>
   <button class="button">Save</button></form></record-form>`;
 

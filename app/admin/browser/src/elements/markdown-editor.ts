@@ -1,6 +1,6 @@
-// <markdown-editor src="/ui/markdown"> around a field with one <textarea>.
+// <markdown-editor preview="/ui/markdown"> around a field with one <textarea>.
 //
-// A tool bar that writes the marks, Ctrl-B and Ctrl-I, and below (wide pages: beside) what the text will look like: POST src
+// A tool bar that writes the marks, Ctrl-B and Ctrl-I, and below (wide pages: beside) what the text will look like: POST preview
 // with the text answers sanitised HTML.
 // Words: rich-tools {field}, rich-bold, rich-italic, rich-h2, rich-bullets, rich-numbers, rich-quote, rich-link,
 // markdown-preview, markdown-failed.
@@ -83,7 +83,7 @@ export class MarkdownEditor extends Enhanced {
     const text = this.#area.value;
     preview.hidden = text.trim() === "";
     if (preview.hidden) return;
-    const html = await rendered(this.getAttribute("src") ?? "", text, mine.signal);
+    const html = await rendered(this.getAttribute("preview") ?? "", text, mine.signal);
     if (mine.signal.aborted) return;
     this.#failed.textContent = html === undefined ? say(this, "markdown-failed") : "";
     // The server has sanitised it; what was seen last stays when it cannot be asked.

@@ -28,7 +28,7 @@ pub use many::{Many, create_many, delete_many};
 pub use matching::{folds, key_of_row, matches};
 pub use options::{Choice, options, titles};
 pub use prepare::check_values;
-pub use read::{find, find_trashed_too};
+pub use read::{elsewhere, find, find_trashed_too};
 pub use refused::refused;
 pub use row::Row;
 pub use text::{ListText, RowText, list_text};

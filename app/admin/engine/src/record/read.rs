@@ -54,3 +54,23 @@ pub async fn find_trashed_too(
     let object: Object = sql.keep().get_result(&mut tx.conn()).await?;
     Row::read(noun, &object.row).ok_or(StoreError::NotFound)
 }
+
+/// The slug of another organisation, in which whoever asks is a member, whose row this is. Kinds that one organisation
+/// declares stand in lists of others, with a link.
+///
+/// # Errors
+/// If the database is away.
+pub async fn elsewhere(tx: &ActorTx<'_>, noun: &Noun, id: Uuid) -> StoreResult<Option<String>> {
+    if !noun.has_organization() {
+        return Ok(None);
+    }
+    let mut sql = Dynamic::new("select g.slug as row from ");
+    sql.push(&columns::from(noun))
+        .push(" join identity.organizations g on g.id = r.organization_id")
+        .push(" where g.id = any ((select auth.member_organizations())::uuid[]) and r.")
+        .name(&noun.key)
+        .push(" = ")
+        .bind(Some(id.to_string()), "uuid");
+    let found: Option<Object> = sql.keep().get_result(&mut tx.conn()).await.optional()?;
+    Ok(found.map(|found| found.row))
+}

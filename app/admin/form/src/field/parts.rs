@@ -74,7 +74,7 @@ fn one(look: &Look<'_>, part: &Part, name: String) -> AnyView {
         Widget::Area | Widget::Markdown | Widget::Rich | Widget::Json | Widget::Code => {
             let area = view! { <TextArea name=name label=label value=value error=error rows=3/> }.into_any();
             match part.widget {
-                Widget::Markdown => view! { <markdown-editor src="/ui/markdown">{area}</markdown-editor> }.into_any(),
+                Widget::Markdown => view! { <markdown-editor preview="/ui/markdown">{area}</markdown-editor> }.into_any(),
                 Widget::Rich => view! { <rich-editor>{area}</rich-editor> }.into_any(),
                 Widget::Json => view! { <code-editor language="json">{area}</code-editor> }.into_any(),
                 _ => area,

@@ -9,7 +9,7 @@ pub(super) fn view(look: &Look<'_>) -> AnyView {
     match &look.field.control {
         Control::Markdown => {
             let help = look.help().unwrap_or_else(|| t("markdown-help"));
-            view! { <markdown-editor src="/ui/markdown">{area(look, Some(help), 10)}</markdown-editor> }
+            view! { <markdown-editor preview="/ui/markdown">{area(look, Some(help), 10)}</markdown-editor> }
                 .into_any()
         }
         Control::Rich => view! { <rich-editor>{area(look, look.help(), 10)}</rich-editor> }.into_any(),

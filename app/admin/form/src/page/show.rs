@@ -4,12 +4,13 @@ use super::{Kind, One, Sheet, fresh, view};
 use crate::{draft, side, tab};
 use axum::extract::{Path, Query};
 use db::prelude::*;
-use engine::record;
+use engine::{Noun, record};
 use engine::scope::Verb;
 use frame::{Desk, TheEngine};
 use http::HeaderMap;
 use kernel::{AppError, FieldErrors};
 use uuid::Uuid;
+use web::answer::see_other;
 use web::{Answer, Cx};
 
 /// Names and values of an address.
@@ -70,7 +71,10 @@ pub async fn row_show(
         complete(tx, &desk, &mut sheet, &query).await?;
         Ok(sheet)
     };
-    let sheet = cx.app.db.read_newest(cx.actor(), work).await?;
+    let sheet = match cx.app.db.read_newest(cx.actor(), work).await {
+        Err(StoreError::NotFound) => return elsewhere(&cx, &desk, &noun, id).await,
+        result => result?,
+    };
     // A page that the browser fetches in case somebody opens it was not opened.
     let ahead = headers
         .get("sec-purpose")
@@ -81,6 +85,16 @@ pub async fn row_show(
         cx.app.db.as_actor(cx.actor(), visit).await?;
     }
     Ok(view::answer(&desk, sheet, &query))
+}
+
+/// A row of another organisation is shown in that one's dashboard, to those who belong to it.
+async fn elsewhere(cx: &Cx, desk: &Desk, noun: &Noun, id: Uuid) -> Answer {
+    let find = async |tx: &ActorTx<'_>| record::elsewhere(tx, noun, id).await;
+    let other = cx.app.db.read(cx.actor(), find).await?.ok_or(AppError::NotFound)?;
+    if other == desk.scope.slug {
+        return Err(AppError::NotFound.into());
+    }
+    Ok(see_other(&format!("/admin/{other}/{}/{}/{id}", noun.system, noun.path)))
 }
 
 /// What a form of a row shows besides the row.
