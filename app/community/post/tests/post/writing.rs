@@ -223,3 +223,53 @@ async fn what_a_moderator_removed_stays_removed() {
     assert_eq!(portal.get("dax", &format!("/posts/{id}")).await.status, 404);
     assert_eq!(portal.post("dax", &format!("/posts/{id}/restore"), "").await.status, 404);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_script_keeps_one_draft_and_none_of_an_empty_form() {
+    let portal = portal().await;
+    let sheet = Sheet::new(&portal, "Half a").with("action", "keep");
+    let drafts = async || count(&portal, "select count(*) from community.drafts").await;
+    for words in ["Half a", "Half a thought", "Half a thought"] {
+        let page = send(&portal, "elle", "/posts/new", &sheet.clone().with("content", words)).await;
+        assert_eq!((page.status, page.body.as_str()), (200, r#"{"saved":true}"#));
+        assert!(page.flash().is_empty(), "nothing is said on the next page");
+    }
+    assert_eq!(drafts().await, 1);
+    assert!(portal.get("elle", "/posts/drafts").await.body.contains("Half a thought"));
+    // Too much is refused in a sentence.
+    let long = sheet.clone().with("content", "x".repeat(250_000));
+    let page = send(&portal, "elle", "/posts/new", &long).await;
+    assert_eq!(page.status, 422);
+    let error: serde_json::Value = serde_json::from_str(&page.body).unwrap();
+    assert!(error["error"].as_str().unwrap().ends_with('.'), "{}", page.body);
+    let blank = sheet.clone().with("content", " ");
+    assert_eq!(send(&portal, "elle", "/posts/new", &blank).await.status, 200);
+    assert_eq!(drafts().await, 0);
+    assert_eq!(send(&portal, "", "/posts/new", &sheet).await.status, 401);
+    // A change of a post is kept in the same way, by its author only.
+    let post = publish(&portal, "elle", &Sheet::new(&portal, "Public.")).await;
+    let change = sheet.with("content", "Public, changed.");
+    let path = format!("/posts/{post}/edit");
+    assert_eq!(send(&portal, "elle", &path, &change).await.status, 200);
+    assert_eq!(send(&portal, "dax", &path, &change).await.status, 403);
+    assert_eq!(drafts().await, 1);
+    assert!(portal.get("elle", &path).await.body.contains("Public, changed."));
+    assert!(!portal.get("dax", &format!("/posts/{post}")).await.body.contains("changed"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn scripts_find_what_they_need() {
+    let portal = portal().await;
+    publish(&portal, "elle", &Sheet::new(&portal, "First.")).await;
+    let topics = format!(r#"topics="organization:{}""#, portal.world.birch);
+    for path in ["/feed", "/houses/fern/feed"] {
+        let page = portal.get("elle", path).await.body;
+        assert!(page.contains(&topics) && page.contains(&format!(r#"<live-feed src="{path}""#)), "{page}");
+    }
+    assert!(portal.get("elle", "/feed").await.body.contains(r#"<draft-keeper who="elle""#));
+    assert!(portal.get("elle", "/posts/new").await.body.contains(r#"<mention-picker src="/people/search""#));
+    // Who does not belong to the house would be refused the topic.
+    for name in ["", "omar", "vera"] {
+        assert!(!portal.get(name, "/houses/fern/feed").await.body.contains("<live-feed"), "{name}");
+    }
+}
