@@ -48,7 +48,9 @@ pub async fn album(
     let mut page = portal_page(title, move || body(&album, pictures, &query, &path));
     if canonical.is_some() {
         page.image = image.map(|image| image.src(image.at_most(1440), "jpg"));
-        page.description = words.map(|words| kernel::plain_text(&words).chars().take(200).collect());
+        page.description = words
+            .filter(|words| !words.trim().is_empty())
+            .map(|words| kernel::plain_text(&words).chars().take(200).collect());
     }
     page.canonical = canonical;
     page.islands = true;

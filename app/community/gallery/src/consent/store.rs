@@ -14,12 +14,12 @@ struct Id {
     id: Uuid,
 }
 
-/// The person of this handle, as far as whoever asks sees them.
+/// The person of this handle, as far as whoever asks sees them; nobody across a block.
 ///
 /// # Errors
 /// If the database is away.
 pub async fn person_find(tx: &ActorTx<'_>, handle: &str) -> StoreResult<Option<Uuid>> {
-    let found: Option<Id> = statement("select p.id from identity.profiles p where p.handle = $1")
+    let found: Option<Id> = statement("select p.id from identity.profiles p where p.handle = $1 and p.id <> all ((select auth.blocked_profiles())::uuid[])")
         .bind::<Text, _>(handle)
         .get_result(&mut tx.conn())
         .await

@@ -58,7 +58,9 @@ pub async fn item_page(cx: &Cx, id: Uuid, draft: AskDraft, errors: FieldErrors) 
     if public {
         page.canonical = Some(path);
         page.og_type = "article";
-        page.description = words.map(|words| kernel::plain_text(&words).chars().take(200).collect());
+        page.description = words
+            .filter(|words| !words.trim().is_empty())
+            .map(|words| kernel::plain_text(&words).chars().take(200).collect());
         page.image = image.map(|image| image.src(image.at_most(1440), "jpg"));
     }
     Ok(cx.page(page))

@@ -80,7 +80,7 @@ pub async fn people(tx: &ActorTx<'_>, handles: &[String]) -> StoreResult<BTreeMa
         return Ok(BTreeMap::new());
     }
     let found: Vec<Handle> =
-        statement("select p.handle, p.id from identity.profiles p where p.handle = any ($1)")
+        statement("select p.handle, p.id from identity.profiles p where p.handle = any ($1) and p.id <> all ((select auth.blocked_profiles())::uuid[])")
             .bind::<Array<Text>, _>(handles)
             .load(&mut tx.conn())
             .await?;

@@ -131,7 +131,7 @@ async fn words_are_only_words() {
     assert!(page.body.contains("alert(1)") && !page.body.contains("<script>alert"), "{}", page.body);
     assert_eq!(portal.get("", &format!("/gallery/{id}")).await.status, 404);
     let form = format!(
-        "item_0={id}&title_0={evil}&alt_0={evil}%22%3E&visibility_0=public&caption_0={evil}**bold**&tags_0={evil}&photographer_0={evil},@dax&new_album_0={evil}"
+        "item_0={id}&title_0={evil}&alt_0={evil}%22%3E&visibility_0=public&caption_0=**bold**+{evil}&tags_0={evil}&photographer_0={evil},@dax&new_album_0={evil}"
     );
     let page = portal.post("elle", "/gallery/drafts", &form).await;
     assert_eq!(page.status, 303, "{}", page.body);
