@@ -11,6 +11,8 @@ mod follow;
 mod page;
 #[path = "person/privacy.rs"]
 mod privacy;
+#[path = "person/search.rs"]
+mod search;
 
 /// A portal behind the addresses of this part, and of comments.
 async fn portal() -> testing::Portal {

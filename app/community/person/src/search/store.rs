@@ -5,14 +5,14 @@ use db::prelude::*;
 use diesel::sql_types::{Jsonb, Text};
 use kernel::PersonBadge;
 
-/// People by handle and by the search's words; then those in a house of one's own or whom one follows, whose handle begins
-/// so, whose name fits best.
+/// People in whose names or handle a word begins so, whatever else the search finds of them; first those in a house of
+/// one's own or whom one follows, then those whose handle begins so, then whose name fits best.
 const FIND: &str = concat!(
     "select ",
     badge!(),
     " as badge from (select d.subject_id as id, max(c.score) as score \
        from search.candidates($1, 'und', array['identity.profiles'], null, 60) c join search.documents d on d.id = c.id \
-      group by d.subject_id) f \
+      where position(' ' || maison.plain($1) in ' ' || d.fragments) > 0 group by d.subject_id) f \
   join identity.profiles p on p.id = f.id and p.status = 'active' and p.visibility <> 'private' \
    and p.id <> auth.profile_id() and p.id <> all ((select auth.blocked_profiles())::uuid[]) \
  order by (p.id = any ((select community.followed())::uuid[]) or exists (select from community.house_members m \
