@@ -15,6 +15,7 @@ pub fn all() -> Vec<Destination> {
         at(Place::Portal, "nav-search", "search", "/search"),
         at(Place::Portal, "nav-notifications", "bell", "/notifications"),
         at(Place::Portal, "nav-profile", "circle-user", "/people/{handle}"),
+        at(Place::Portal, "nav-gallery", "images", "/gallery"),
         at(Place::Portal, "nav-home", "house", "/"),
         at(Place::Portal, "nav-settings", "settings", "/settings"),
         at(Place::Work, "nav-desk", "layout-dashboard", "/admin/{organization}"),

@@ -22,8 +22,8 @@ pub fn routes() -> Router<App> {
         .merge(safety::routes())
 }
 
-/// Adds the jobs of this system to a node's workers: scheduled posts, letters to applicants and reviewers, mails about
-/// notifications.
+/// Adds the jobs of this system to a node's workers: scheduled posts, archives, letters to applicants and reviewers, mails
+/// about notifications.
 ///
 /// # Errors
 /// Never with the schedules as they are.
@@ -32,5 +32,6 @@ pub fn work(workers: Workers, settings: &Settings) -> anyhow::Result<Workers> {
         post::publish_due(&db).await?;
         Ok(())
     })?;
+    let workers = archive::work(workers, settings)?;
     notification::work(application::work(workers)?, settings)
 }

@@ -1,5 +1,5 @@
 //! Taking one's data along, through HTTP and the workers, against a real Postgres.
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that cannot go on fails")]
 
 #[path = "archive/desk.rs"]
 mod desk;

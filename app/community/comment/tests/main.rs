@@ -1,8 +1,6 @@
 //! What people say below a post or another subject, in threads, and how they react.
 //! As the application role against a real Postgres.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
-
 #[path = "comment/place.rs"]
 mod place;
 #[path = "comment/policy.rs"]

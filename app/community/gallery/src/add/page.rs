@@ -79,22 +79,22 @@ fn check(cx: &Cx, sent: &Sent, spots: &[Spot]) -> (Option<Goal>, FieldErrors) {
     let common = &sent.common;
     let spot = spots.iter().find(|spot| spot.value() == common.place);
     if spot.is_none() {
-        errors.add("place", &cx.t("gallery-error-place"));
+        errors.add("place", cx.t("gallery-error-place"));
     }
     match common.visibility.parse::<GalleryItemVisibility>() {
-        Err(_) => errors.add("visibility", &cx.t("gallery-error-audience")),
+        Err(_) => errors.add("visibility", cx.t("gallery-error-audience")),
         Ok(GalleryItemVisibility::House) if spot.is_some_and(|spot| spot.house.is_none()) => {
-            errors.add("visibility", &cx.t("gallery-error-no-house"));
+            errors.add("visibility", cx.t("gallery-error-no-house"));
         }
         Ok(_) => {}
     }
     if !common.category.is_empty() && common.category.parse::<GalleryItemCategory>().is_err() {
-        errors.add("category", &cx.t("gallery-error-category"));
+        errors.add("category", cx.t("gallery-error-category"));
     }
     if sent.too_many {
-        errors.add("files", &cx.t("gallery-error-many"));
+        errors.add("files", cx.t("gallery-error-many"));
     } else if sent.files.is_empty() {
-        errors.add("files", &cx.t("gallery-error-none"));
+        errors.add("files", cx.t("gallery-error-none"));
     }
     (spot.map(|spot| Goal { organization: spot.organization, house: spot.house }), errors)
 }

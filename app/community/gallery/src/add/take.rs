@@ -111,7 +111,7 @@ fn item_id(form: Uuid, prepared: &Prepared) -> Uuid {
 pub fn beside_files(taken: &Taken) -> FieldErrors {
     let mut errors = FieldErrors::default();
     if !taken.refused.is_empty() {
-        errors.add("files", &taken.refused.join(" "));
+        errors.add("files", taken.refused.join(" "));
     }
     errors
 }

@@ -29,7 +29,7 @@ pub fn id(text: &str) -> Result<Uuid, AppError> {
 /// `NotFound` where whoever asks does not see it.
 pub async fn item(cx: Cx, Path(text): Path<String>) -> Answer {
     let id = id(&text)?;
-    Ok(item_page(&cx, id, AskDraft::default(), FieldErrors::default()).await?)
+    item_page(&cx, id, AskDraft::default(), FieldErrors::default()).await
 }
 
 /// The page, with what was typed about somebody in the picture and what is wrong with it.

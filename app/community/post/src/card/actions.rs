@@ -46,27 +46,20 @@ fn share(card: &Card, back: &str) -> Option<AnyView> {
     let may = [Audience::Public.as_str(), Audience::Members.as_str()].contains(&card.visibility.as_str());
     let label = if card.is_shared { t("post-unshare") } else { t("post-share") };
     (may && !card.is_mine).then(|| {
-        toggle(
-            &format!("{}/share", card.path()),
-            "repeat",
-            label,
-            card.is_shared,
-            count(card.shares_count),
-            back,
-        )
+        let path = format!("{}/share", card.path());
+        toggle(&path, ("repeat", label), card.is_shared, count(card.shares_count), back)
     })
 }
 
 fn keep(card: &Card, back: &str) -> AnyView {
     let label = if card.is_kept { t("post-unkeep") } else { t("post-keep") };
-    toggle(&format!("{}/bookmark", card.path()), "bookmark", label, card.is_kept, None, back)
+    toggle(&format!("{}/bookmark", card.path()), ("bookmark", label), card.is_kept, None, back)
 }
 
 /// A button that switches something on or off, whatever it was before.
 fn toggle(
     action: &str,
-    icon: &'static str,
-    label: String,
+    (icon, label): (&'static str, String),
     on: bool,
     count: Option<AnyView>,
     back: &str,

@@ -13,6 +13,7 @@ nav-home = البداية
 nav-networks = الشبكات
 nav-feed = الجديد
 nav-houses = البيوت
+nav-gallery = المعرض
 nav-notifications = الإشعارات
 nav-search = بحث
 nav-people = الأشخاص

@@ -13,6 +13,7 @@ nav-home = Home
 nav-networks = Networks
 nav-feed = Feed
 nav-houses = Houses
+nav-gallery = Gallery
 nav-notifications = Notifications
 nav-search = Search
 nav-people = People
