@@ -55,7 +55,8 @@ pub(super) async fn list(tx: &ActorTx<'_>, resource: &str, id: Uuid) -> StoreRes
 /// What a form about notes sends: words for a new one, or the id of one that is done or deleted.
 #[derive(Debug, Default, Deserialize)]
 pub struct Sent {
-    #[serde(default)]
+    /// Not the name of a column: the fields of the row stand on the same page.
+    #[serde(default, rename = "note-body")]
     body: String,
     #[serde(default)]
     resolve: Option<Uuid>,

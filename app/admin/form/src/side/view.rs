@@ -99,7 +99,7 @@ fn notes(desk: &Desk, sheet: &Sheet, path: &str) -> AnyView {
             <h2>{t("form-notes")}</h2>
             <ul class="notes">{items}</ul>
             <form class="note-form" method="post" action=to.clone()>
-                <TextArea name="body" label=t("form-note-new") required=true rows=2 max_length=5000/>
+                <TextArea name="note-body" label=t("form-note-new") required=true rows=2 max_length=5000/>
                 <button class="button button-quiet">{t("form-note-add")}</button>
             </form>
         </section>

@@ -105,8 +105,11 @@ async fn notes_and_presence() {
     let site = Site::new().await;
     let path = format!("/admin/birch/crm/products/{}", site.product().await);
     let notes = format!("{path}/notes");
-    assert_eq!(site.post("bo", &notes, &[("body", "Too <b>cheap</b>?")]).await.flash(), "good.form-noted");
-    assert_eq!(site.post("bo", &notes, &[("body", " ")]).await.flash(), "bad.form-note-refused");
+    assert_eq!(
+        site.post("bo", &notes, &[("note-body", "Too <b>cheap</b>?")]).await.flash(),
+        "good.form-noted"
+    );
+    assert_eq!(site.post("bo", &notes, &[("note-body", " ")]).await.flash(), "bad.form-note-refused");
     let page = site.get("ana", &path).await;
     assert!(page.body.contains("Too &lt;b&gt;cheap&lt;/b&gt;?"), "{}", page.body);
     let note = site.text("select id::text as value from admin.notes").await;
