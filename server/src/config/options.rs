@@ -68,7 +68,7 @@ pub struct Options {
     /// Keys for stored secrets: 32 random bytes in base64 each, separated by spaces; the first seals, all of them open
     #[arg(long, env = "MAISON_ENCRYPTION_KEYS", global = true, value_name = "KEYS", hide_env_values = true)]
     pub encryption_keys: Option<Secret>,
-    /// Other sites whose scripts may use the API, separated by spaces, such as https://app.example [default: none]
+    /// Other sites whose scripts may use the API, separated by spaces, such as `https://app.example` [default: none]
     #[arg(long, env = "MAISON_API_ORIGINS", global = true, value_name = "URLS")]
     pub api_origins: Option<String>,
     /// Lets /metrics be read with `Authorization: Bearer TEXT`; without one, only from the machine itself
