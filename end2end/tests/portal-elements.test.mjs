@@ -159,19 +159,31 @@ test("a page that is left listens no longer, and listens again when one comes ba
   await context.close();
 });
 
+/** Runs in the page: counts what the stream has brought. */
+function hearing() {
+  window.heard = 0;
+  window.EventSource = class extends EventSource {
+    constructor(...address) {
+      super(...address);
+      this.addEventListener("change", () => (window.heard += 1));
+    }
+  };
+}
+
 /** A feed whose clock the test turns, while it listens. */
 async function feed(look = "") {
   const opened = await stage.bare();
+  await opened.page.addInitScript(hearing);
   await opened.page.clock.install();
   await opened.page.goto(`/feed${look}`);
   await opened.page.waitForFunction(() => document.querySelector("live-feed").dataset.awake !== undefined);
   await opened.page.clock.runFor(200);
   await until("it listens", () => stage.server.streams.length === 1);
   const told = async (posts) => {
+    const before = await opened.page.evaluate(() => window.heard);
     stage.server.posts = posts;
     stage.server.tell("organization:o1 changed:x");
-    // What was told is on its way.
-    await opened.page.waitForTimeout(100);
+    await opened.page.waitForFunction((before) => window.heard > before, before);
     await opened.page.clock.runFor(25_000);
   };
   return { ...opened, told };
