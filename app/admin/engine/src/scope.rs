@@ -99,6 +99,11 @@ impl Scope {
         command.open && token && (command.words.is_empty() || self.has_one(command))
     }
 
+    /// May they do this because of a word that they have, and not because no word is asked for?
+    pub fn may_by_word(&self, noun: &Noun, verb: Verb) -> bool {
+        !noun.command(verb).words.is_empty() && self.may_do(noun, verb)
+    }
+
     fn has_one(&self, command: &Command) -> bool {
         let role = self.role.as_deref();
         role == Some("owner")

@@ -72,12 +72,15 @@ impl Desk {
         made_here && self.scope.may_do(noun, verb)
     }
 
-    /// The resources that stand in the menu of a system and that the one who asks may see.
+    /// The resources that stand in the menu of a system and that the one who asks may see. Kinds for which policies ask
+    /// for no word come along with others: whoever has no word of a system does not work in it.
     pub fn menu<'a>(&'a self, system: &'a str) -> impl Iterator<Item = &'a Arc<Noun>> {
-        let nouns = self.registry.nouns().iter();
-        nouns.filter(move |noun| {
-            noun.system == system && noun.group().is_some() && self.scope.may_do(noun, Verb::Read)
-        })
+        let nouns = move || {
+            let all = self.registry.nouns().iter();
+            all.filter(move |noun| noun.system == system && noun.group().is_some())
+        };
+        let works = nouns().any(|noun| self.scope.may_by_word(noun, Verb::Read));
+        nouns().filter(move |noun| works && self.scope.may_do(noun, Verb::Read))
     }
 }
 
