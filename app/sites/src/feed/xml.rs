@@ -1,5 +1,6 @@
 //! Writing XML: escaped, and without the letters that XML 1.0 forbids.
 
+use kernel::XmlText;
 use std::fmt::Write;
 
 /// An XML document being written.
@@ -20,13 +21,13 @@ impl Xml {
 
     /// Text inside the element that is open.
     pub(crate) fn text(&mut self, text: &str) -> &mut Self {
-        let _ = write!(self.0, "{}", Text(text));
+        let _ = write!(self.0, "{}", XmlText(text));
         self
     }
 
     /// `<name>text</name>`.
     pub(crate) fn element(&mut self, name: &'static str, text: &str) -> &mut Self {
-        let _ = write!(self.0, "<{name}>{}</{name}>", Text(text));
+        let _ = write!(self.0, "<{name}>{}</{name}>", XmlText(text));
         self
     }
 
@@ -34,7 +35,7 @@ impl Xml {
     pub(crate) fn empty(&mut self, name: &'static str, attributes: &[(&'static str, &str)]) -> &mut Self {
         let _ = write!(self.0, "<{name}");
         for (key, value) in attributes {
-            let _ = write!(self.0, " {key}=\"{}\"", Text(value));
+            let _ = write!(self.0, " {key}=\"{}\"", XmlText(value));
         }
         self.0.push_str("/>");
         self
@@ -43,26 +44,6 @@ impl Xml {
     /// The text.
     pub(crate) fn finish(self) -> String {
         self.0
-    }
-}
-
-/// Escaped text.
-struct Text<'a>(&'a str);
-
-impl std::fmt::Display for Text<'_> {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        for letter in self.0.chars() {
-            match letter {
-                '&' => f.write_str("&amp;")?,
-                '<' => f.write_str("&lt;")?,
-                '>' => f.write_str("&gt;")?,
-                '"' => f.write_str("&quot;")?,
-                '\t' | '\n' | '\r' => f.write_char(letter)?,
-                '\0'..='\u{1f}' | '\u{fffe}' | '\u{ffff}' => f.write_char(' ')?,
-                _ => f.write_char(letter)?,
-            }
-        }
-        Ok(())
     }
 }
 

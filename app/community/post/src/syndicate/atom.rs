@@ -3,27 +3,8 @@
 use super::page::Source;
 use crate::card::Card;
 use chrono::Utc;
-use std::fmt::{Display, Formatter, Write};
-
-/// Escaped text, without the letters that XML 1.0 forbids.
-struct Text<'a>(&'a str);
-
-impl Display for Text<'_> {
-    fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
-        for letter in self.0.chars() {
-            match letter {
-                '&' => f.write_str("&amp;")?,
-                '<' => f.write_str("&lt;")?,
-                '>' => f.write_str("&gt;")?,
-                '"' => f.write_str("&quot;")?,
-                '\t' | '\n' | '\r' => f.write_char(letter)?,
-                '\0'..='\u{1f}' | '\u{fffe}' | '\u{ffff}' => f.write_char(' ')?,
-                _ => f.write_char(letter)?,
-            }
-        }
-        Ok(())
-    }
-}
+use kernel::XmlText;
+use std::fmt::Write;
 
 /// The document.
 pub(super) fn atom(source: &Source) -> String {
@@ -35,10 +16,10 @@ pub(super) fn atom(source: &Source) -> String {
         out,
         "<id>{own}.xml</id><title>{}</title><updated>{}</updated>\
          <link rel=\"self\" type=\"application/atom+xml\" href=\"{own}.xml\"/><link rel=\"alternate\" type=\"text/html\" href=\"{}\"/>",
-        Text(&source.title),
+        XmlText(&source.title),
         updated.to_rfc3339(),
-        Text(&source.home),
-        own = Text(&source.own),
+        XmlText(&source.home),
+        own = XmlText(&source.own),
     );
     for card in &source.cards {
         entry(&mut out, card, source);
@@ -56,19 +37,19 @@ fn entry(out: &mut String, card: &Card, source: &Source) {
         "<entry><id>urn:uuid:{}</id><title>{}</title><published>{}</published><updated>{}</updated>\
          <link rel=\"alternate\" type=\"text/html\" href=\"{}{}\"/><author><name>{}</name></author>",
         card.id,
-        Text(&title),
+        XmlText(&title),
         published.to_rfc3339(),
         card.updated_at.max(published).to_rfc3339(),
-        Text(&source.origin),
+        XmlText(&source.origin),
         card.path(),
-        Text(author),
+        XmlText(author),
     );
     for tag in &card.tags {
-        let _ = write!(out, "<category term=\"{}\"/>", Text(tag));
+        let _ = write!(out, "<category term=\"{}\"/>", XmlText(tag));
     }
     let _ = match &card.warning {
-        Some(warning) => write!(out, "<summary>{}</summary>", Text(warning)),
-        None => write!(out, "<content type=\"html\">{}</content>", Text(&card.html(2))),
+        Some(warning) => write!(out, "<summary>{}</summary>", XmlText(warning)),
+        None => write!(out, "<content type=\"html\">{}</content>", XmlText(&card.html(2))),
     };
     out.push_str("</entry>");
 }
