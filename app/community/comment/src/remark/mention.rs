@@ -3,7 +3,7 @@
 //! named anew in old texts, too. Somebody across a block stays a plain word.
 
 use kernel::PersonBadge;
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use uuid::Uuid;
 
 /// Handles that a text seems to name, in small letters, each once.
@@ -19,7 +19,7 @@ pub fn handles(text: &str) -> Vec<String> {
 }
 
 /// The text as it is kept: `people` by handle.
-pub fn kept(text: &str, people: &HashMap<String, Uuid>) -> String {
+pub fn kept(text: &str, people: &BTreeMap<String, Uuid>) -> String {
     let mut out = String::with_capacity(text.len());
     let mut from = 0;
     for (at, handle) in spots(text) {
@@ -112,7 +112,7 @@ mod tests {
 
     #[test]
     fn names_are_kept_as_ids_and_read_back() {
-        let people = HashMap::from([("zoe".to_owned(), zoe().id)]);
+        let people = BTreeMap::from([("zoe".to_owned(), zoe().id)]);
         let kept = kept("Hi @Zoe, ask bo@zoe.example or @nobody.", &people);
         assert_eq!(kept, format!("Hi @{}, ask bo@zoe.example or @nobody.", zoe().id.simple()));
         assert_eq!(typed(&kept, &[zoe()]), "Hi @zoe, ask bo@zoe.example or @nobody.");
@@ -126,7 +126,7 @@ mod tests {
     #[test]
     fn an_edit_loses_nobody() {
         let text = format!("Hi @{} and @x.", Uuid::from_u128(9).simple());
-        assert_eq!(kept(&typed(&text, &[zoe()]), &HashMap::new()), text);
+        assert_eq!(kept(&typed(&text, &[zoe()]), &BTreeMap::new()), text);
     }
 
     #[test]

@@ -6,7 +6,7 @@ use crate::thread::{Draft, about_find};
 use db::prelude::*;
 use diesel::sql_types::{Array, Bool, Integer, Nullable, Text, Uuid as SqlUuid};
 use kernel::AppError;
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use uuid::Uuid;
 
 /// A comment that was written.
@@ -142,33 +142,14 @@ async fn write(
     Ok((other.id, fresh))
 }
 
-#[derive(QueryableByName)]
-struct Handle {
-    #[diesel(sql_type = Text)]
-    handle: String,
-    #[diesel(sql_type = SqlUuid)]
-    id: Uuid,
-}
-
 /// The people whom a text names, as far as its author sees them; at most twenty.
-async fn people(tx: &ActorTx<'_>, text: &str) -> StoreResult<HashMap<String, Uuid>> {
-    let handles = mention::handles(text);
-    if handles.is_empty() {
-        return Ok(HashMap::new());
-    }
-    let rows: Vec<Handle> = statement(
-        "select handle, id from identity.profiles where handle = any ($1) \
-           and id <> all ((select auth.blocked_profiles())::uuid[]) order by handle limit 20",
-    )
-    .bind::<Array<Text>, _>(handles)
-    .load(&mut tx.conn())
-    .await?;
-    Ok(rows.into_iter().map(|row| (row.handle, row.id)).collect())
+async fn people(tx: &ActorTx<'_>, text: &str) -> StoreResult<BTreeMap<String, Uuid>> {
+    Ok(portal::people(tx, &mention::handles(text)).await?.into_iter().take(20).collect())
 }
 
 /// Notes whom a comment names, so that they are told; whoever does not want to be is left out by the trigger. The
 /// comment stands also where the database takes no names from its author.
-async fn name(tx: &mut ActorTx<'_>, comment: Uuid, people: &HashMap<String, Uuid>) -> StoreResult<()> {
+async fn name(tx: &mut ActorTx<'_>, comment: Uuid, people: &BTreeMap<String, Uuid>) -> StoreResult<()> {
     if people.is_empty() {
         return Ok(());
     }

@@ -2,9 +2,10 @@
 
 use super::check::{Ready, check, handles};
 use super::model::Sheet;
-use super::store::{album_make, people, words_set};
+use super::store::{album_make, words_set};
 use db::prelude::*;
 use kernel::{AppError, FieldErrors};
+use portal::people;
 use uuid::Uuid;
 
 /// Writes the words of pictures, and publishes them where that is asked. Gives those that changed.

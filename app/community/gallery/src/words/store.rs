@@ -5,7 +5,6 @@ use super::model::Sheet;
 use db::prelude::*;
 use diesel::sql_types::{Array, Bool, Jsonb, Text, Uuid as SqlUuid};
 use serde_json::{Value, json};
-use std::collections::BTreeMap;
 use uuid::Uuid;
 
 /// The credit line of a role: handles of people, names of others.
@@ -61,30 +60,6 @@ pub async fn sheet_find(tx: &ActorTx<'_>, id: Uuid) -> StoreResult<Sheet> {
         None if crate::item::item_find(tx, id).await?.is_mine => Err(StoreError::NotFound),
         None => Err(StoreError::Denied),
     }
-}
-
-#[derive(QueryableByName)]
-struct Handle {
-    #[diesel(sql_type = Text)]
-    handle: String,
-    #[diesel(sql_type = SqlUuid)]
-    id: Uuid,
-}
-
-/// The people behind handles, as far as whoever asks sees them.
-///
-/// # Errors
-/// If the database is away.
-pub async fn people(tx: &ActorTx<'_>, handles: &[String]) -> StoreResult<BTreeMap<String, Uuid>> {
-    if handles.is_empty() {
-        return Ok(BTreeMap::new());
-    }
-    let found: Vec<Handle> =
-        statement("select p.handle, p.id from identity.profiles p where p.handle = any ($1) and p.id <> all ((select auth.blocked_profiles())::uuid[])")
-            .bind::<Array<Text>, _>(handles)
-            .load(&mut tx.conn())
-            .await?;
-    Ok(found.into_iter().map(|row| (row.handle, row.id)).collect())
 }
 
 #[derive(QueryableByName)]

@@ -4,10 +4,9 @@ use super::draft::Shot;
 use crate::card::{Audience, ReplyPolicy};
 use db::Json;
 use db::prelude::*;
-use diesel::sql_types::{Array, Jsonb, Text, Uuid as SqlUuid};
+use diesel::sql_types::{Array, Jsonb, Uuid as SqlUuid};
 use kernel::AssetRef;
 use serde::Deserialize;
-use std::collections::BTreeMap;
 use uuid::Uuid;
 
 /// Where a person may write, and what their posts begin with.
@@ -89,30 +88,6 @@ const PLACES: &str = "select jsonb_build_object( \
 pub async fn places(tx: &ActorTx<'_>) -> StoreResult<Places> {
     let row: PlacesRow = statement(PLACES).get_result(&mut tx.conn()).await?;
     Ok(row.places.0)
-}
-
-#[derive(QueryableByName)]
-struct Handle {
-    #[diesel(sql_type = Text)]
-    handle: String,
-    #[diesel(sql_type = SqlUuid)]
-    id: Uuid,
-}
-
-/// The people behind handles, as far as whoever asks sees them.
-///
-/// # Errors
-/// If the database is away.
-pub async fn people(tx: &ActorTx<'_>, handles: &[String]) -> StoreResult<BTreeMap<String, Uuid>> {
-    if handles.is_empty() {
-        return Ok(BTreeMap::new());
-    }
-    let found: Vec<Handle> =
-        statement("select p.handle, p.id from identity.profiles p where p.handle = any ($1)")
-            .bind::<Array<Text>, _>(handles)
-            .load(&mut tx.conn())
-            .await?;
-    Ok(found.into_iter().map(|row| (row.handle, row.id)).collect())
 }
 
 #[derive(QueryableByName)]

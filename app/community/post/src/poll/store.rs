@@ -15,13 +15,6 @@ struct Found {
     is_closed: bool,
 }
 
-#[derive(QueryableByName)]
-struct Locked {
-    #[diesel(sql_type = BigInt)]
-    #[expect(dead_code, reason = "a lock says nothing")]
-    count: i64,
-}
-
 /// What became of a vote.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Outcome {
@@ -37,7 +30,7 @@ const FIND: &str = "select q.id, q.max_choices, coalesce(q.closes_at <= now(), f
   from community.polls q join community.posts p on p.id = q.post_id \
  where q.post_id = $1 and p.publish_state = 'published' and p.deleted_at is null";
 /// Voters of one poll stand in line: they change the same numbers, and two tabs of one person must see each other.
-const LOCK: &str = "select count(pg_advisory_xact_lock(hashtextextended('poll' || $1::text, 0))) as count";
+const LOCK: &str = "select pg_advisory_xact_lock(hashtextextended('poll' || $1::text, 0))";
 const FORGET: &str = "delete from community.poll_votes v where v.poll_id = $1 and v.profile_id = auth.profile_id() and v.option_id <> all ($2)";
 /// What is chosen already is left out: the table counts a person's choices before it looks for the same one.
 const VOTE: &str = "insert into community.poll_votes (id, organization_id, poll_id, option_id, profile_id) \
@@ -62,7 +55,7 @@ pub async fn vote(tx: &mut ActorTx<'_>, post: Uuid, options: &[Uuid]) -> StoreRe
         Ok(statement(FIND).bind::<SqlUuid, _>(post).get_result(&mut tx.conn()).await?)
     };
     let poll = find(tx).await?;
-    let _: Locked = statement(LOCK).bind::<SqlUuid, _>(poll.id).get_result(&mut tx.conn()).await?;
+    statement(LOCK).bind::<SqlUuid, _>(poll.id).execute(&mut tx.conn()).await?;
     // It may have ended while this one stood in line.
     let poll = find(tx).await?;
     if poll.is_closed {
