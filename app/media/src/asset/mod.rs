@@ -3,10 +3,13 @@
 
 pub mod draft;
 pub mod edit;
+mod file;
 pub mod intake;
+pub mod own;
 pub mod page;
 pub mod resource;
 pub mod store;
 pub mod upload;
 
 pub use intake::{Upload, Visibility, prepare, store_upload};
+pub use own::{OwnPicture, id_within, own_create};

@@ -1,13 +1,13 @@
 //! Rows of assets, files and copies.
 
+use super::file::{Owner, file_create};
 use super::{Upload, Visibility};
-use crate::storage::{original_name, rendition_name};
 use chrono::{DateTime, Utc};
 use db::prelude::*;
-use kernel::{AppError, AssetId, AssetRef, FileId, OrganizationId};
+use kernel::{AppError, AssetId, AssetRef, OrganizationId};
 use picture::Prepared;
 use schema::identity::organizations;
-use schema::media::{assets, files, renditions};
+use schema::media::{assets, files};
 use uuid::Uuid;
 
 /// Pictures on one page of the library.
@@ -204,7 +204,7 @@ pub async fn asset_create(
     prepared: &Prepared,
     upload: &Upload,
 ) -> StoreResult<(AssetId, AssetRef)> {
-    let file = file_create(tx, organization, prepared).await?;
+    let file = file_create(tx, Owner::Organization(organization), prepared).await?;
     let name = match upload.name.trim() {
         "" => "Picture",
         name => name,
@@ -234,69 +234,4 @@ pub async fn asset_create(
         })?;
     let image = image.ok_or(AppError::NotFound)?;
     Ok((id, serde_json::from_value(image).map_err(anyhow::Error::from)?))
-}
-
-async fn file_create(
-    tx: &mut ActorTx<'_>,
-    organization: OrganizationId,
-    prepared: &Prepared,
-) -> StoreResult<FileId> {
-    let key = prepared.key();
-    let new = FileId::new();
-    diesel::insert_into(files::table)
-        .values((
-            files::id.eq(new.0),
-            files::organization_id.eq(organization.0),
-            files::storage_key.eq(original_name(&key, prepared.format.extension())),
-            files::content_type.eq(prepared.format.content_type()),
-            files::byte_size.eq(size(&prepared.original)),
-            files::checksum.eq(prepared.checksum.to_vec()),
-            files::width.eq(i32::try_from(prepared.width).ok()),
-            files::height.eq(i32::try_from(prepared.height).ok()),
-            files::uploaded_by.eq(tx.actor().user()),
-        ))
-        .on_conflict((files::organization_id, files::checksum))
-        .do_nothing()
-        .execute(&mut tx.conn())
-        .await?;
-    let file: FileId = files::table
-        .filter(files::organization_id.eq(organization.0).and(files::checksum.eq(prepared.checksum.to_vec())))
-        .select(files::id)
-        .first(&mut tx.conn())
-        .await?;
-    if file == new {
-        renditions_create(tx, organization, file, prepared).await?;
-    }
-    Ok(file)
-}
-
-async fn renditions_create(
-    tx: &mut ActorTx<'_>,
-    organization: OrganizationId,
-    file: FileId,
-    prepared: &Prepared,
-) -> StoreResult<()> {
-    let key = prepared.key();
-    let rows: Vec<_> = prepared
-        .renditions
-        .iter()
-        .map(|copy| {
-            (
-                renditions::id.eq(Uuid::now_v7()),
-                renditions::organization_id.eq(organization.0),
-                renditions::file_id.eq(file.0),
-                renditions::width.eq(i32::try_from(copy.step).unwrap_or(1)),
-                renditions::height.eq(i32::try_from(copy.height).unwrap_or(1)),
-                renditions::format.eq(copy.format.as_str()),
-                renditions::storage_key.eq(rendition_name(&key, copy.step, copy.format.extension())),
-                renditions::byte_size.eq(size(&copy.bytes)),
-            )
-        })
-        .collect();
-    diesel::insert_into(renditions::table).values(rows).execute(&mut tx.conn()).await?;
-    Ok(())
-}
-
-fn size(bytes: &[u8]) -> i64 {
-    i64::try_from(bytes.len()).unwrap_or(i64::MAX)
 }

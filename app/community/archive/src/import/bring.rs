@@ -2,14 +2,13 @@
 //! what is here already stays as it is.
 
 use super::model::{Archive, Post, Shown};
-use super::picture::{picture_bring, picture_keep};
 use super::store::{Brought, Place, post_bring, profile_bring};
 use super::unpack::{Unpacked, unpack};
 use crate::export::make::Site;
 use crate::request::store::{Asker, begin, end, fail};
-use db::{Db, StoreError, StoreResult, jobs};
+use db::{ActorTx, Db, StoreError, StoreResult, jobs};
 use kernel::{Actor, AppError, Locale, ProfileId, UserId};
-use media::asset::intake;
+use media::asset::{OwnPicture, Visibility, id_within, intake, own_create};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use std::collections::HashMap;
@@ -115,8 +114,18 @@ impl Work<'_> {
             Err(AppError::Invalid(_)) => return Ok(None),
             Err(error) => return Err(error.into()),
         };
-        picture_keep(&media::Storage::local(self.site.archives.storage()), &prepared).await?;
-        left_out(self.db.as_actor(self.actor, async |tx| picture_bring(tx, &prepared, alt).await).await)
+        intake::keep(&media::Storage::local(self.site.archives.storage()), &prepared).await?;
+        let alt: String = alt.chars().take(1000).collect();
+        let bring = async |tx: &mut ActorTx<'_>| {
+            let owner = tx.actor().profile().ok_or(StoreError::Denied)?;
+            // The same picture is the same asset, however often it is brought.
+            let id = id_within(owner.0, &prepared);
+            let name = prepared.key();
+            let own = OwnPicture { id, name: &name, alt: &alt, visibility: Visibility::Public };
+            own_create(tx, &prepared, &own).await?;
+            Ok(id.0)
+        };
+        left_out(self.db.as_actor(self.actor, bring).await)
     }
 
     async fn post(&mut self, origin: &str, post: Option<Post>) -> StoreResult<()> {

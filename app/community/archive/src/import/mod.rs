@@ -3,7 +3,6 @@
 pub mod bring;
 mod model;
 pub mod page;
-mod picture;
 pub mod preview;
 pub mod receive;
 mod store;

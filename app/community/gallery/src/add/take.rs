@@ -5,7 +5,7 @@ use super::store::{Fresh, item_create};
 use db::StoreError;
 use kernel::{AppError, FieldErrors};
 use media::Storage;
-use media::asset::intake;
+use media::asset::{id_within, intake};
 use picture::{Prepared, Refusal};
 use ui::prelude::tags;
 use uuid::Uuid;
@@ -49,7 +49,8 @@ pub async fn take(cx: &Cx, common: &Common, goal: &Goal, files: Vec<File>) -> Re
             }
             Err(error) => return Err(error.into()),
         };
-        let id = item_id(common.id, &prepared);
+        // The item has the id of its picture.
+        let id = id_within(common.id, &prepared).0;
         if seen.contains(&id) {
             taken.refused.push(refuse(&cx.t("gallery-error-twice")));
             continue;
@@ -96,15 +97,6 @@ async fn keep(cx: &Cx, prepared: &Prepared, fresh: &Fresh) -> Result<Result<(), 
         Err(StoreError::Constraint { name }) if name.starts_with("quotas_") => Ok(Err("gallery-error-room")),
         Err(error) => Err(error.into()),
     }
-}
-
-/// The same picture of the same form is the same item, however often it is sent.
-fn item_id(form: Uuid, prepared: &Prepared) -> Uuid {
-    let mut first = [0; 16];
-    for (to, from) in first.iter_mut().zip(prepared.checksum) {
-        *to = from;
-    }
-    Uuid::from_u128(form.as_u128() ^ u128::from_be_bytes(first))
 }
 
 /// The sentences as one beside the field.

@@ -129,7 +129,7 @@ impl Arrived {
     /// If the database is away.
     pub async fn preview(&self, cx: &Cx) -> StoreResult<String> {
         let named = text::named(&self.draft.content);
-        let found = cx.app.db.read(cx.actor(), async |tx| places::people(tx, &named).await).await?;
+        let found = cx.app.db.read(cx.actor(), async |tx| portal::people(tx, &named).await).await?;
         let people: People = found
             .iter()
             .map(|(handle, id)| (id.simple().to_string(), Named { handle: handle.clone(), linked: true }))

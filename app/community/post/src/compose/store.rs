@@ -2,9 +2,9 @@
 
 use super::check::{Checked, NewPoll};
 use super::draft::{Draft, Shot};
-use super::places::people;
 use db::prelude::*;
 use diesel::sql_types::{Array, Bool, Integer, Nullable, SmallInt, Text, Timestamptz, Uuid as SqlUuid};
+use portal::people;
 use uuid::Uuid;
 
 /// Moderators refuse texts with some words.

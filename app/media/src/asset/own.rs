@@ -1,0 +1,62 @@
+//! A person's own pictures: members send them with posts, to the gallery and in archives, and need no right in an
+//! organisation's library.
+
+use super::Visibility;
+use super::file::{Owner, file_create};
+use db::prelude::*;
+use kernel::AssetId;
+use picture::Prepared;
+use schema::media::assets;
+use uuid::Uuid;
+
+/// What is said about a picture of one's own.
+#[derive(Clone, Copy, Debug)]
+pub struct OwnPicture<'a> {
+    /// Its id, chosen before: sent twice, it is there once. See [`id_within`].
+    pub id: AssetId,
+    /// What it is called, at most 200 letters.
+    pub name: &'a str,
+    /// What it shows, at most 1,000 letters.
+    pub alt: &'a str,
+    /// Who sees its bytes.
+    pub visibility: Visibility,
+}
+
+/// The same picture within the same whole (a post, a form, a person) has the same id, however often it is sent.
+pub fn id_within(whole: Uuid, prepared: &Prepared) -> AssetId {
+    let mut first = [0; 16];
+    for (to, from) in first.iter_mut().zip(prepared.checksum) {
+        *to = from;
+    }
+    AssetId(Uuid::from_u128(whole.as_u128() ^ u128::from_be_bytes(first)))
+}
+
+/// Writes the rows of a picture of whoever asks, whose files are kept already; does nothing where its id is there.
+///
+/// # Errors
+/// `Denied` for visitors, `Constraint` where the person has no more room.
+pub async fn own_create(
+    tx: &mut ActorTx<'_>,
+    prepared: &Prepared,
+    picture: &OwnPicture<'_>,
+) -> StoreResult<()> {
+    let owner = tx.actor().profile().ok_or(StoreError::Denied)?;
+    let file = file_create(tx, Owner::Person(owner), prepared).await?;
+    diesel::insert_into(assets::table)
+        .values((
+            assets::id.eq(picture.id.0),
+            assets::owner_profile_id.eq(owner.0),
+            assets::file_id.eq(file.0),
+            assets::name.eq(picture.name),
+            assets::alt_text.eq(picture.alt),
+            assets::color.eq(&prepared.color),
+            assets::thumbhash.eq(&prepared.thumbhash),
+            assets::visibility.eq(picture.visibility),
+            assets::created_by.eq(tx.actor().user()),
+        ))
+        .on_conflict(assets::id)
+        .do_nothing()
+        .execute(&mut tx.conn())
+        .await?;
+    Ok(())
+}
