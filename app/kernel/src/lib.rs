@@ -4,6 +4,7 @@
 //! The crate is compiled for the server (feature `ssr`) and for the browser (feature `hydrate`).
 
 pub mod actor;
+pub mod address;
 pub mod asset_ref;
 pub mod cursor;
 pub mod error;
@@ -13,6 +14,8 @@ pub mod person_badge;
 #[cfg(feature = "ssr")]
 pub mod safe_html;
 pub mod slug;
+#[cfg(feature = "ssr")]
+pub mod xml;
 
 pub use ::values;
 pub use actor::Actor;
@@ -30,3 +33,5 @@ pub use values::jobs::JobId;
 pub use values::media::{AssetId, FileId};
 pub use values::sites::{MegaSiteId, PlatformTypeId, SubsiteId};
 pub use values::{text_enum, typed_ids};
+#[cfg(feature = "ssr")]
+pub use xml::XmlText;

@@ -129,7 +129,7 @@ impl Page {
             None => out.push_str("<meta name=\"robots\" content=\"noindex\">"),
         }
         if let Some(path) = self.canonical.as_deref().filter(|_| self.embeddable) {
-            let url = query_value(&address(&ui.origin, path));
+            let url = kernel::address::encode_all(&address(&ui.origin, path));
             for (format, kind) in [("json", "application/json+oembed"), ("xml", "text/xml+oembed")] {
                 let _ = write!(
                     out,
@@ -243,19 +243,6 @@ fn address(origin: &str, path: &str) -> String {
     let mut out = String::with_capacity(full.len());
     for byte in full.bytes() {
         if byte.is_ascii_graphic() {
-            out.push(char::from(byte));
-        } else {
-            let _ = write!(out, "%{byte:02X}");
-        }
-    }
-    out
-}
-
-/// Percent-encodes what means something in a query.
-fn query_value(text: &str) -> String {
-    let mut out = String::with_capacity(text.len() + 16);
-    for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
             out.push(char::from(byte));
         } else {
             let _ = write!(out, "%{byte:02X}");

@@ -1,6 +1,6 @@
 //! Addresses that carry the way back to where somebody reads.
 
-use std::fmt::Write;
+use kernel::address::encode;
 use ui::prelude::SIGN_IN;
 use uuid::Uuid;
 
@@ -23,19 +23,6 @@ pub fn thread_path(subject: &str, id: Uuid) -> String {
 pub fn at_comment(here: &str, otherwise: &str, comment: Uuid) -> String {
     let page = if here.starts_with('/') { here } else { otherwise };
     format!("{}#comment-{comment}", page.split('#').next().unwrap_or_default())
-}
-
-/// Percent-encodes what means something in a query.
-fn encode(text: &str) -> String {
-    let mut out = String::with_capacity(text.len() + 16);
-    for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~/".contains(&byte) {
-            out.push(char::from(byte));
-        } else {
-            let _ = write!(out, "%{byte:02X}");
-        }
-    }
-    out
 }
 
 #[cfg(test)]

@@ -6,7 +6,6 @@ mod sql;
 
 mod act;
 mod add;
-mod address;
 mod album;
 mod consent;
 mod item;

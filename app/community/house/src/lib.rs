@@ -4,7 +4,6 @@
 mod sql;
 
 mod about;
-mod address;
 mod colour;
 mod day;
 mod directory;

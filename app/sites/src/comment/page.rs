@@ -56,8 +56,11 @@ fn closed() -> AnyView {
 
 fn form(action: &str, draft: CommentDraft, errors: &FieldErrors) -> AnyView {
     if ui::cx::current().person.is_none() {
-        let href =
-            format!("{}?next={}", ui::nav::SIGN_IN, crate::subsite::encode(&format!("{action}#comments")));
+        let href = format!(
+            "{}?next={}",
+            ui::nav::SIGN_IN,
+            kernel::address::encode_all(&format!("{action}#comments"))
+        );
         return view! { <p><a href=href class="button button-quiet">{t("subsite-comment-sign-in")}</a></p> }
             .into_any();
     }

@@ -235,7 +235,7 @@ fn tags(frame: &Frame, page: &ItemPage) -> AnyView {
     }
     let path = format!("{}/{}", frame.base(), item.module);
     let links = item.tags.iter().map(|tag| {
-        view! { <li><a href=format!("{path}?tag={}", query::encode(tag)) dir="auto">{tag.clone()}</a></li> }
+        view! { <li><a href=format!("{path}?tag={}", kernel::address::encode_all(tag)) dir="auto">{tag.clone()}</a></li> }
     });
     view! { <ul class="tag-list" aria-label=t("subsite-tags")>{links.collect_view()}</ul> }.into_any()
 }

@@ -157,7 +157,7 @@ fn tags(frame: &Frame) -> AnyView {
 
 /// The page of a tag of a mega site.
 pub fn tag_href(mega: &str, tag: &str) -> String {
-    format!("{mega}?tag={}", super::query::encode(tag))
+    format!("{mega}?tag={}", kernel::address::encode_all(tag))
 }
 
 /// The whole text about the subsite, for its tab.

@@ -24,7 +24,6 @@ mod tab;
 
 #[cfg(feature = "ssr")]
 #[cfg(feature = "ssr")]
-pub(crate) use query::encode;
 #[cfg(feature = "ssr")]
 pub use routes::routes;
 

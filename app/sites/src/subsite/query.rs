@@ -5,6 +5,7 @@ use super::store;
 use crate::module::{ModuleView, Sorting};
 use db::prelude::*;
 use kernel::Cursor;
+use kernel::address::encode_all;
 use serde::Deserialize;
 use web::{Answer, Cx};
 
@@ -102,7 +103,7 @@ impl ListQuery {
         let parts: Vec<String> = parts
             .iter()
             .filter(|(_, value)| !value.is_empty())
-            .map(|(key, value)| format!("{key}={}", encode(value)))
+            .map(|(key, value)| format!("{key}={}", encode_all(value)))
             .collect();
         if parts.is_empty() { path.to_owned() } else { format!("{path}?{}", parts.join("&")) }
     }
@@ -111,19 +112,6 @@ impl ListQuery {
     pub fn is_plain(&self) -> bool {
         *self == Self::default()
     }
-}
-
-/// Percent-encodes a value of a query.
-pub fn encode(value: &str) -> String {
-    let mut out = String::with_capacity(value.len());
-    for byte in value.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
-            out.push(char::from(byte));
-        } else {
-            out.push_str(&format!("%{byte:02X}"));
-        }
-    }
-    out
 }
 
 #[cfg(test)]

@@ -44,21 +44,7 @@ fn sign_in(path: &str) -> String {
     if path.is_empty() || path == "/" || path.starts_with(SIGN_IN) {
         return SIGN_IN.to_owned();
     }
-    format!("{SIGN_IN}?next={}", query_value(path))
-}
-
-/// Percent-encodes everything that means something in a query.
-fn query_value(text: &str) -> String {
-    use std::fmt::Write;
-    let mut out = String::with_capacity(text.len() + 16);
-    for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~/".contains(&byte) {
-            out.push(char::from(byte));
-        } else {
-            let _ = write!(out, "%{byte:02X}");
-        }
-    }
-    out
+    format!("{SIGN_IN}?next={}", kernel::address::encode(path))
 }
 
 /// Language and theme, each a form that works without JavaScript.

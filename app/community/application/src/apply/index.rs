@@ -69,7 +69,8 @@ pub async fn apply_index(cx: Cx, Query(after): Query<After>) -> Answer {
         let mine = ui::cx::current().person.is_some().then(|| {
             view! { <ButtonLink href="/applications" label=t("applications-mine") kind=ButtonKind::Quiet/> }
         });
-        let next = last.map(|cursor| format!("/apply?after={}", encoded(&cursor.to_string())));
+        let next =
+            last.map(|cursor| format!("/apply?after={}", kernel::address::encode_all(&cursor.to_string())));
         view! {
             <header class="portal-head"><h1>{t("apply-title")}</h1>{mine}</header>
             <p class="apply-lead">{t("apply-text")}</p>
@@ -78,14 +79,6 @@ pub async fn apply_index(cx: Cx, Query(after): Query<After>) -> Answer {
         }
         .into_any()
     })))
-}
-
-/// Names may hold any letter; in an address they are written as bytes.
-fn encoded(text: &str) -> String {
-    let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte);
-    text.bytes()
-        .map(|byte| if plain(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") })
-        .collect()
 }
 
 fn list(rows: Vec<Open>) -> AnyView {

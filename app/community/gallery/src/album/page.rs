@@ -1,10 +1,10 @@
 //! `GET /gallery/albums/{organization}/{slug}`.
 
 use super::store::{Album, PAGE, album_find, list};
-use crate::address::with_query;
 use crate::wall::{Shown, tile};
 use axum::extract::{Path, Query};
 use db::Json;
+use kernel::address::with_query;
 use kernel::{Cursor, SafeHtml};
 use leptos::prelude::*;
 use portal::portal_page;
@@ -60,7 +60,7 @@ pub async fn album(
 fn body(album: &Album, mut list: Vec<Shown>, query: &AlbumQuery, path: &str) -> AnyView {
     let more = list.len() > PAGE;
     list.truncate(PAGE);
-    let to = |sensitive: &str, after: &str| with_query(path, &[("sensitive", sensitive), ("after", after)]);
+    let to = |sensitive: &str, after: &str| with_query(path, [("sensitive", sensitive), ("after", after)]);
     let next = list.last().filter(|_| more).map(|last| {
         to(&query.sensitive, &Cursor { key: last.position.to_string(), id: last.id }.to_string())
     });

@@ -1,8 +1,8 @@
 //! `GET /gallery/consents` and the answers.
 
 use super::store::{Event, PAGE, Question, answer_set, list, narrow, question_find};
-use crate::address::with_query;
 use axum::extract::{Path, Query};
+use kernel::address::with_query;
 use kernel::{AppError, Cursor};
 use leptos::prelude::*;
 use portal::portal_page;
@@ -32,7 +32,7 @@ pub async fn list_page(cx: Cx, Query(query): Query<PageQuery>) -> Answer {
         let next = questions
             .last()
             .filter(|_| more)
-            .map(|last| with_query("/gallery/consents", &[("after", &last.cursor())]));
+            .map(|last| with_query("/gallery/consents", [("after", &last.cursor())]));
         let previous = (!query.after.is_empty()).then(|| "/gallery/consents".to_owned());
         let empty = questions.is_empty().then(|| {
             let action = NavLink::new(t("gallery-title"), "/gallery");

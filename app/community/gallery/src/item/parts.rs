@@ -1,9 +1,9 @@
 //! Parts of the page of a picture.
 
 use super::model::{Beside, Credit, Item, Seen};
-use crate::address::with_query;
 use crate::consent::ask::AskDraft;
 use kernel::FieldErrors;
+use kernel::address::with_query;
 use leptos::prelude::*;
 use ui::prelude::*;
 use web::words::beside as sentence;
@@ -39,10 +39,10 @@ pub fn facts(item: &Item) -> AnyView {
     });
     let category = item.category.clone().map(|word| {
         let name = t(&format!("gallery-category-{word}"));
-        row(t("gallery-fact-category"), link(with_query("/gallery", &[("category", &word)]), name))
+        row(t("gallery-fact-category"), link(with_query("/gallery", [("category", &word)]), name))
     });
     let tags = item.tags.iter().map(|tag| {
-        view! { <li>{link(with_query("/gallery", &[("tag", tag)]), format!("#{tag}"))}</li> }
+        view! { <li>{link(with_query("/gallery", [("tag", tag)]), format!("#{tag}"))}</li> }
     });
     let tags =
         (!item.tags.is_empty()).then(|| view! { <ul class="pictures-chips">{tags.collect_view()}</ul> });

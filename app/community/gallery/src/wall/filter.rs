@@ -1,7 +1,7 @@
 //! What somebody chose to see.
 
 use super::store::Place;
-use crate::address::with_query;
+use kernel::address::with_query;
 use kernel::values::community::GalleryItemCategory;
 use leptos::prelude::*;
 use serde::Deserialize;
@@ -49,7 +49,7 @@ impl WallQuery {
     pub fn href(&self) -> String {
         with_query(
             "/gallery",
-            &[
+            [
                 ("category", &self.category),
                 ("tag", &self.tag()),
                 ("album", &self.album),

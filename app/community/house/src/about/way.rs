@@ -1,8 +1,8 @@
 //! The way into a house, as its rules and whoever asks have it.
 
 use super::model::HouseView;
-use crate::address::with_query;
 use crate::head::HouseHead;
+use kernel::address::with_query;
 use leptos::prelude::*;
 use ui::prelude::*;
 
@@ -30,7 +30,7 @@ pub fn way(head: &HouseHead, house: &HouseView) -> AnyView {
         "application" if house.applied => said("house-applied"),
         "application" => {
             let apply = format!("/apply/{}", house.organization);
-            let href = with_query(&apply, &[("house", &head.key)]);
+            let href = with_query(&apply, [("house", &head.key)]);
             view! { <p class="house-way"><ButtonLink href=href label=t("house-apply")/><span>{t("house-way-application")}</span></p> }
                 .into_any()
         }
@@ -45,7 +45,7 @@ fn said(key: &str) -> AnyView {
 
 fn join(head: &HouseHead) -> AnyView {
     if ui::cx::current().person.is_none() {
-        let href = with_query(SIGN_IN, &[("next", &head.path(""))]);
+        let href = with_query(SIGN_IN, [("next", &head.path(""))]);
         return view! { <p class="house-way"><ButtonLink href=href label=t("house-join-sign-in")/><span>{t("house-way-open")}</span></p> }
             .into_any();
     }

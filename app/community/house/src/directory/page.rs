@@ -2,11 +2,11 @@
 
 use super::model::{DirectoryQuery, HouseCard};
 use super::store::{PAGE, house_list, place_list};
-use crate::address::with_query;
 use crate::colour::{hue, sheet};
 use crate::head::crest;
 use crate::invitation::store::{OwnInvitation, own_list};
 use axum::extract::Query;
+use kernel::address::with_query;
 use leptos::prelude::*;
 use ui::prelude::*;
 use web::{Answer, Cx};
@@ -64,7 +64,7 @@ fn address(query: &DirectoryQuery, after: &str) -> String {
         ("order", query.order.as_str()),
         ("after", after),
     ];
-    with_query("/houses", &values)
+    with_query("/houses", values)
 }
 
 /// Invitations that wait for an answer: the house may be invisible until then.

@@ -2,12 +2,12 @@
 
 use super::model::InvitationView;
 use super::store::{invitation_accept, invitation_decline, invitation_find};
-use crate::address::with_query;
 use crate::colour::{hue, sheet};
 use axum::extract::Path;
 use axum::response::Response;
 use db::{ActorTx, StoreError, StoreResult};
 use kernel::AppError;
+use kernel::address::with_query;
 use leptos::prelude::*;
 use ui::prelude::*;
 use web::{Answer, Cx};
@@ -54,7 +54,7 @@ fn body(found: InvitationView, title: String, path: String, signed_in: bool) -> 
 fn ways(found: &InvitationView, path: String, signed_in: bool) -> AnyView {
     if !signed_in {
         let (sign_in, join) =
-            (with_query(SIGN_IN, &[("next", &path)]), with_query("/join", &[("next", &path)]));
+            (with_query(SIGN_IN, [("next", &path)]), with_query("/join", [("next", &path)]));
         return view! {
             <p>{t("house-invitation-who")}</p>
             <p class="house-way">

@@ -3,11 +3,11 @@
 use super::frame::{frame, guard};
 use super::people_form::{MemberDraft, body};
 use super::people_store::{MemberRow, member_find, member_update};
-use crate::address::with_query;
 use crate::head::HouseHead;
 use crate::member::{MemberQuery, MemberView, PastView, member_list, past_list};
 use axum::extract::{Path, Query};
 use axum::response::Response;
+use kernel::address::with_query;
 use kernel::{AppError, Cursor, FieldErrors, PersonBadge};
 use leptos::prelude::*;
 use ui::prelude::*;
@@ -43,9 +43,11 @@ fn list(head: &HouseHead, query: &MemberQuery, mut now: Vec<MemberView>, mut pas
     now.truncate(PAGE);
     past.truncate(PAGE);
     let q = query.q.trim();
-    let next =
-        now.last().filter(|_| more).map(|last| with_query(&path, &[("q", q), ("after", &last.cursor())]));
-    let first = (!query.after.is_empty()).then(|| with_query(&path, &[("q", q)]));
+    let next = now
+        .last()
+        .filter(|_| more)
+        .map(|last| with_query(&path, [("q", q), ("after", last.cursor().as_str())]));
+    let first = (!query.after.is_empty()).then(|| with_query(&path, [("q", q)]));
     let invite = NavLink::new(t("house-invite-button"), head.path("/lead/invitations"));
     let empty = now.is_empty().then(|| {
         view! { <EmptyState title=t("house-members-none") text=t("house-members-none-text") action=invite/> }

@@ -2,11 +2,11 @@
 
 use super::model::{MemberQuery, MemberView, PastView};
 use super::store::{PAGE, member_list, past_list};
-use crate::address::with_query;
 use crate::head::{HouseHead, Tab, house_head, house_page};
 use axum::extract::{Path, Query};
 use chrono::{Datelike, SecondsFormat};
 use kernel::Cursor;
+use kernel::address::with_query;
 use leptos::prelude::*;
 use ui::prelude::*;
 use web::{Answer, Cx};
@@ -43,17 +43,19 @@ fn body(head: &HouseHead, query: &MemberQuery, mut now: Vec<MemberView>, mut pas
     now.truncate(PAGE);
     past.truncate(PAGE);
     let q = query.q.trim();
-    let next =
-        now.last().filter(|_| more).map(|last| with_query(&path, &[("q", q), ("after", &last.cursor())]));
+    let next = now
+        .last()
+        .filter(|_| more)
+        .map(|last| with_query(&path, [("q", q), ("after", last.cursor().as_str())]));
     let older = past.last().filter(|_| older).map(|last| {
         let key = last.left_at.to_rfc3339_opts(SecondsFormat::Micros, true);
         let cursor = Cursor { key, id: last.id }.to_string();
-        format!("{}#past", with_query(&path, &[("q", q), ("past", &cursor)]))
+        format!("{}#past", with_query(&path, [("q", q), ("past", cursor.as_str())]))
     });
     // A small house is read, not searched.
     let search =
         (more || searched || !query.after.is_empty() || now.len() > 12).then(|| search(&path, &query.q));
-    let first = (!query.after.is_empty()).then(|| with_query(&path, &[("q", q)]));
+    let first = (!query.after.is_empty()).then(|| with_query(&path, [("q", q)]));
     let empty = (now.is_empty() && past.is_empty()).then(|| {
         let (title, text) = if searched {
             (t("house-members-no-match"), t("house-members-no-match-text"))

@@ -1,12 +1,12 @@
 //! `GET /houses/{key}/events`.
 
 use super::store::{NightView, PAGE, coming_list, past_list};
-use crate::address::with_query;
 use crate::head::{Tab, house_head, house_page};
 use axum::extract::{Path, Query};
 use chrono::{DateTime, Datelike, SecondsFormat};
 use chrono_tz::Tz;
 use kernel::Cursor;
+use kernel::address::with_query;
 use leptos::prelude::*;
 use serde::Deserialize;
 use ui::prelude::*;
@@ -41,7 +41,7 @@ pub async fn nights(cx: Cx, Path(key): Path<String>, Query(query): Query<NightQu
     past.truncate(PAGE);
     let next = past.last().filter(|_| more).map(|last| {
         let key = last.start_date.to_rfc3339_opts(SecondsFormat::Micros, true);
-        with_query(&path, &[("after", &Cursor { key, id: last.id }.to_string())])
+        with_query(&path, [("after", &Cursor { key, id: last.id }.to_string())])
     });
     let previous = after.is_some().then(|| path.clone());
     let (public, first, title) =

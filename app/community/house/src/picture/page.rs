@@ -1,12 +1,12 @@
 //! `GET /houses/{key}/gallery`.
 
 use super::store::{AlbumView, PAGE, PictureView, album_list, picture_list};
-use crate::address::with_query;
 use crate::head::{HouseHead, Tab, house_head, house_page};
 use axum::extract::{Path, Query};
 use chrono::SecondsFormat;
 use db::StoreError;
 use kernel::Cursor;
+use kernel::address::with_query;
 use leptos::prelude::*;
 use serde::Deserialize;
 use ui::prelude::*;
@@ -65,7 +65,7 @@ fn body(
     let more = list.len() > PAGE;
     list.truncate(PAGE);
     let to = |sensitive: &str, after: &str| {
-        with_query(&path, &[("album", &query.album), ("sensitive", sensitive), ("after", after)])
+        with_query(&path, [("album", query.album.as_str()), ("sensitive", sensitive), ("after", after)])
     };
     let next = list.last().filter(|_| more).map(|last| {
         let key = last.created_at.to_rfc3339_opts(SecondsFormat::Micros, true);
@@ -108,7 +108,7 @@ fn shelf(path: &str, current: &str, albums: Vec<AlbumView>) -> Option<AnyView> {
     let mut links = vec![NavLink::new(t("house-albums-all"), path).here(current.is_empty())];
     links.extend(albums.into_iter().map(|album| {
         let words = tr("house-album", &[("title", album.title.into()), ("count", album.items_count.into())]);
-        NavLink::new(words, with_query(path, &[("album", &album.slug)])).here(current == album.slug)
+        NavLink::new(words, with_query(path, [("album", &album.slug)])).here(current == album.slug)
     }));
     Some(view! { <Tabs links=links label=t("house-albums")/> }.into_any())
 }
