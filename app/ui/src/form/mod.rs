@@ -14,7 +14,7 @@ pub use choice::{CheckField, Choice, RadioField, SelectField};
 pub use file::ImageField;
 pub use frame::{Frame, field_id};
 pub use special::{DateTimeField, HiddenField, TagsField, tags};
-pub use summary::{ErrorSummary, FormSection};
+pub use summary::{ErrorSummary, FormSection, error_summary};
 pub use text::{TextArea, TextField};
 
 #[cfg(test)]

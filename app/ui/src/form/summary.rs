@@ -18,7 +18,6 @@ pub fn ErrorSummary(
     if errors.is_empty() {
         return None;
     }
-    let count = errors.iter().count();
     let mut all: Vec<(&str, &str)> = errors.iter().collect();
     let place = |name: &str| labels.iter().position(|(have, _)| *have == name);
     // The form's own sentence comes first, then the fields as they stand on the page.
@@ -27,14 +26,19 @@ pub fn ErrorSummary(
             if name.is_empty() { (0, 0) } else { (1, place(name).unwrap_or(usize::MAX)) }
         },
     );
-    let items = all.into_iter().map(|(name, message)| item(name, message, &labels)).collect_view();
-    let title = tr("form-errors", &[("count", count.into())]);
-    Some(view! {
+    Some(error_summary(all.into_iter().map(|(name, message)| item(name, message, &labels)).collect()))
+}
+
+/// The same around list items of one's own, for forms whose fields stand on several pages or are named by data.
+pub fn error_summary(items: Vec<AnyView>) -> AnyView {
+    let title = tr("form-errors", &[("count", items.len().into())]);
+    view! {
         <div class="summary" role="alert" tabindex="-1">
             <h2><Icon name="circle-alert"/><span>{title}</span></h2>
             <ul>{items}</ul>
         </div>
-    })
+    }
+    .into_any()
 }
 
 fn item(name: &str, message: &str, labels: &[(&'static str, String)]) -> AnyView {

@@ -17,16 +17,7 @@ pub(super) fn view(desk: &Desk, sheet: &Sheet) -> Option<AnyView> {
         order.iter().position(|have| have == name).map_or(usize::from(!name.is_empty()) * 999, |at| at + 1)
     });
     let items: Vec<AnyView> = all.iter().map(|(name, sentence)| item(desk, sheet, name, sentence)).collect();
-    let title = tr("form-errors", &[("count", all.len().into())]);
-    Some(
-        view! {
-            <div class="summary" role="alert" tabindex="-1">
-                <h2><Icon name="circle-alert"/><span>{title}</span></h2>
-                <ul>{items}</ul>
-            </div>
-        }
-        .into_any(),
-    )
+    Some(error_summary(items))
 }
 
 fn item(desk: &Desk, sheet: &Sheet, name: &str, sentence: &str) -> AnyView {

@@ -178,16 +178,7 @@ fn summary(
         })
     });
     let items = items.collect::<Vec<_>>();
-    let title = tr("form-errors", &[("count", items.len().into())]);
-    Some(
-        view! {
-            <div class="summary" role="alert" tabindex="-1">
-                <h2><Icon name="circle-alert"/><span>{title}</span></h2>
-                <ul>{items}</ul>
-            </div>
-        }
-        .into_any(),
-    )
+    Some(error_summary(items))
 }
 
 fn buttons(step: usize, count: usize) -> AnyView {
