@@ -93,8 +93,8 @@ pub struct Settings {
     pub encryption_keys: Keys,
     /// Origins of other sites whose scripts may use the API (`https://app.example`); none unless the operator says so.
     pub api_origins: Vec<String>,
-    /// May webhooks go to this machine itself? For development and tests.
-    pub webhooks_to_loopback: bool,
+    /// May webhooks, push messages and link previews call this machine itself? For development and tests.
+    pub call_loopback: bool,
 }
 
 impl Default for Settings {
@@ -109,7 +109,7 @@ impl Default for Settings {
             secret_key: Secret::new(crate::session::new_token()),
             encryption_keys: Keys::random(),
             api_origins: Vec::new(),
-            webhooks_to_loopback: false,
+            call_loopback: false,
         }
     }
 }

@@ -70,7 +70,7 @@ impl Options {
                 secret_key: check::secret_key(self.secret_key.clone(), dev)?,
                 encryption_keys: self.encryption_keys()?,
                 api_origins: check::origins(self.api_origins.as_deref().unwrap_or_default())?,
-                webhooks_to_loopback: dev,
+                call_loopback: dev,
             },
         })
     }

@@ -1,12 +1,13 @@
 //! One attempt: take the delivery, sign it, send it, note what came of it.
 
-use super::client::{Answer, Sender};
+use super::client::Sender;
 use super::secret::opened;
 use super::sign::sign;
 use super::store::{self, Due, Outcome};
 use chrono::{DateTime, Utc};
 use db::Db;
 use http::{HeaderMap, HeaderName, HeaderValue, header};
+use outbound::Answer;
 use std::collections::HashMap;
 use std::sync::{LazyLock, Mutex, PoisonError};
 use std::time::Instant;
@@ -47,7 +48,7 @@ async fn send(db: &Db, sender: &Sender, due: &Due) -> anyhow::Result<Result<Answ
     for (name, value) in own {
         headers.insert(HeaderName::from_static(name), HeaderValue::from_str(&value)?);
     }
-    Ok(sender.post(&due.url, headers, due.payload.clone()).await)
+    Ok(sender.client.post(&due.url, headers, due.payload.clone()).await)
 }
 
 /// What follows from an answer.

@@ -1,6 +1,5 @@
 //! Rows of webhooks, as the worker writes them.
 
-use super::client::Answer;
 use chrono::{DateTime, Utc};
 use db::jobs::{NewJob, enqueue};
 use db::prelude::*;
@@ -8,6 +7,7 @@ use db::{Db, StoreResult};
 use diesel::sql_types::{
     BigInt, Bool, Bytea, Integer, Nullable, SmallInt, Text, Timestamptz, Uuid as SqlUuid,
 };
+use outbound::Answer;
 use uuid::Uuid;
 
 /// A delivery that is about to be sent.
@@ -123,7 +123,7 @@ pub async fn note(db: &Db, due: &Due, outcome: &Outcome) -> StoreResult<()> {
 
 async fn attempt(tx: &mut ActorTx<'_>, due: &Due, outcome: &Outcome) -> StoreResult<()> {
     let (status, start, error) = match &outcome.answer {
-        Ok(answer) => (i16::try_from(answer.status).ok(), Some(answer.start.as_str()), None),
+        Ok(answer) => (i16::try_from(answer.status).ok(), Some(answer.start()), None),
         Err(error) => (None, None, Some(error.as_str())),
     };
     statement(

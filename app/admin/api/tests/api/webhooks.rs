@@ -78,7 +78,7 @@ async fn work(site: &Site) -> usize {
 }
 
 async fn loopback() -> Site {
-    Site::with(Settings { webhooks_to_loopback: true, ..Settings::default() }).await
+    Site::with(Settings { call_loopback: true, ..Settings::default() }).await
 }
 
 fn secret_of(page: &str) -> String {

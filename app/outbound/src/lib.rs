@@ -1,0 +1,243 @@
+//! A client that calls strangers' addresses and nothing of ours.
+//!
+//! Webhooks, push messages and link previews go to addresses that people type. Hosts are resolved here, addresses of
+//! private networks are refused ([`guard`]), no connection is kept, and time and size are limited.
+
+mod guard;
+
+pub use guard::{PRIVATE, is_public};
+
+use bytes::Bytes;
+use guard::Guarded;
+use http::header::{ACCEPT, CONTENT_TYPE, LOCATION, USER_AGENT};
+use http::{HeaderMap, HeaderValue, Method, Request, Uri};
+use http_body_util::{BodyExt, Full};
+use hyper_rustls::{HttpsConnector, HttpsConnectorBuilder};
+use hyper_util::client::legacy::connect::HttpConnector;
+use hyper_util::rt::TokioExecutor;
+use std::net::IpAddr;
+use std::time::Duration;
+use url::Url;
+
+/// Longest wait for a connection.
+const CONNECT: Duration = Duration::from_secs(5);
+/// Longest wait for the whole answer.
+const ANSWER: Duration = Duration::from_secs(15);
+/// So much of the answer to a POST is read, in bytes.
+const READ: usize = 4096;
+/// So many redirects of a GET are followed.
+const REDIRECTS: usize = 3;
+
+/// Sends requests; cheap to clone.
+#[derive(Clone)]
+pub struct Client {
+    inner: hyper_util::client::legacy::Client<HttpsConnector<HttpConnector<Guarded>>, Full<Bytes>>,
+    guard: Guarded,
+}
+
+/// What came back.
+#[derive(Clone, Debug)]
+pub struct Answer {
+    /// HTTP status.
+    pub status: u16,
+    /// Its header fields.
+    pub headers: HeaderMap,
+    /// Its body, as far as it was read.
+    pub body: Bytes,
+    /// The address that gave it, after redirects.
+    pub url: Url,
+}
+
+impl Answer {
+    /// The beginning of its text, at most 1,000 letters.
+    pub fn start(&self) -> String {
+        String::from_utf8_lossy(&self.body).replace('\0', "").chars().take(1000).collect()
+    }
+
+    /// The media type without its parameters, in lower case; empty if it names none.
+    pub fn media_type(&self) -> String {
+        let value = self.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+        value.split(';').next().unwrap_or_default().trim().to_lowercase()
+    }
+}
+
+impl Client {
+    /// A client. With `loopback` it calls this machine, too (for tests and for whoever tries things out at home): there
+    /// `https` addresses are called without TLS, because nobody gives this machine a certificate.
+    pub fn new(loopback: bool) -> Self {
+        let guard = Guarded { loopback };
+        let mut tcp = HttpConnector::new_with_resolver(guard);
+        tcp.enforce_http(false);
+        tcp.set_connect_timeout(Some(CONNECT));
+        let tls = HttpsConnectorBuilder::new()
+            .with_webpki_roots()
+            .https_or_http()
+            .enable_http1()
+            .wrap_connector(tcp);
+        // No connection is kept, so that every call looks the address up again.
+        let builder = hyper_util::client::legacy::Client::builder(TokioExecutor::new());
+        Self { inner: { builder }.pool_max_idle_per_host(0).build(tls), guard }
+    }
+
+    /// Sends a body. Redirects are answers like others; of an answer the first 4 kB are read.
+    ///
+    /// # Errors
+    /// A sentence: the address is none, or of a private network; nobody answers, or not in time.
+    pub async fn post(
+        &self,
+        url: &str,
+        headers: HeaderMap,
+        body: impl Into<Bytes>,
+    ) -> Result<Answer, String> {
+        let url = parse(url)?;
+        in_time(self.send(Method::POST, url, headers, body.into(), READ)).await
+    }
+
+    /// Fetches what somebody shows at an address: follows three redirects and reads `most` bytes at most, within 15 seconds
+    /// in all. `accept` says which media types are wanted.
+    ///
+    /// # Errors
+    /// As of [`Client::post`]; too many redirects.
+    pub async fn get(&self, url: &str, accept: &'static str, most: usize) -> Result<Answer, String> {
+        let url = parse(url)?;
+        in_time(self.follow(url, accept, most)).await
+    }
+
+    async fn follow(&self, mut url: Url, accept: &'static str, most: usize) -> Result<Answer, String> {
+        for _ in 0..=REDIRECTS {
+            let mut headers = HeaderMap::new();
+            headers.insert(ACCEPT, HeaderValue::from_static(accept));
+            headers.insert(USER_AGENT, HeaderValue::from_static("Maison (link preview)"));
+            let answer = self.send(Method::GET, url.clone(), headers, Bytes::new(), most).await?;
+            let target = answer.headers.get(LOCATION).and_then(|value| value.to_str().ok());
+            match target {
+                Some(target) if (300..400).contains(&answer.status) => {
+                    url = url.join(target).map_err(|_| "the redirect cannot be read".to_owned())?;
+                }
+                _ => return Ok(answer),
+            }
+        }
+        Err("too many redirects".to_owned())
+    }
+
+    /// `https` only. Where this machine itself may be called, it is without TLS.
+    fn target(&self, mut url: Url) -> Result<Uri, String> {
+        if url.scheme() != "https" {
+            return Err("the URL must begin with https".to_owned());
+        }
+        let ip = match url.host() {
+            Some(url::Host::Ipv4(ip)) => Some(IpAddr::V4(ip)),
+            Some(url::Host::Ipv6(ip)) => Some(IpAddr::V6(ip)),
+            Some(url::Host::Domain(_)) => None,
+            None => return Err("the URL has no host".to_owned()),
+        };
+        if ip.is_some_and(|ip| !self.guard.allows(ip)) {
+            return Err(PRIVATE.to_owned());
+        }
+        let here =
+            ip.map_or_else(|| url.host_str() == Some("localhost"), |ip| ip.to_canonical().is_loopback());
+        if here && self.guard.loopback {
+            let port = url.port_or_known_default();
+            let _ = url.set_scheme("http");
+            let _ = url.set_port(port);
+        }
+        url.as_str().parse().map_err(|_| "the URL cannot be read".to_owned())
+    }
+
+    async fn send(
+        &self,
+        method: Method,
+        url: Url,
+        headers: HeaderMap,
+        body: Bytes,
+        most: usize,
+    ) -> Result<Answer, String> {
+        let mut request = Request::new(Full::new(body));
+        *request.method_mut() = method;
+        *request.uri_mut() = self.target(url.clone())?;
+        *request.headers_mut() = headers;
+        let response = self.inner.request(request).await.map_err(|error| reason(&error))?;
+        let (parts, mut incoming) = response.into_parts();
+        let mut read = Vec::new();
+        while read.len() < most
+            && let Some(Ok(frame)) = incoming.frame().await
+        {
+            if let Some(data) = frame.data_ref() {
+                read.extend_from_slice(data);
+            }
+        }
+        read.truncate(most);
+        Ok(Answer { status: parts.status.as_u16(), headers: parts.headers, body: read.into(), url })
+    }
+}
+
+fn parse(url: &str) -> Result<Url, String> {
+    Url::parse(url).map_err(|_| "the URL cannot be read".to_owned())
+}
+
+async fn in_time(call: impl Future<Output = Result<Answer, String>>) -> Result<Answer, String> {
+    match tokio::time::timeout(ANSWER, call).await {
+        Ok(answer) => answer,
+        Err(_) => Err(format!("no answer within {} seconds", ANSWER.as_secs())),
+    }
+}
+
+/// The innermost cause, which says most, in at most 300 letters.
+fn reason(error: &dyn std::error::Error) -> String {
+    let mut cause = error;
+    while let Some(inner) = cause.source() {
+        cause = inner;
+    }
+    cause.to_string().chars().take(300).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    #![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
+    use super::*;
+    use axum::Router;
+    use axum::response::Redirect;
+    use axum::routing::get;
+
+    #[test]
+    fn this_machine_is_called_where_that_is_allowed() {
+        let to = |allowed, url: &str| {
+            Client::new(allowed).target(Url::parse(url).unwrap()).map(|uri| uri.to_string())
+        };
+        assert_eq!(to(true, "https://127.0.0.1:9/x").unwrap(), "http://127.0.0.1:9/x");
+        assert_eq!(to(false, "https://127.0.0.1:9/x").unwrap_err(), PRIVATE);
+        assert_eq!(to(false, "https://[::ffff:127.0.0.1]/").unwrap_err(), PRIVATE);
+        assert_eq!(to(true, "https://10.0.0.1/").unwrap_err(), PRIVATE);
+        assert_eq!(to(false, "https://2130706433/").unwrap_err(), PRIVATE, "a number is an address, too");
+        assert!(to(false, "http://example.org/").is_err());
+        assert_eq!(to(true, "https://example.org/x").unwrap(), "https://example.org/x");
+    }
+
+    /// A site on this machine: a long page, a way to it, a way into the house, a way in circles.
+    async fn site() -> String {
+        let routes = Router::new()
+            .route("/page", get(|| async { "x".repeat(100_000) }))
+            .route("/way", get(|| async { Redirect::temporary("/page") }))
+            .route("/inside", get(|| async { Redirect::temporary("https://10.0.0.1/secret") }))
+            .route("/plain", get(|| async { Redirect::temporary("http://example.org/") }))
+            .route("/circle", get(|| async { Redirect::temporary("/circle") }));
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let origin = format!("https://{}", listener.local_addr().unwrap());
+        tokio::spawn(async move { axum::serve(listener, routes).await });
+        origin
+    }
+
+    #[tokio::test]
+    async fn redirects_are_followed_and_guarded() {
+        let (origin, client) = (site().await, Client::new(true));
+        let get = async |path: &str| client.get(&format!("{origin}{path}"), "text/html", 1000).await;
+        let page = get("/way").await.unwrap();
+        assert_eq!((page.status, page.body.len()), (200, 1000), "no more is read than was asked for");
+        assert!(page.url.path().ends_with("/page"));
+        assert_eq!(get("/inside").await.unwrap_err(), PRIVATE);
+        assert_eq!(get("/plain").await.unwrap_err(), "the URL must begin with https");
+        assert_eq!(get("/circle").await.unwrap_err(), "too many redirects");
+        assert_eq!(Client::new(false).get(&format!("{origin}/page"), "*/*", 9).await.unwrap_err(), PRIVATE);
+    }
+}
