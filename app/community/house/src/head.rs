@@ -23,6 +23,12 @@ pub struct HouseHead {
     /// Its part of the address: `/houses/{key}`; `slug`, or `organisation~slug` where two share one.
     #[diesel(sql_type = Text)]
     pub key: String,
+    /// Its word within its organisation.
+    #[diesel(sql_type = Text)]
+    pub slug: String,
+    /// Its organisation's word in addresses, for those who see the organisation.
+    #[diesel(sql_type = Nullable<Text>)]
+    pub organization: Option<String>,
     /// Its name.
     #[diesel(sql_type = Text)]
     pub name: String,
@@ -77,7 +83,8 @@ pub enum Tab {
 }
 
 const FIND: &str = concat!(
-    "select h.id, h.organization_id, ",
+    "select h.id, h.organization_id, h.slug, \
+      (select g.slug from identity.organizations g where g.id = h.organization_id) as organization, ",
     key!("h"),
     " as key, h.name, h.kind, h.color, (select a.image from media.assets a where a.id = h.logo_asset_id) as logo, \
       (select a.image from media.assets a where a.id = h.cover_asset_id) as cover, h.is_public, \

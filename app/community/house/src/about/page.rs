@@ -95,8 +95,17 @@ fn body(head: &HouseHead, house: HouseView) -> AnyView {
         {leaders(house.leaders.0)}
         {tree}
         {honours(house.honours.0, head)}
+        {report(head)}
     }
     .into_any()
+}
+
+/// Whoever does not lead it may say what is wrong with it.
+fn report(head: &HouseHead) -> Option<AnyView> {
+    let concerned = ui::cx::current().person.is_some() && !head.may_lead;
+    let href = format!("/report/houses/{}", head.id);
+    concerned
+        .then(|| view! { <p class="house-report"><a href=href>{t("house-report")}</a></p> }.into_any())
 }
 
 fn facts(head: &HouseHead, house: &HouseView) -> AnyView {

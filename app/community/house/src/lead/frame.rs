@@ -2,6 +2,7 @@
 
 use crate::head::{HouseHead, Tab, house_head, house_page};
 use kernel::AppError;
+use kernel::address::with_query;
 use leptos::prelude::*;
 use ui::Page;
 use ui::prelude::*;
@@ -34,9 +35,10 @@ pub fn frame(
     body: impl FnOnce() -> AnyView + Send + 'static,
 ) -> Page {
     let links: Vec<(&str, String)> = PAGES.iter().map(|(key, path)| (*key, head.path(path))).collect();
+    let review = review(&head);
     house_page(head, Tab::Lead, move || {
-        let links =
-            links.into_iter().map(|(key, href)| NavLink::new(t(key), href).here(key == current)).collect();
+        let pages = links.into_iter().map(|(key, href)| NavLink::new(t(key), href).here(key == current));
+        let links = pages.chain(review.map(|href| NavLink::new(t("nav-review"), href))).collect();
         view! {
             <Tabs links=links label=t("house-lead-pages")/>
             <section class="house-lead" aria-labelledby="lead">
@@ -46,4 +48,10 @@ pub fn frame(
         }
         .into_any()
     })
+}
+
+/// Where its leaders answer whoever wants to join the house.
+fn review(head: &HouseHead) -> Option<String> {
+    let organization = head.organization.as_ref().filter(|_| head.is_leader)?;
+    Some(with_query(&format!("/review/{organization}"), [("house", &head.slug)]))
 }

@@ -73,8 +73,8 @@ fn body(
     });
     let previous = (!query.after.is_empty()).then(|| to(&query.sensitive, ""));
     let empty = list.is_empty().then(|| {
-        let text =
-            if head.is_member { t("house-pictures-none-member") } else { t("house-pictures-none-text") };
+        let text = if head.is_member { "house-pictures-none-member" } else { "house-pictures-none-text" };
+        let text = t(text);
         view! { <EmptyState title=t("house-pictures-none") text=text/> }
     });
     let all = query.sensitive == "show";
@@ -86,6 +86,7 @@ fn body(
     let tiles = list.into_iter().filter(|picture| all || !picture.is_sensitive).map(tile).collect::<Vec<_>>();
     let wall = (!tiles.is_empty()).then(|| view! { <Gallery items=tiles label=t("house-tab-gallery")/> });
     view! {
+        {add(head)}
         {shelf(&path, &query.album, albums)}
         {empty}
         {ask}
@@ -95,9 +96,20 @@ fn body(
     .into_any()
 }
 
+/// Its people add pictures.
+fn add(head: &HouseHead) -> Option<AnyView> {
+    let href = with_query("/gallery/new", [("place", &format!("house:{}", head.id))]);
+    let label = t("house-pictures-add");
+    head.is_member.then(|| {
+        view! { <p class="house-add"><ButtonLink href=href label=label kind=ButtonKind::Quiet/></p> }
+            .into_any()
+    })
+}
+
 fn tile(picture: PictureView) -> GalleryTile {
     let caption = picture.caption.filter(|words| !words.trim().is_empty()).unwrap_or(picture.title);
-    GalleryTile { image: picture.image.0, caption: Some(caption), href: None }
+    let href = Some(format!("/gallery/{}", picture.id));
+    GalleryTile { image: picture.image.0, caption: Some(caption), href }
 }
 
 /// The albums as quiet links.

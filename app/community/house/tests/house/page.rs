@@ -188,3 +188,22 @@ async fn a_colour_of_somebody_cannot_be_a_rule_of_style() {
     assert!(sheet.body.contains(".hue-ffe600{--accent:#") && sheet.body.contains(".hue-8a1538{"));
     assert!(!sheet.body.contains("body") && !sheet.body.contains("zzzzzz"));
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_house_leads_on_to_what_one_does_with_it() {
+    let portal = portal().await;
+    let report = format!("/report/houses/{}", portal.fern);
+    for (name, offered) in [("", false), ("vera", true), ("elle", true), ("dax", false)] {
+        let page = portal.get(name, "/houses/fern").await;
+        assert_eq!(page.body.contains(&report), offered, "{name}");
+    }
+    let add = format!("/gallery/new?place=house%3A{}", portal.fern);
+    for (name, offered) in [("", false), ("vera", false), ("elle", true), ("dax", true)] {
+        let page = portal.get(name, "/houses/fern/gallery").await;
+        assert_eq!(page.body.contains(&add), offered, "{name}");
+    }
+    // Leaders answer for their house; whoever only may change houses does not.
+    let review = "/review/birch?house=fern";
+    assert!(portal.get("dax", "/houses/fern/lead").await.body.contains(review));
+    assert!(!portal.get("ana", "/houses/fern/lead").await.body.contains(review));
+}

@@ -143,7 +143,9 @@ house-night-online = عبر الإنترنت
 house-night-cancelled = أُلغيت
 house-pictures-none = لا صور بعد
 house-pictures-none-text = تظهر هنا صور هذا البيت حالما يشاركها أشخاصه.
-house-pictures-none-member = شارك صورة في منشور لهذا البيت فتظهر هنا.
+house-pictures-none-member = أضف صورًا إلى المعرض، أو شاركها في منشور لهذا البيت.
+house-pictures-add = إضافة صور
+house-report = الإبلاغ عن هذا البيت
 house-pictures-hidden =
     { $count ->
         [zero] لا صور حساسة.

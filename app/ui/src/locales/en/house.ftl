@@ -140,7 +140,9 @@ house-night-online = Online
 house-night-cancelled = Cancelled
 house-pictures-none = No pictures yet
 house-pictures-none-text = Pictures of this house appear here as soon as its people share some.
-house-pictures-none-member = Share a picture in a post for this house, and it appears here.
+house-pictures-none-member = Add some to the gallery, or share them in a post for this house.
+house-pictures-add = Add pictures
+house-report = Report this house
 house-pictures-hidden =
     { $count ->
         [one] { $count } sensitive picture is not shown.
