@@ -21,6 +21,8 @@ pub fn all() -> Vec<Destination> {
         at(Place::Work, "nav-desk", "layout-dashboard", "/admin/{organization}"),
         at(Place::Work, "nav-people", "users", "/admin/{organization}/identity/members"),
         at(Place::Work, "nav-pictures", "images", "/admin/{organization}/media/library"),
+        at(Place::Work, "nav-moderation", "shield", "/moderation/{community}"),
+        at(Place::Work, "nav-review", "inbox", "/review/{community}"),
         at(Place::Footer, "nav-networks", "layers", "/mega"),
     ]
 }

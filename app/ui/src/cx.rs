@@ -37,6 +37,8 @@ pub struct Person {
     pub handle: String,
     /// Slug of the first organisation in which they work; with one, they have a dashboard.
     pub works_in: Option<String>,
+    /// Slug of the first organisation whose community they moderate.
+    pub moderates: Option<String>,
 }
 
 /// Light or dark.

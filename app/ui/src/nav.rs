@@ -77,7 +77,8 @@ pub struct Destination {
     pub key: &'static str,
     /// Name in the icon sprite.
     pub icon: &'static str,
-    /// Path; `{handle}` stands for the signed-in person's, `{organization}` for the first one in which they work.
+    /// Path; `{handle}` stands for the signed-in person's, `{organization}` for the first one in which they work,
+    /// `{community}` for the first one that they moderate.
     pub href: &'static str,
     /// Who sees it where.
     pub place: Place,
@@ -90,7 +91,7 @@ pub enum Place {
     Header,
     /// In the portal; the first five also stand at the bottom of a phone.
     Portal,
-    /// In the portal of people who work in an organisation.
+    /// In the portal of people who work in an organisation, or moderate it.
     Work,
     /// At the foot of public pages.
     Footer,
@@ -132,6 +133,9 @@ fn filled(href: &str, person: Option<&Person>) -> Option<String> {
     }
     if path.contains("{organization}") {
         path = path.replace("{organization}", person?.works_in.as_ref()?);
+    }
+    if path.contains("{community}") {
+        path = path.replace("{community}", person?.moderates.as_ref()?);
     }
     Some(path)
 }

@@ -75,6 +75,7 @@ impl Cx {
                 display_name: session.display_name.clone(),
                 handle: session.handle.clone(),
                 works_in: session.works_in.first().cloned(),
+                moderates: session.moderates.first().cloned(),
             }),
             path: self.path_and_query().to_owned(),
             nonce: self.nonce.clone(),

@@ -39,6 +39,9 @@ pub struct Session {
     /// Slugs of the organisations in which they work (any role but member).
     #[diesel(sql_type = Array<Text>)]
     pub works_in: Vec<String>,
+    /// Slugs of the organisations whose community they moderate (`community.moderate`).
+    #[diesel(sql_type = Array<Text>)]
+    pub moderates: Vec<String>,
     /// Has its use not been noted for a minute?
     #[diesel(sql_type = Bool)]
     pub stale: bool,

@@ -115,7 +115,7 @@ comment on function auth.blocked_profiles() is 'Profiles that the person blocked
 drop function if exists auth.session_resolve(bytea);
 create function auth.session_resolve(token_hash bytea)
   returns table (session_id uuid, user_id uuid, profile_id uuid, display_name text, handle text, theme text,
-                 language text, timezone text, confirmed boolean, works_in text[], stale boolean)
+                 language text, timezone text, confirmed boolean, works_in text[], moderates text[], stale boolean)
   language plpgsql stable security definer set search_path = ''
   as $$
 begin
@@ -125,6 +125,13 @@ begin
            array(select o.slug from identity.organization_members m
                    join identity.organizations o on o.id = m.organization_id and o.deleted_at is null
                   where m.user_id = u.id and m.role <> 'member' order by o.slug),
+           array(select o.slug from identity.organization_members m
+                   join identity.organizations o on o.id = m.organization_id and o.deleted_at is null
+                  where m.user_id = u.id
+                    and (m.role = 'owner' or exists (select from identity.role_permissions r
+                                                      where r.organization_id = m.organization_id and r.role = m.role
+                                                        and r.permission = 'community.moderate'))
+                  order by o.slug),
            s.last_seen_at < now() - interval '1 minute'
       from identity.sessions s
       join identity.users u on u.id = s.user_id and u.deleted_at is null

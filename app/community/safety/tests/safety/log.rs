@@ -42,3 +42,15 @@ async fn the_public_part_counts_and_names_nobody() {
         assert_eq!(scene.get(name, "/moderation/birch/public").await.status, status, "{name}");
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn moderators_are_shown_the_way_to_their_desk() {
+    let scene = Scene::new().await;
+    for (name, moderates) in [("mo", true), ("ana", true), ("bo", false), ("cleo", false), ("omar", false)] {
+        let session = web::session::session_find(&scene.portal.test.db, name).await.unwrap().unwrap();
+        assert_eq!(session.moderates.contains(&"birch".to_owned()), moderates, "{name}");
+        for slug in &session.moderates {
+            assert_eq!(scene.get(name, &format!("/moderation/{slug}")).await.status, 200, "{name} {slug}");
+        }
+    }
+}
