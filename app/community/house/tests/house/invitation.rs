@@ -52,7 +52,7 @@ async fn a_link_works_for_somebody_who_signs_up_first() {
     let link = link(&portal, LINK).await;
     let page = portal.get("", &link).await.body;
     assert!(page.contains("House of Fern"));
-    assert!(page.contains("/join?next=%2Fhouses%2Finvitations%2F"));
+    assert!(page.contains("/join?next=/houses/invitations/"));
     assert_eq!(portal.post("", &link, "").await.status, 401);
     assert_eq!(portal.post("vera", &link, "").await.status, 303);
     assert_eq!(portal.get("vera", "/houses/fern").await.status, 200);

@@ -197,7 +197,7 @@ async fn a_house_leads_on_to_what_one_does_with_it() {
         let page = portal.get(name, "/houses/fern").await;
         assert_eq!(page.body.contains(&report), offered, "{name}");
     }
-    let add = format!("/gallery/new?place=house%3A{}", portal.fern);
+    let add = format!("/gallery/new?place=house:{}", portal.fern);
     for (name, offered) in [("", false), ("vera", false), ("elle", true), ("dax", true)] {
         let page = portal.get(name, "/houses/fern/gallery").await;
         assert_eq!(page.body.contains(&add), offered, "{name}");
