@@ -12,5 +12,5 @@ pub use store::{MadePerson, NewPerson, person_create};
 /// Password of the people of the demo, shown on the sign-in page in development.
 pub const DEMO_PASSWORD: &str = "walk the runway";
 
-/// Handles of the people of the demo whom the sign-in page offers in development: owner, editor, member.
-pub const DEMO_HANDLES: [&str; 3] = ["ana", "bo", "cleo"];
+/// Handles of the people of the demo whom the sign-in page offers in development: owner, editor, member, moderator.
+pub const DEMO_HANDLES: [&str; 4] = ["ana", "bo", "cleo", "dara"];
