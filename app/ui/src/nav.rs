@@ -89,7 +89,7 @@ pub struct Destination {
 pub enum Place {
     /// In the header of Maison's public pages.
     Header,
-    /// In the portal; the first five also stand at the bottom of a phone.
+    /// In the portal; the first four also stand at the bottom of a phone, the others under "more" there.
     Portal,
     /// In the portal of people who work in an organisation, or moderate it.
     Work,

@@ -1,12 +1,14 @@
-//! Pages of a member: links at the side, on a phone at the bottom, within reach of a thumb.
+//! Pages of a member: links at the side, on a phone at the bottom, within reach of a thumb. What has no room there
+//! opens above it.
 
 use super::parts::{brand, flash, person_link, skip_link, switches};
-use crate::nav::{self, Place};
+use crate::icon::Icon;
+use crate::nav::{self, NavLink, Place};
 use crate::{cx, t};
 use leptos::prelude::*;
 
-/// How many links a thumb can tell apart.
-const BOTTOM: usize = 5;
+/// How many links stand at the bottom of a phone; "more" is the fifth place, and five are what a thumb can tell apart.
+const BOTTOM: usize = 4;
 
 /// The frame of the portal.
 #[component]
@@ -15,8 +17,9 @@ pub fn PortalLayout(
     children: Children,
 ) -> impl IntoView {
     let mut links = nav::destinations(Place::Portal);
-    let bottom = links.iter().take(BOTTOM).cloned().collect::<Vec<_>>();
     links.extend(nav::destinations(Place::Work));
+    let bottom = links.iter().take(BOTTOM).cloned().collect::<Vec<_>>();
+    let rest = links.iter().skip(BOTTOM).cloned().collect::<Vec<_>>();
     view! {
         {skip_link()}
         <div class="portal" data-words=t("live-words")>
@@ -29,9 +32,26 @@ pub fn PortalLayout(
                 {flash()}
                 <main id="content" tabindex="-1">{children()}</main>
             </div>
-            <nav class="bottom" aria-label=t("nav-bottom")><ul>{nav::icon_items(bottom)}</ul></nav>
+            <nav class="bottom" aria-label=t("nav-bottom")><ul>{nav::icon_items(bottom)}{more(rest)}</ul></nav>
         </div>
         {script()}
+    }
+    .into_any()
+}
+
+/// The links without room at the bottom, above it. Works without scripts.
+fn more(links: Vec<(&'static str, NavLink)>) -> AnyView {
+    let here = links.iter().any(|(_, link)| link.current);
+    view! {
+        <li>
+            <details class="bottom-more">
+                <summary class:bottom-here=here><Icon name="menu"/><span>{t("nav-more")}</span></summary>
+                <div class="bottom-sheet">
+                    <ul class="side-links">{nav::icon_items(links)}</ul>
+                    {switches()}
+                </div>
+            </details>
+        </li>
     }
     .into_any()
 }

@@ -7,6 +7,7 @@ nav-main = الرئيسي
 nav-menu = القائمة
 nav-close = أغلق القائمة
 nav-foot = المزيد
+nav-more = المزيد
 nav-bottom = اختصارات
 nav-breadcrumbs = أنت هنا
 nav-home = البداية

@@ -7,6 +7,7 @@ nav-main = Main
 nav-menu = Menu
 nav-close = Close the menu
 nav-foot = More
+nav-more = More
 nav-bottom = Shortcuts
 nav-breadcrumbs = Where you are
 nav-home = Home
