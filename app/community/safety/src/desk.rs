@@ -95,7 +95,7 @@ pub fn frame(desk: &Desk, current: &str) -> AnyView {
         .collect::<Vec<_>>();
     let tabs = desk.moderates.then(|| view! { <Tabs links=links label=t("safety-desk")/> });
     view! {
-        <p class="kicker" dir="auto">{desk.name.clone()}</p>
+        <p class="kicker"><span dir="auto">{desk.name.clone()}</span></p>
         {tabs}
     }
     .into_any()
