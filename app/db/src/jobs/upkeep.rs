@@ -53,6 +53,7 @@ pub const UPKEEP: &[Upkeep] = upkeep! {
     "channels.forget_ended" "*/5 * * * *" batched;
     "cms.forget_editors" "*/5 * * * *" batched;
     "community.end_overdue" "*/10 * * * *" batched;
+    "community.remind" "* * * * *" batched;
     "crm.expire_scores" "9 * * * *" batched;
     "crm.recount_scores" "27 1 * * *" whole;
     "events.end_overdue" "* * * * *" batched;

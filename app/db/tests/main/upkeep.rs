@@ -92,6 +92,11 @@ const OVERDUE: &[(&str, &str, &str)] = &[
         "last_seen_at < now() - interval '1 minute'",
     ),
     (
+        "community.bookmarks",
+        "remind_at = now() - interval '1 hour', reminded_at = null",
+        "remind_at <= now() and reminded_at is null",
+    ),
+    (
         "community.house_invitations",
         "expires_at = now() - interval '1 hour'",
         "status = 'pending' and expires_at <= now()",
