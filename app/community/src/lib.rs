@@ -4,7 +4,6 @@
 //! Everything here is rendered on the server; nothing of it reaches the browser as code.
 
 use axum::Router;
-use db::Db;
 use db::jobs::Workers;
 use web::{App, Settings};
 
@@ -22,16 +21,12 @@ pub fn routes() -> Router<App> {
         .merge(safety::routes())
 }
 
-/// Adds the jobs of this system to a node's workers: scheduled posts, archives, letters to applicants and reviewers, mails
-/// about notifications.
+/// Adds the jobs of this system to a node's workers: scheduled posts, previews of links, archives, letters to applicants
+/// and reviewers, mails about notifications.
 ///
 /// # Errors
 /// Never with the schedules as they are.
 pub fn work(workers: Workers, settings: &Settings) -> anyhow::Result<Workers> {
-    let workers = workers.every("post.publish", "* * * * *", async |db: Db| {
-        post::publish_due(&db).await?;
-        Ok(())
-    })?;
-    let workers = archive::work(workers, settings)?;
+    let workers = archive::work(post::work(workers, settings)?, settings)?;
     notification::work(application::work(workers)?, settings)
 }

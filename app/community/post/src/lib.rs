@@ -5,6 +5,8 @@ mod card;
 mod compose;
 mod feed;
 mod poll;
+mod preview;
+mod remind;
 mod routes;
 mod schedule;
 mod single;
@@ -12,4 +14,4 @@ mod syndicate;
 pub mod text;
 
 pub use routes::routes;
-pub use schedule::publish_due;
+pub use schedule::{publish_due, work};

@@ -1,6 +1,6 @@
 //! The addresses of this part of the portal.
 
-use crate::{act, compose, feed, poll, single, syndicate};
+use crate::{act, compose, feed, poll, remind, single, syndicate};
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::routing::{get, post};
@@ -29,6 +29,7 @@ pub fn routes() -> Router<App> {
         .route("/posts/{id}/audience", get(single::audience::audience))
         .route("/posts/{id}/vote", post(poll::page::vote))
         .route("/posts/{id}/bookmark", post(act::page::bookmark))
+        .route("/posts/{id}/remind", get(remind::page::remind).post(remind::page::remind_set))
         .route("/posts/{id}/share", post(act::page::share))
         .route("/posts/{id}/pin", post(act::page::pin))
         .route("/posts/{id}/delete", post(act::page::delete))

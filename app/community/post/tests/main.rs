@@ -10,6 +10,10 @@ mod feed;
 mod house;
 #[path = "post/poll.rs"]
 mod poll;
+#[path = "post/preview.rs"]
+mod preview;
+#[path = "post/remind.rs"]
+mod remind;
 #[path = "post/text.rs"]
 mod text;
 #[path = "post/words.rs"]

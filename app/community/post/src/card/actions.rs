@@ -1,6 +1,7 @@
 //! What one can do with a post: react, comment, keep, pass on, and what its author and leaders can.
 
 use super::model::{Audience, Card};
+use crate::remind;
 use comment::{Reactions, reaction_bar};
 use leptos::prelude::*;
 use ui::prelude::*;
@@ -20,6 +21,7 @@ pub fn actions(card: &Card, here: &str) -> AnyView {
             {signed_in.then(|| view! { {share(card, &back)}{keep(card, &back)} })}
             {more(card, here)}
         </footer>
+        {remind::line(card, &back)}
     }
     .into_any()
 }
@@ -52,8 +54,8 @@ fn share(card: &Card, back: &str) -> Option<AnyView> {
 }
 
 fn keep(card: &Card, back: &str) -> AnyView {
-    let label = if card.is_kept { t("post-unkeep") } else { t("post-keep") };
-    toggle(&format!("{}/bookmark", card.path()), ("bookmark", label), card.is_kept, None, back)
+    let label = if card.kept.is_some() { t("post-unkeep") } else { t("post-keep") };
+    toggle(&format!("{}/bookmark", card.path()), ("bookmark", label), card.kept.is_some(), None, back)
 }
 
 /// A button that switches something on or off, whatever it was before.
@@ -90,6 +92,10 @@ fn more(card: &Card, here: &str) -> AnyView {
             </form>
         }
     });
+    let remind =
+        (ui::cx::current().person.is_some() && live && card.publish_state == "published").then(|| {
+            view! { <a href=remind::path(card, here)><Icon name="bell"/><span>{t("post-remind")}</span></a> }
+        });
     let own = (card.is_mine && live).then(|| {
         view! {
             <a href=format!("{path}/edit")><Icon name="pencil"/><span>{t("post-edit")}</span></a>
@@ -105,7 +111,7 @@ fn more(card: &Card, here: &str) -> AnyView {
         <div class="post-rest">
             <Menu label=t("post-more") quiet=true>
                 <a href=format!("{path}/audience")><Icon name="eye"/><span>{t("post-audience-link")}</span></a>
-                {pin}{own}{report}
+                {remind}{pin}{own}{report}
             </Menu>
         </div>
     }

@@ -1,8 +1,10 @@
 //! What a card knows about its post.
 
 use crate::poll::Poll;
+use crate::preview::Link;
 use crate::text::People;
 use chrono::{DateTime, Utc};
+use chrono_tz::Tz;
 use db::Json;
 use diesel::QueryableByName;
 use diesel::sql_types::{Jsonb, Timestamptz};
@@ -97,6 +99,16 @@ pub struct Picture {
     pub is_sensitive: bool,
 }
 
+/// A post that its reader keeps.
+#[derive(Clone, Copy, Debug, Deserialize)]
+pub struct Kept {
+    /// When they will be reminded of it.
+    pub remind_at: Option<DateTime<Utc>>,
+    /// On whose clocks a page shows that; where it is nothing, it does not.
+    #[serde(skip)]
+    pub zone: Option<Tz>,
+}
+
 /// Pictures of a post, in order.
 pub type Media = Vec<Picture>;
 
@@ -161,8 +173,10 @@ pub struct Card {
     pub people: Option<People>,
     /// The reader's reaction.
     pub reaction: Option<String>,
-    /// Has the reader kept it?
-    pub is_kept: bool,
+    /// What the page behind its first link says.
+    pub link: Option<Link>,
+    /// How the reader has kept it.
+    pub kept: Option<Kept>,
     /// Has the reader passed it on?
     pub is_shared: bool,
     /// Did the reader write it?
@@ -178,6 +192,13 @@ impl Card {
     /// Its address.
     pub fn path(&self) -> String {
         format!("/posts/{}", self.id)
+    }
+
+    /// The same card, which says when its reader will be reminded of it.
+    #[must_use]
+    pub fn on_clocks(mut self, zone: Tz) -> Self {
+        self.kept = self.kept.map(|kept| Kept { zone: Some(zone), ..kept });
+        self
     }
 
     /// Where its tags lead; only tags of posts that everybody sees have an address.
@@ -232,6 +253,12 @@ pub struct Row {
 }
 
 impl Row {
+    /// As [`Card::on_clocks`].
+    #[must_use]
+    pub fn on_clocks(self, zone: Tz) -> Self {
+        Self { card: Json(self.card.0.on_clocks(zone)), ..self }
+    }
+
     /// Where the next page begins.
     pub fn cursor(&self) -> String {
         Cursor { key: self.at.timestamp_micros().to_string(), id: self.card.0.id }.to_string()

@@ -53,7 +53,9 @@ macro_rules! card {
        where n.id in (select m.found[1]::uuid from regexp_matches(p.content, '@([0-9a-f]{32})', 'g') m (found))) end,
   'reaction', (select r.kind from community.reactions r
      where r.subject_type = 'posts' and r.subject_id = p.id and r.profile_id = (select auth.profile_id())),
-  'is_kept', exists (select from community.bookmarks b
+  'link', (select jsonb_build_object('url', l.url, 'site', l.site_name, 'title', l.title, 'description', l.description)
+     from community.post_details d join community.link_previews l on l.id = d.link_preview_id where d.post_id = p.id),
+  'kept', (select jsonb_build_object('remind_at', case when b.reminded_at is null then b.remind_at end) from community.bookmarks b
      where b.subject_type = 'posts' and b.subject_id = p.id and b.profile_id = (select auth.profile_id())),
   'is_shared', exists (select from community.shares s
      where s.post_id = p.id and s.profile_id = (select auth.profile_id()) and s.kind = 'repost'),

@@ -4,6 +4,7 @@ use super::actions::actions;
 use super::media::pictures;
 use super::model::{Audience, Card, HouseBadge, Row};
 use crate::poll;
+use crate::preview::link_view;
 use chrono::{DateTime, Utc};
 use kernel::PersonBadge;
 use leptos::prelude::*;
@@ -126,8 +127,10 @@ fn audience_mark(card: &Card) -> AnyView {
 
 /// What stands in it, behind its warning if it has one. `alone` is for its own page.
 pub fn body(card: &Card, alone: bool) -> AnyView {
+    let link = card.link.as_ref().map(link_view);
     let inside =
-        view! { {pictures(&card.media, alone)}{words(card, alone)}{poll::view::poll_view(card)} }.into_any();
+        view! { {pictures(&card.media, alone)}{words(card, alone)}{link}{poll::view::poll_view(card)} };
+    let inside = inside.into_any();
     let warning = card
         .warning
         .clone()

@@ -165,8 +165,8 @@ fn pictures(draft: &Draft, errors: &mut FieldErrors) {
     }
 }
 
-/// A moment on the clocks of `zone`, in the future. One that the clocks skip or pass twice is the earlier.
-fn moment(typed: &str, zone: Tz, field: &'static str, errors: &mut FieldErrors) -> Option<DateTime<Utc>> {
+/// A moment on the clocks of `zone`, in the future; what is wrong with it becomes a message id beside `field`.
+pub fn moment(typed: &str, zone: Tz, field: &'static str, errors: &mut FieldErrors) -> Option<DateTime<Utc>> {
     let typed = typed.trim();
     if typed.is_empty() {
         return None;
@@ -174,16 +174,18 @@ fn moment(typed: &str, zone: Tz, field: &'static str, errors: &mut FieldErrors) 
     let read = ["%Y-%m-%dT%H:%M", "%Y-%m-%dT%H:%M:%S"]
         .iter()
         .find_map(|shape| NaiveDateTime::parse_from_str(typed, shape).ok());
-    let at = read.and_then(|at| {
-        let skipped = || zone.from_local_datetime(&(at + chrono::TimeDelta::hours(1))).earliest();
-        zone.from_local_datetime(&at).earliest().or_else(skipped)
-    });
-    match at.map(|at| at.with_timezone(&Utc)) {
+    match read.and_then(|at| on_clocks(at, zone)) {
         None => errors.add(field, "post-error-time"),
         Some(at) if at <= Utc::now() => errors.add(field, "post-error-past"),
         Some(at) => return Some(at),
     }
     None
+}
+
+/// The moment when clocks of `zone` show this. What they pass twice is the earlier; what they skip is an hour later.
+pub fn on_clocks(at: NaiveDateTime, zone: Tz) -> Option<DateTime<Utc>> {
+    let skipped = || zone.from_local_datetime(&(at + chrono::TimeDelta::hours(1))).earliest();
+    zone.from_local_datetime(&at).earliest().or_else(skipped).map(|at| at.with_timezone(&Utc))
 }
 
 fn poll(draft: &Draft, zone: Tz, from: Option<DateTime<Utc>>, errors: &mut FieldErrors) -> Option<NewPoll> {

@@ -45,6 +45,11 @@ pub struct Draft {
     pub closes: String,
     /// Its pictures.
     pub pictures: Vec<Shot>,
+    /// Shall the page behind its link say nothing below it any more?
+    pub no_preview: bool,
+    /// Does it say something now? Read from the database, never from the form.
+    #[serde(skip)]
+    pub has_preview: bool,
     /// The version that was shown, of a post that is there already.
     pub version: String,
 }

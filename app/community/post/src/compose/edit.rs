@@ -1,5 +1,6 @@
 //! `GET` and `POST /posts/{id}/edit`.
 
+use super::check::Checked;
 use super::draft::{Draft, Shot};
 use super::drafts;
 use super::form::FormView;
@@ -8,6 +9,7 @@ use super::receive::receive;
 use super::save::{Arrived, arrive, form_page, refusal, zone};
 use super::store;
 use crate::card::Card;
+use crate::preview::{Change, change, first, follow};
 use crate::single::store::post_find;
 use axum::extract::{Multipart, Path};
 use db::{StoreError, StoreResult};
@@ -43,6 +45,7 @@ fn draft_of(card: &Card, zone: chrono_tz::Tz) -> Draft {
                 image: Some(picture.image.clone()),
             })
             .collect(),
+        has_preview: card.link.is_some(),
         version: card.version.to_string(),
         ..Draft::default()
     }
@@ -78,6 +81,7 @@ pub async fn post_edit(cx: Cx, Path(id): Path<Uuid>) -> Answer {
                 Err(StoreError::NotFound) => draft_of(&card, zone),
                 Err(error) => return Err(error),
             };
+            draft.has_preview = card.link.is_some();
             places::images(tx, &mut draft.pictures).await?;
             let zone = zone.name().to_owned();
             Ok(FormView { draft, places, zone, may_schedule, is_edit: true, ..FormView::default() })
@@ -97,6 +101,7 @@ pub async fn post_change(cx: Cx, Path(id): Path<Uuid>, multipart: Multipart) -> 
     // The address says which post, and what it is; the form only repeats it.
     let known = draft_of(&card, zone(&cx));
     (sent.draft.id, sent.draft.kind, sent.draft.place) = (id, known.kind, known.place);
+    sent.draft.has_preview = known.has_preview;
     let may_schedule = card.publish_state == "draft";
     if !may_schedule {
         sent.draft.scheduled.clear();
@@ -112,7 +117,7 @@ pub async fn post_change(cx: Cx, Path(id): Path<Uuid>, multipart: Multipart) -> 
                 FormView { preview, may_schedule, ..arrived.view(&cx, true, FieldErrors::default()) },
             ))
         }
-        _ => save(&cx, arrived, may_schedule).await,
+        _ => save(&cx, arrived, &card).await,
     }
 }
 
@@ -120,8 +125,19 @@ async fn find(cx: &Cx, id: Uuid) -> StoreResult<Card> {
     cx.app.db.read_newest(cx.actor(), async |tx| own(post_find(tx, id).await?)).await
 }
 
-async fn save(cx: &Cx, arrived: Arrived, may_schedule: bool) -> Answer {
-    let draft = &arrived.draft;
+/// What becomes of the preview of its link.
+fn link_change(cx: &Cx, card: &Card, draft: &Draft, checked: &Checked) -> Change {
+    let own = &cx.app.settings.origin;
+    let after = first(&checked.content, own);
+    match card.publish_state.as_str() {
+        "draft" if checked.scheduled.is_some() => Change::Stay,
+        "draft" => change(None, after.as_deref(), false),
+        _ => change(first(&card.typed(), own).as_deref(), after.as_deref(), draft.no_preview),
+    }
+}
+
+async fn save(cx: &Cx, arrived: Arrived, card: &Card) -> Answer {
+    let (draft, may_schedule) = (&arrived.draft, card.publish_state == "draft");
     let path = format!("/posts/{}", draft.id);
     let checked = match arrived.check(cx, false) {
         Ok(checked) => checked,
@@ -129,9 +145,10 @@ async fn save(cx: &Cx, arrived: Arrived, may_schedule: bool) -> Answer {
     };
     let version = draft.version.parse().unwrap_or_default();
     let db = &cx.app.db;
+    let link = link_change(cx, card, draft, &checked);
     let result =
         db.as_actor(cx.actor(), async |tx| match store::post_update(tx, draft, version, &checked).await? {
-            true => Ok(()),
+            true => follow(tx, draft.id, link).await,
             false => Err(StoreError::Conflict),
         });
     match result.await {

@@ -65,6 +65,7 @@ pub fn form_view(view: FormView) -> AnyView {
             <HiddenField name="back" value=view.back.clone()/>
             {where_to(&view)}
             {words(&view)}
+            {view.draft.has_preview.then(|| parts::link(&view.draft))}
             {parts::pictures(&view.draft, &view.errors)}
             {parts::readers(&view)}
             {view.preview.clone().map(|html| parts::preview(&view, html))}

@@ -14,11 +14,13 @@ mod receive;
 mod save;
 mod store;
 
+pub use check::{moment, on_clocks};
 pub use corner::{begin, corner, corner_view, topics};
 pub use drafts::{draft_forget, draft_list};
 pub use edit::{post_change, post_edit};
 pub use new::{post_create, post_new};
 pub use receive::FORM_BYTES;
+pub use save::zone;
 
 /// Whose text it is that a script keeps: others may sign in in the same tab.
 fn author() -> Option<String> {

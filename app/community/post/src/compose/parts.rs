@@ -36,6 +36,12 @@ pub fn pictures(draft: &Draft, errors: &FieldErrors) -> AnyView {
     .into_any()
 }
 
+/// The way to be rid of what the page behind a link says.
+pub fn link(draft: &Draft) -> AnyView {
+    view! { <CheckField name="no_preview" label=t("post-no-preview") checked=draft.no_preview help=t("post-no-preview-help")/> }
+        .into_any()
+}
+
 fn picture(at: usize, shot: &Shot, errors: &FieldErrors) -> AnyView {
     let alt = format!("alt_{at}");
     let error = beside(errors, &alt);

@@ -113,6 +113,8 @@ fn sent(fields: &Fields, mut files: Vec<File>) -> Sent {
         open: fields.is_on("open"),
         closes: fields.text("closes"),
         pictures: (0..MOST).filter_map(|at| shot(fields, at)).collect(),
+        no_preview: fields.is_on("no_preview"),
+        has_preview: false,
         version: fields.text("version"),
     };
     Sent { draft, files, action: fields.text("action"), back: fields.text("back") }

@@ -6,6 +6,7 @@ use super::form::{FormView, form_view};
 use super::places::{self, Places};
 use super::receive::Sent;
 use super::{drafts, picture, store};
+use crate::preview::{first, want};
 use crate::text::{self, Named, People};
 use axum::Json;
 use axum::http::StatusCode;
@@ -191,6 +192,9 @@ pub async fn insert(cx: &Cx, draft: &Draft, checked: &Checked) -> StoreResult<()
         .db
         .as_actor(cx.actor(), async |tx| {
             store::post_insert(tx, draft, checked).await?;
+            if checked.scheduled.is_none() && first(&checked.content, &cx.app.settings.origin).is_some() {
+                want(tx, draft.id).await?;
+            }
             crate::feed::seen_now(tx).await
         })
         .await

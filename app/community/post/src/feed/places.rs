@@ -70,12 +70,14 @@ pub async fn person_posts(cx: Cx, Path(handle): Path<String>) -> Answer {
 pub async fn kept(cx: Cx) -> Answer {
     let person = cx.person()?.profile_id;
     let after = query(&cx, "after");
-    let list =
+    let (pinned, mut feed) =
         cx.app.db.read(cx.actor(), async |tx| load(tx, Of::Kept(person.0), after.as_deref()).await).await?;
+    let zone = compose::zone(&cx);
+    feed.rows = feed.rows.into_iter().map(|row| row.on_clocks(zone)).collect();
     Ok(cx.page(portal_page(cx.t("post-kept"), move || {
         view! {
             <header class="portal-head"><h1>{t("post-kept")}</h1></header>
-            {list_view(list, ("/bookmarks", None), Empty { title: "post-kept-empty", text: "post-kept-empty-text" })}
+            {list_view((pinned, feed), ("/bookmarks", None), Empty { title: "post-kept-empty", text: "post-kept-empty-text" })}
         }
         .into_any()
     })))

@@ -64,6 +64,11 @@ post-unshare = تراجع عن إعادة النشر
 post-keep = احفظه لوقت لاحق
 post-unkeep = لا تحفظه بعد الآن
 post-more = المزيد عن هذا المنشور
+post-link-leads = يؤدي الرابط إلى
+post-remind = ذكّرني
+post-remind-at = سنذكّرك:
+post-remind-change = غيّر
+post-remind-remove = لا تذكّرني
 post-pin = ثبّت
 post-unpin = ألغ التثبيت
 post-edit = عدّل
@@ -93,6 +98,8 @@ post-replies-nobody = لا أحد
 ## ما حدث
 post-kept-now = حُفظ لوقت لاحق.
 post-unkept = لم يعد محفوظًا.
+post-remind-done = حُفظ المنشور، وسنذكّرك به.
+post-remind-forgotten = لن نذكّرك به. ما زال المنشور محفوظًا.
 post-shared = أُعيد نشره لمتابعيك.
 post-unshared = أُلغيت إعادة النشر.
 post-pinned-now = ثُبّت في الأعلى.
@@ -215,6 +222,8 @@ post-pictures-help = ست على الأكثر. يُزال من الملفات ا
 post-picture-plain = زينة فقط: لا تُظهر ما يجب أن يقال
 post-picture-sensitive = أخفها حتى يطلبها أحد
 post-picture-drop = أزل هذه الصورة
+post-no-preview = لا تعرض معاينة الرابط
+post-no-preview-help = تقول الصفحة التي يؤدي إليها الرابط ما هي أسفل منشورك. إن أزلت ذلك فلا تعود المعاينة إلا برابط آخر.
 post-conflict = عُدّل المنشور في هذه الأثناء
 post-conflict-text = عُدّل في نافذة أخرى. ما كتبته ما زال أدناه؛ وهذا ما يقوله المنشور الآن. احفظ مرة أخرى ليحل محله.
 post-error-empty = اكتب شيئًا أو أضف صورة أو استطلاعًا.
@@ -239,6 +248,14 @@ post-error-hidden = قل متى ينتهي الاستطلاع؛ لا يرى ال
 post-error-question = يحتاج الاستطلاع إلى سؤال من 300 حرف على الأكثر.
 post-error-options = يحتاج الاستطلاع إلى خيارين إلى ستة خيارات مختلفة.
 post-error-option-long = في الخيار 200 حرف على الأكثر.
+
+## التذكير
+post-remind-title = ذكّرني بهذا المنشور
+post-remind-later = لاحقًا اليوم
+post-remind-tomorrow = صباح الغد
+post-remind-week = الأسبوع القادم
+post-remind-own = في وقت آخر
+post-remind-set = ذكّرني
 
 ## المسودات
 post-drafts = المسودات

@@ -60,6 +60,11 @@ post-unshare = Pass on no longer
 post-keep = Keep for later
 post-unkeep = Keep no longer
 post-more = More about this post
+post-link-leads = The link leads to
+post-remind = Remind me
+post-remind-at = You will be reminded:
+post-remind-change = Change
+post-remind-remove = Do not remind me
 post-pin = Pin
 post-unpin = Unpin
 post-edit = Edit
@@ -89,6 +94,8 @@ post-replies-nobody = Nobody
 ## What happened
 post-kept-now = Kept for later.
 post-unkept = No longer kept.
+post-remind-done = The post is kept, and you will be reminded of it.
+post-remind-forgotten = You will not be reminded. The post is still kept.
 post-shared = Passed on to your followers.
 post-unshared = No longer passed on.
 post-pinned-now = Pinned to the top.
@@ -204,6 +211,8 @@ post-pictures-help = Up to six. Place and camera are taken out of the files. Say
 post-picture-plain = Only decoration: shows nothing that must be told
 post-picture-sensitive = Hide it until somebody asks for it
 post-picture-drop = Take this picture out
+post-no-preview = Show no preview of the link
+post-no-preview-help = The page behind the link says below your post what it is. Once this is gone, only another link brings a preview again.
 post-conflict = The post was changed in the meantime
 post-conflict-text = It was changed in another window. What you typed is still below; this is what the post says now. Save again to replace it.
 post-error-empty = Write something, or add a picture or a poll.
@@ -228,6 +237,14 @@ post-error-hidden = Say when the poll ends; until then nobody sees the numbers.
 post-error-question = A poll needs a question of 300 letters at most.
 post-error-options = A poll needs two to six options that differ.
 post-error-option-long = An option has 200 letters at most.
+
+## Reminders
+post-remind-title = Remind me of this post
+post-remind-later = Later today
+post-remind-tomorrow = Tomorrow morning
+post-remind-week = Next week
+post-remind-own = At another time
+post-remind-set = Remind me
 
 ## Drafts
 post-drafts = Drafts
