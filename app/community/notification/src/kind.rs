@@ -76,7 +76,7 @@ const fn kind(word: &'static str, part: Part, mail: Delivery) -> Kind {
 }
 
 /// Every kind that this part tells. What waits for an answer goes out at once; the rest is for digests.
-pub const KINDS: [Kind; 16] = [
+pub const KINDS: [Kind; 17] = [
     kind("post_comment", Part::Talk, Delivery::Digest),
     kind("comment_reply", Part::Talk, Delivery::Digest),
     kind("comment_waiting", Part::Talk, Delivery::Digest),
@@ -84,6 +84,8 @@ pub const KINDS: [Kind; 16] = [
     kind("post_like", Part::Talk, Delivery::Digest),
     kind("new_post", Part::Talk, Delivery::Digest),
     kind("poll_closed", Part::Talk, Delivery::Digest),
+    // At the moment that one chose oneself.
+    kind("bookmark_reminder", Part::Talk, Delivery::AtOnce),
     kind("new_follower", Part::People, Delivery::Digest),
     kind("follow_request", Part::People, Delivery::Digest),
     kind("house_invitation", Part::Houses, Delivery::AtOnce),

@@ -67,6 +67,7 @@ pub fn icon(kind: &str) -> &'static str {
         "post_like" => "heart",
         "new_post" => "megaphone",
         "poll_closed" => "chart-bar",
+        "bookmark_reminder" => "bookmark",
         "new_follower" | "follow_request" => "user-plus",
         "house_invitation" | "house_promotion" => "house",
         "application_received" | "application_status" => "clipboard-list",

@@ -130,3 +130,29 @@ async fn pages_follow_each_other_without_gap() {
             .contains("There is nothing of this kind.")
     );
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_reminder_says_that_one_asked_for_it_and_leads_to_the_post() {
+    let portal = portal().await;
+    let kept = post(&portal, "dax", ("", "")).await;
+    let keep = format!(
+        "insert into community.bookmarks (id, organization_id, profile_id, subject_type, subject_id, remind_at) \
+         values (gen_random_uuid(), '{}', '{}', 'posts', '{kept}', now())",
+        portal.world.birch,
+        profile("cleo")
+    );
+    as_person(&portal, "cleo", &keep).await;
+    portal.test.sql("select community.remind(10)").await;
+    assert_eq!(
+        (told(&portal, "cleo").await.as_str(), told(&portal, "dax").await.as_str()),
+        ("bookmark_reminder 1", "")
+    );
+    let page = portal.get("cleo", "/notifications").await;
+    assert!(page.body.contains("You asked to be reminded of this post."), "{}", page.body);
+    assert!(page.body.contains("The categories of the ball are out"), "{}", page.body);
+    let id = notice(&portal, "cleo").await;
+    let opened = portal.post("cleo", &format!("/notifications/{id}/open"), "").await;
+    assert_eq!(opened.location, format!("/posts/{kept}"));
+    let wishes = portal.get("cleo", "/settings/notifications").await;
+    assert!(wishes.body.contains("Reminders of what I keep"), "{}", wishes.body);
+}

@@ -55,6 +55,7 @@ notification-new-post = { $who } published a post.
 notification-new-post-announcement = { $who } announced something in { $house }.
 notification-new-post-published = Your scheduled post is published.
 notification-poll-closed = A poll that you voted in has ended.
+notification-bookmark-reminder = You asked to be reminded of this post.
 notification-new-follower =
     { $people ->
         [one] { $who } follows you now.
@@ -92,6 +93,7 @@ notification-kind-post-mention = Mentions of me
 notification-kind-post-like = Reactions to what I write
 notification-kind-new-post = Announcements and new posts
 notification-kind-poll-closed = Results of polls
+notification-kind-bookmark-reminder = Reminders of what I keep
 notification-kind-new-follower = New followers
 notification-kind-follow-request = Requests to follow
 notification-kind-house-invitation = Invitations to houses
@@ -174,6 +176,11 @@ notification-mail-post-mention =
 notification-mail-post-like = Reactions to what you wrote: { $count }.
 notification-mail-new-post = New posts: { $count }.
 notification-mail-poll-closed = Polls that have ended: { $count }.
+notification-mail-bookmark-reminder =
+    { $count ->
+        [one] You asked to be reminded of a post.
+       *[other] You asked to be reminded of { $count } posts.
+    }
 notification-mail-new-follower = New followers: { $count }.
 notification-mail-follow-request = News about following: { $count }.
 notification-mail-house-invitation =
