@@ -12,6 +12,8 @@ mod routes;
 mod serve;
 #[cfg(feature = "ssr")]
 pub mod storage;
+#[cfg(feature = "ssr")]
+pub mod upload;
 
 #[cfg(feature = "ssr")]
 pub use routes::routes;

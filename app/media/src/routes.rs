@@ -2,6 +2,7 @@
 
 use crate::asset::{edit, page, upload};
 use crate::serve::{self, PublicKeys};
+use crate::upload as tus;
 use axum::extract::DefaultBodyLimit;
 use axum::routing::{get, post};
 use axum::{Extension, Router};
@@ -21,5 +22,13 @@ pub fn routes() -> Router<App> {
         .route("/admin/{organization}/media/library/{asset}", get(edit::asset_edit).post(edit::asset_save))
         .route("/admin/{organization}/media/library/{asset}/trash", post(edit::asset_trash))
         .route("/admin/{organization}/media/library/{asset}/restore", post(edit::asset_restore))
+        .route("/media/uploads", post(tus::upload_create).options(tus::upload_options))
+        .route(
+            "/media/uploads/{id}",
+            get(tus::upload_state)
+                .patch(tus::upload_append)
+                .delete(tus::upload_remove)
+                .options(tus::upload_options),
+        )
         .merge(uploads)
 }

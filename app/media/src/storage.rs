@@ -1,4 +1,5 @@
-//! Where bytes are kept: one folder, laid out by key. Files are written once, whole, and never changed.
+//! Where bytes are kept: one folder, laid out by key. Files are written once, whole, and never changed; those of uploads
+//! grow in a folder of their own (`crate::upload`).
 
 use std::io::{Error, ErrorKind, Write};
 use std::path::{Path, PathBuf};
@@ -65,7 +66,7 @@ impl Storage {
     }
 
     /// Names are made here, not by people; still, none leads out of the folder.
-    fn path(&self, name: &str) -> std::io::Result<PathBuf> {
+    pub(crate) fn path(&self, name: &str) -> std::io::Result<PathBuf> {
         let plain =
             |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || matches!(byte, b'/' | b'.');
         let inside = !name.is_empty() && !name.starts_with('/') && !name.contains("..");

@@ -1,6 +1,9 @@
 //! What people upload, as the application role against a real database.
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that cannot go on fails")]
 
+#[path = "media/tus.rs"]
+mod tus;
+
 use image::{ExtendedColorType, ImageEncoder};
 use kernel::{Actor, AppError, Locale, OrganizationId};
 use media::Storage;

@@ -41,3 +41,11 @@ media-refused-pixels = The picture is too large. It may have 50 megapixels at mo
 media-refused-kind = This file is not a picture we can show. JPEG, PNG, WebP and GIF are taken.
 media-refused-broken = The picture is broken and cannot be read to its end. Export it again and try once more.
 media-refused-form = The upload was interrupted. Please send it again.
+
+# Files on their way in (media::upload).
+media-upload-signed-out = You are signed out. Sign in in another tab, then go on here.
+media-upload-many = Too many of your files wait already. Use or remove some first.
+media-upload-room = There is no room left for your files.
+media-upload-busy = This file is still being sent. Try again in a moment.
+media-upload-half = This file is not here whole. Go on sending it, or remove it.
+media-upload-over = This file was kept for too long without being used. Send it again.

@@ -1,0 +1,67 @@
+//! `POST /media/uploads`: a file is announced.
+
+use super::protocol::{self, LENGTH, Said, answer, counted, sentence};
+use super::store::{self, MOST, Upload};
+use axum::response::Response;
+use http::{HeaderMap, HeaderValue, StatusCode, header};
+use picture::{MAX_BYTES, Refusal};
+use uuid::Uuid;
+use web::{Answer, Cx};
+
+/// Begins an upload of `Upload-Length` bytes; `Location` says where they go.
+///
+/// # Errors
+/// If the database is away. Everything else is an answer of the protocol.
+pub(crate) async fn upload_create(cx: Cx, headers: HeaderMap) -> Answer {
+    if cx.session.is_none() {
+        return Ok(protocol::visitor(&cx));
+    }
+    if let Some(refused) = protocol::other_version(&headers) {
+        return Ok(refused);
+    }
+    let (Some(size), Some(said)) = (counted(&headers, &LENGTH), Said::read(&headers)) else {
+        return Ok(answer(StatusCode::BAD_REQUEST));
+    };
+    if let Some(refused) = wrong_size(&cx, size) {
+        return Ok(refused);
+    }
+    let begun = cx
+        .app
+        .db
+        .as_actor(cx.actor(), async |tx| {
+            let room = store::room(tx).await?;
+            if room.is_full {
+                return Ok(Err("media-upload-room"));
+            }
+            if room.waiting >= MOST {
+                return Ok(Err("media-upload-many"));
+            }
+            Ok(Ok(store::upload_create(tx, Uuid::now_v7(), &said, size).await?))
+        })
+        .await?;
+    Ok(match begun {
+        Ok(upload) => created(&upload),
+        Err(word @ "media-upload-room") => sentence(StatusCode::INSUFFICIENT_STORAGE, &cx.t(word)),
+        Err(word) => sentence(StatusCode::TOO_MANY_REQUESTS, &cx.t(word)),
+    })
+}
+
+fn wrong_size(cx: &Cx, size: i64) -> Option<Response> {
+    let words = |refusal| match crate::asset::intake::refused(refusal, cx.locale) {
+        kernel::AppError::Invalid(errors) => errors.get("file").unwrap_or_default().to_owned(),
+        _ => String::new(),
+    };
+    if size == 0 {
+        return Some(sentence(StatusCode::UNPROCESSABLE_ENTITY, &words(Refusal::Empty)));
+    }
+    let too_large = usize::try_from(size).map_or(true, |size| size > MAX_BYTES);
+    too_large.then(|| sentence(StatusCode::PAYLOAD_TOO_LARGE, &words(Refusal::TooManyBytes)))
+}
+
+fn created(upload: &Upload) -> Response {
+    let mut response = protocol::until(answer(StatusCode::CREATED), upload.expires_at);
+    if let Ok(place) = HeaderValue::from_str(&format!("/media/uploads/{}", upload.id)) {
+        response.headers_mut().insert(header::LOCATION, place);
+    }
+    response
+}
