@@ -9,5 +9,7 @@ mod album;
 mod consent;
 #[path = "gallery/place.rs"]
 mod place;
+#[path = "gallery/upload.rs"]
+mod upload;
 #[path = "gallery/wall.rs"]
 mod wall;

@@ -1,13 +1,15 @@
 //! `GET` and `POST /gallery/new`.
 
+use super::field::files;
 use super::places::{Spot, places};
-use super::receive::{Common, MOST, Sent, receive};
-use super::take::{Goal, beside_files, take};
+use super::receive::{Common, Sent, receive};
+use super::take::{Goal, beside_files, take, take_uploads};
 use axum::extract::{Multipart, Query};
 use axum::response::Response;
 use kernel::values::community::{GalleryItemCategory, GalleryItemVisibility};
 use kernel::{AppError, FieldErrors};
 use leptos::prelude::*;
+use media::upload::{Waiting, waiting};
 use portal::portal_page;
 use serde::Deserialize;
 use ui::prelude::*;
@@ -28,6 +30,8 @@ struct View {
     spots: Vec<Spot>,
     errors: FieldErrors,
     kept: usize,
+    /// What was sent before and is still to be used.
+    uploads: Vec<Waiting>,
 }
 
 /// `GET /gallery/new`, with `?place=house:{id}`.
@@ -40,7 +44,7 @@ pub async fn new(cx: Cx, Query(query): Query<NewQuery>) -> Answer {
     let first = || spots.first().map(Spot::value).unwrap_or_default();
     let place = if query.place.is_empty() { first() } else { query.place };
     let common = Common { id: Uuid::now_v7(), place, visibility: "public".into(), ..Common::default() };
-    Ok(show(&cx, View { common, spots, errors: FieldErrors::default(), kept: 0 }))
+    Ok(show(&cx, View { common, spots, errors: FieldErrors::default(), kept: 0, uploads: Vec::new() }))
 }
 
 /// `POST /gallery/new`: the pictures become drafts, which get their words on the next page.
@@ -55,23 +59,44 @@ pub async fn create(cx: Cx, multipart: Multipart) -> Answer {
         Ok(sent) => sent,
         Err(AppError::Invalid(errors)) => {
             let common = Common { id: Uuid::now_v7(), ..Common::default() };
-            return Ok(show(&cx, View { common, spots, errors, kept: 0 }));
+            return Ok(show(&cx, View { common, spots, errors, kept: 0, uploads: Vec::new() }));
         }
         Err(error) => return Err(error.into()),
     };
     let (goal, errors) = check(&cx, &sent, &spots);
     match goal.filter(|_| errors.is_empty()) {
         Some(goal) => keep(&cx, sent, spots, goal).await,
-        None => Ok(show(&cx, View { common: sent.common, spots, errors, kept: 0 })),
+        None => {
+            again(
+                &cx,
+                sent.uploads,
+                View { common: sent.common, spots, errors, kept: 0, uploads: Vec::new() },
+            )
+            .await
+        }
     }
 }
 
 async fn keep(cx: &Cx, sent: Sent, spots: Vec<Spot>, goal: Goal) -> Result<Response, Failure> {
-    let taken = take(cx, &sent.common, &goal, sent.files).await?;
+    let posted = sent.files.len();
+    let mut taken = take(cx, &sent.common, &goal, sent.files).await?;
+    take_uploads(cx, (&sent.common, &goal), &sent.uploads, posted, &mut taken).await?;
     if taken.refused.is_empty() {
         return Ok(cx.done("/gallery/drafts", "gallery-kept"));
     }
-    Ok(show(cx, View { common: sent.common, spots, errors: beside_files(&taken), kept: taken.kept }))
+    let errors = beside_files(&taken);
+    again(
+        cx,
+        sent.uploads,
+        View { common: sent.common, spots, errors, kept: taken.kept, uploads: Vec::new() },
+    )
+    .await
+}
+
+/// The form once more; what was sent before is not lost.
+async fn again(cx: &Cx, uploads: Vec<Uuid>, view: View) -> Result<Response, Failure> {
+    let uploads = cx.app.db.read_newest(cx.actor(), async |tx| waiting(tx, &uploads).await).await?;
+    Ok(show(cx, View { uploads, ..view }))
 }
 
 fn check(cx: &Cx, sent: &Sent, spots: &[Spot]) -> (Option<Goal>, FieldErrors) {
@@ -93,7 +118,7 @@ fn check(cx: &Cx, sent: &Sent, spots: &[Spot]) -> (Option<Goal>, FieldErrors) {
     }
     if sent.too_many {
         errors.add("files", cx.t("gallery-error-many"));
-    } else if sent.files.is_empty() {
+    } else if sent.count() == 0 {
         errors.add("files", cx.t("gallery-error-none"));
     }
     (spot.map(|spot| Goal { organization: spot.organization, house: spot.house }), errors)
@@ -115,7 +140,7 @@ fn body(view: View) -> AnyView {
         }
         .into_any();
     }
-    let View { common, spots, errors, kept } = view;
+    let View { common, spots, errors, kept, uploads } = view;
     let go_on = (kept > 0).then(|| {
         let words = tr("gallery-kept-some", &[("count", kept.into())]);
         view! { <p class="picture-state" role="status"><span>{words}</span>" "<a href="/gallery/drafts">{t("gallery-go-on")}</a></p> }
@@ -123,12 +148,12 @@ fn body(view: View) -> AnyView {
     view! {
         <header class="portal-head"><h1>{t("gallery-add")}</h1><a href="/gallery/drafts">{t("gallery-drafts")}</a></header>
         {go_on}
-        {form(&common, &spots, &errors)}
+        {form(&common, &spots, &errors, uploads)}
     }
     .into_any()
 }
 
-fn form(common: &Common, spots: &[Spot], errors: &FieldErrors) -> AnyView {
+fn form(common: &Common, spots: &[Spot], errors: &FieldErrors, uploads: Vec<Waiting>) -> AnyView {
     let labels = ["files", "place", "visibility", "category", "tags"];
     let labels = labels.map(|name| (name, t(&format!("gallery-field-{name}")))).to_vec();
     let places = spots.iter().map(|spot| Choice::new(spot.value(), spot.name.clone())).collect();
@@ -136,7 +161,7 @@ fn form(common: &Common, spots: &[Spot], errors: &FieldErrors) -> AnyView {
         <form method="post" action="/gallery/new" enctype="multipart/form-data" class="form">
             <ErrorSummary errors=errors.clone() labels=labels/>
             <HiddenField name="id" value=common.id.to_string()/>
-            {files(beside(errors, "files"))}
+            {files(beside(errors, "files"), uploads)}
             <SelectField name="place" label=t("gallery-field-place") options=places value=common.place.clone() required=true error=beside(errors, "place")/>
             <SelectField
                 name="visibility" label=t("gallery-field-visibility") options=audiences() value=common.visibility.clone()
@@ -149,25 +174,6 @@ fn form(common: &Common, spots: &[Spot], errors: &FieldErrors) -> AnyView {
             <TagsField name="tags" label=t("gallery-field-tags") value=common.tags.clone() error=beside(errors, "tags")/>
             <SubmitButton label=t("gallery-send")/>
         </form>
-    }
-    .into_any()
-}
-
-/// The field takes many files at once, which no field of the form kit does.
-fn files(error: Option<String>) -> AnyView {
-    let described = if error.is_some() { "field-files-help field-files-error" } else { "field-files-help" };
-    let invalid = error.is_some().then_some("true");
-    let error = error.map(|error| view! { <p class="error" id="field-files-error"><Icon name="circle-alert"/><span dir="auto">{error}</span></p> });
-    view! {
-        <div class="field">
-            <label class="label" for="field-files">{t("gallery-field-files")}</label>
-            <p class="help" id="field-files-help">{tr("gallery-field-files-help", &[("most", MOST.into())])}</p>
-            {error}
-            <input
-                class="input" id="field-files" name="files" type="file" multiple=true required=true
-                accept="image/jpeg,image/png,image/webp,image/gif" aria-describedby=described aria-invalid=invalid
-            />
-        </div>
     }
     .into_any()
 }

@@ -22,13 +22,11 @@ pub struct File {
     pub bytes: Option<Vec<u8>>,
 }
 
-impl File {
-    /// A title to begin with.
-    pub fn title(&self) -> String {
-        let base = self.name.rsplit(['/', '\\']).next().unwrap_or_default();
-        let stem = base.rsplit_once('.').map_or(base, |(stem, _)| stem);
-        stem.replace(['_', '\0'], " ").trim().chars().take(200).collect()
-    }
+/// A title to begin with, from the name of a file.
+pub fn title(name: &str) -> String {
+    let base = name.rsplit(['/', '\\']).next().unwrap_or_default();
+    let stem = base.rsplit_once('.').map_or(base, |(stem, _)| stem);
+    stem.replace(['_', '\0'], " ").trim().chars().take(200).collect()
 }
 
 /// What is the same for all pictures of the form.
@@ -53,8 +51,29 @@ pub struct Sent {
     pub common: Common,
     /// The pictures.
     pub files: Vec<File>,
+    /// Pictures that were sent before, one by one (`media::upload`), in their order.
+    pub uploads: Vec<Uuid>,
     /// Were there more than [`MOST`]?
     pub too_many: bool,
+}
+
+impl Sent {
+    /// How many pictures there are.
+    pub fn count(&self) -> usize {
+        self.files.len() + self.uploads.len()
+    }
+
+    /// The same id again is the same picture.
+    fn add_upload(&mut self, text: &str) {
+        let Ok(id) = Uuid::try_parse(text) else { return };
+        if self.uploads.contains(&id) {
+            return;
+        }
+        self.too_many = self.too_many || self.count() == MOST;
+        if !self.too_many {
+            self.uploads.push(id);
+        }
+    }
 }
 
 /// Reads it.
@@ -70,7 +89,7 @@ pub async fn receive(cx: &Cx, mut multipart: Multipart) -> Result<Sent, AppError
             if bytes.as_ref().is_some_and(Vec::is_empty) && name.is_empty() {
                 continue;
             }
-            sent.too_many = sent.too_many || sent.files.len() == MOST;
+            sent.too_many = sent.too_many || sent.count() == MOST;
             if !sent.too_many {
                 sent.files.push(File { name, bytes });
             }
@@ -78,6 +97,10 @@ pub async fn receive(cx: &Cx, mut multipart: Multipart) -> Result<Sent, AppError
         }
         let name = field.name().unwrap_or_default().to_owned();
         let text = field.text().await.map_err(|error| broken(cx, &error))?.replace('\0', "");
+        if name == "upload" {
+            sent.add_upload(&text);
+            continue;
+        }
         let common = &mut sent.common;
         match name.as_str() {
             "id" => common.id = Uuid::try_parse(&text).unwrap_or_default(),

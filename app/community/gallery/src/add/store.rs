@@ -7,6 +7,7 @@ use db::prelude::*;
 use diesel::sql_types::{Array, Binary, Bool, Integer, Nullable, Text, Uuid as SqlUuid};
 use kernel::AssetId;
 use media::asset::{OwnPicture, Visibility, own_create};
+use media::upload::{Claim, claim, discard};
 use picture::Prepared;
 use uuid::Uuid;
 
@@ -27,6 +28,13 @@ pub struct Fresh {
     pub category: Option<String>,
     /// Its tags.
     pub tags: Vec<String>,
+}
+
+impl Fresh {
+    /// Without one, the day.
+    fn title(&self) -> String {
+        if self.title.is_empty() { Utc::now().date_naive().to_string() } else { self.title.clone() }
+    }
 }
 
 #[derive(QueryableByName)]
@@ -56,21 +64,65 @@ pub async fn item_create(tx: &mut ActorTx<'_>, prepared: &Prepared, fresh: &Fres
     if twice.found {
         return Ok(false);
     }
-    let title =
-        if fresh.title.is_empty() { Utc::now().date_naive().to_string() } else { fresh.title.clone() };
     // While it is a draft nobody else sees its bytes; publishing opens them to those who see the item.
+    let title = fresh.title();
     let own = OwnPicture { id: AssetId(fresh.id), name: &title, alt: "", visibility: Visibility::Private };
     own_create(tx, prepared, &own).await?;
+    row_create(tx, fresh).await?;
+    Ok(true)
+}
+
+async fn row_create(tx: &mut ActorTx<'_>, fresh: &Fresh) -> StoreResult<()> {
     statement(ITEM)
         .bind::<SqlUuid, _>(fresh.id)
         .bind::<SqlUuid, _>(fresh.goal.organization)
         .bind::<Nullable<SqlUuid>, _>(fresh.goal.house)
-        .bind::<Text, _>(&title)
+        .bind::<Text, _>(fresh.title())
         .bind::<Nullable<Text>, _>(fresh.category.as_deref())
         .bind::<Array<Text>, _>(&fresh.tags)
         .bind::<Text, _>(&fresh.visibility)
         .bind::<Integer, _>(fresh.position)
         .execute(&mut tx.conn())
         .await?;
-    Ok(true)
+    Ok(())
+}
+
+const SHOWN: &str = "select exists (select from community.gallery_items i join media.assets a on a.id = i.asset_id \
+    join media.files f on f.id = a.file_id join media.assets mine on mine.file_id = f.id \
+  where mine.id = $1 and i.author_profile_id = auth.profile_id() and i.deleted_at is null and i.id <> $1) as found";
+
+const DRAFTED: &str = "select exists (select from community.gallery_items i \
+  where i.id = $1 and i.author_profile_id = auth.profile_id() and i.publish_state = 'draft' and i.deleted_at is null) as found";
+
+/// What became of a picture that was sent before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Used {
+    /// It is a draft, now or since the same form came before.
+    Draft,
+    /// The person has shown the same picture already; it is thrown away.
+    Twice,
+    /// There is no such picture, or it was used before.
+    Gone,
+}
+
+/// Makes a draft of an upload, whose asset the item shares its id with.
+///
+/// # Errors
+/// `Denied` where the person may add nothing.
+pub async fn item_take(tx: &mut ActorTx<'_>, fresh: &Fresh) -> StoreResult<Used> {
+    let found: Found = statement(SHOWN).bind::<SqlUuid, _>(fresh.id).get_result(&mut tx.conn()).await?;
+    if found.found {
+        return match discard(tx, fresh.id).await {
+            Ok(()) => Ok(Used::Twice),
+            Err(StoreError::NotFound) => Ok(Used::Gone),
+            Err(error) => Err(error),
+        };
+    }
+    if claim(tx, fresh.id).await? == Claim::Gone {
+        let drafted: Found =
+            statement(DRAFTED).bind::<SqlUuid, _>(fresh.id).get_result(&mut tx.conn()).await?;
+        return Ok(if drafted.found { Used::Draft } else { Used::Gone });
+    }
+    row_create(tx, fresh).await?;
+    Ok(Used::Draft)
 }

@@ -1,11 +1,12 @@
 //! Takes the files of a form, one after the other; sentences for those that are no pictures or are here already.
 
-use super::receive::{Common, File};
-use super::store::{Fresh, item_create};
+use super::receive::{Common, File, title};
+use super::store::{Fresh, Used, item_create, item_take};
 use db::StoreError;
 use kernel::{AppError, FieldErrors};
 use media::Storage;
 use media::asset::{id_within, intake};
+use media::upload::whole;
 use picture::{Prepared, Refusal};
 use ui::prelude::tags;
 use uuid::Uuid;
@@ -18,6 +19,13 @@ pub struct Taken {
     pub kept: usize,
     /// One sentence for each that is not, with its name.
     pub refused: Vec<String>,
+}
+
+impl Taken {
+    fn refuse(&mut self, name: &str, sentence: &str) {
+        let whose = if name.is_empty() { String::new() } else { format!("{name}: ") };
+        self.refused.push(format!("{whose}{sentence}"));
+    }
 }
 
 /// Where they go.
@@ -37,14 +45,11 @@ pub async fn take(cx: &Cx, common: &Common, goal: &Goal, files: Vec<File>) -> Re
     let mut taken = Taken::default();
     let mut seen: Vec<Uuid> = Vec::new();
     for (at, file) in files.into_iter().enumerate() {
-        let (name, title) = (file.name.clone(), file.title());
-        let refuse = |sentence: &str| {
-            if name.is_empty() { sentence.to_owned() } else { format!("{name}: {sentence}") }
-        };
+        let name = file.name.clone();
         let prepared = match prepared(cx, file).await {
             Ok(prepared) => prepared,
             Err(AppError::Invalid(errors)) => {
-                taken.refused.push(refuse(errors.get("file").unwrap_or_default()));
+                taken.refuse(&name, errors.get("file").unwrap_or_default());
                 continue;
             }
             Err(error) => return Err(error.into()),
@@ -52,17 +57,51 @@ pub async fn take(cx: &Cx, common: &Common, goal: &Goal, files: Vec<File>) -> Re
         // The item has the id of its picture.
         let id = id_within(common.id, &prepared).0;
         if seen.contains(&id) {
-            taken.refused.push(refuse(&cx.t("gallery-error-twice")));
+            taken.refuse(&name, &cx.t("gallery-error-twice"));
             continue;
         }
         seen.push(id);
-        let fresh = fresh(id, at, title, common, goal);
+        let fresh = fresh(id, at, title(&name), common, goal);
         match keep(cx, &prepared, &fresh).await? {
             Ok(()) => taken.kept += 1,
-            Err(word) => taken.refused.push(refuse(&cx.t(word))),
+            Err(word) => taken.refuse(&name, &cx.t(word)),
         }
     }
     Ok(taken)
+}
+
+/// Takes what was sent before, one by one; `at` is the place of the first.
+///
+/// # Errors
+/// As [`take`].
+pub async fn take_uploads(
+    cx: &Cx,
+    (common, goal): (&Common, &Goal),
+    uploads: &[Uuid],
+    at: usize,
+    taken: &mut Taken,
+) -> Result<(), Failure> {
+    for (id, at) in uploads.iter().zip(at..) {
+        let name = match whole(cx, *id).await? {
+            Some((name, Ok(()))) => name,
+            Some((name, Err(words))) => {
+                taken.refuse(&name, &words);
+                continue;
+            }
+            // Used by the same form, if it comes twice: that is asked where it is taken.
+            None => String::new(),
+        };
+        let fresh = fresh(*id, at, title(&name), common, goal);
+        let made = cx.app.db.as_actor(cx.actor(), async |tx| item_take(tx, &fresh).await).await;
+        match made {
+            Ok(Used::Draft) => taken.kept += 1,
+            Ok(Used::Twice) => taken.refuse(&name, &cx.t("gallery-error-twice")),
+            Ok(Used::Gone) => taken.refuse(&name, &cx.t("gallery-error-upload")),
+            Err(StoreError::Denied) => taken.refuse(&name, &cx.t("gallery-error-denied")),
+            Err(error) => return Err(error.into()),
+        }
+    }
+    Ok(())
 }
 
 async fn prepared(cx: &Cx, file: File) -> Result<Prepared, AppError> {

@@ -140,6 +140,7 @@ gallery-error-many = أرسل حتى 20 صورة دفعة واحدة.
 gallery-error-none = اختر صورة واحدة على الأقل.
 gallery-error-twice = أضفت هذه الصورة من قبل.
 gallery-error-denied = لا يمكنك إضافة الصور أو تغييرها هناك الآن.
+gallery-error-upload = صورة أُرسلت من قبل لم تعد هنا، أو استُعملت. أرسلها من جديد.
 gallery-error-room = لم يبقَ مكان لصورك.
 gallery-error-form-bytes = هذه الصور مجتمعةً كبيرة جدًا. أرسل عددًا أقل دفعة واحدة.
 gallery-error-title = أعطِ الصورة عنوانًا.
@@ -188,3 +189,39 @@ gallery-answer-withdraw = أسحب موافقتي
 gallery-answered-all = أنت موافق. شكرًا لك.
 gallery-answered-members = أنت موافق للأعضاء. لا يرى غيرهم الصورة في المعرض.
 gallery-answered-no = الصورة محجوبة عن الآخرين.
+
+# كلمات <picture-drop> (app/community/browser): سطر لكل "key: words"؛ انظر live.ftl.
+gallery-drop-words =
+    drop-here: اسحب صورًا أو مجلدات إلى هنا، أو ألصقها، أو اخترها. تُرسل فورًا وتتابع وحدها بعد انقطاع الاتصال.
+    drop-folder: اختر مجلدًا
+    drop-smaller: صغّرها قبل الإرسال (٢٥٦٠ بكسل)
+    drop-smaller-help: يوفّر البيانات على اتصال بطيء. الصور المتحركة تبقى كما هي.
+    drop-list: صور للإرسال
+    drop-waiting: تنتظر دورها
+    drop-shrinking: يجري تصغيرها
+    drop-sending: أُرسل { $percent }
+    drop-checking: يجري فحصها
+    drop-paused: متوقفة عند { $percent }
+    drop-offline: لا اتصال. تتابع وحدها.
+    drop-done: أُرسلت
+    drop-again: لم تصل كاملة. اختر الملف نفسه مرة أخرى لتتابع من حيث توقفت.
+    drop-failed: تعذّر إرسالها. حاول مجددًا.
+    drop-signed-out: خرجت من حسابك. سجّل الدخول في لسان آخر، ثم حاول مجددًا.
+    drop-too-large: هي كبيرة جدًا. الحد الأقصى للصورة { $most }؛ دعها تُصغَّر.
+    drop-no-picture: هذا الملف ليس صورة يمكننا عرضها. نقبل JPEG وPNG وWebP وGIF.
+    drop-many: تُرسل حتى { $most } صورة معًا. تُركت البقية.
+    drop-skipped-zero: لم يُترك أي ملف.
+    drop-skipped-one: تُرك ملف واحد ليس صورة.
+    drop-skipped-two: تُرك ملفان ليسا صورتين.
+    drop-skipped-few: تُركت { $count } ملفات ليست صورًا.
+    drop-skipped-many: تُرك { $count } ملفًا ليست صورًا.
+    drop-skipped-other: تُرك { $count } ملف ليست صورًا.
+    drop-pause: أوقف { $name } مؤقتًا
+    drop-resume: تابع { $name }
+    drop-retry: أعد محاولة { $name }
+    drop-remove: أزل { $name }
+    drop-progress: { $name }
+    drop-count: أُرسلت { $done } من { $all }
+    drop-all: كل الصور هنا. أرسل النموذج.
+    drop-then: يُرسل النموذج حين تصل كل الصور.
+    drop-stuck: بعض الصور لم تصل. أعد محاولتها أو أزلها، ثم أرسل النموذج.

@@ -140,6 +140,7 @@ gallery-error-many = Send up to 20 pictures at once.
 gallery-error-none = Choose at least one picture.
 gallery-error-twice = You have added this picture already.
 gallery-error-denied = You may not add or change pictures there at the moment.
+gallery-error-upload = A picture that was sent before is not here any more, or was used already. Send it again.
 gallery-error-room = There is no room left for your pictures.
 gallery-error-form-bytes = These pictures are too large together. Send fewer at once.
 gallery-error-title = Give the picture a title.
@@ -188,3 +189,35 @@ gallery-answer-withdraw = Withdraw my consent
 gallery-answered-all = You agree. Thank you.
 gallery-answered-members = You agree for members. Nobody else sees the picture in the gallery.
 gallery-answered-no = The picture is withheld from others.
+
+# Words of <picture-drop> (app/community/browser): one "key: words" a line; see live.ftl.
+gallery-drop-words =
+    drop-here: Drag pictures or folders here, paste them, or choose them. They are sent at once and go on by themselves after a lost connection.
+    drop-folder: Choose a folder
+    drop-smaller: Make them smaller before sending (2,560 pixels)
+    drop-smaller-help: Saves data on a slow connection. Moving pictures stay as they are.
+    drop-list: Pictures to send
+    drop-waiting: Waits for its turn
+    drop-shrinking: Is made smaller
+    drop-sending: { $percent } sent
+    drop-checking: Is looked at
+    drop-paused: Paused at { $percent }
+    drop-offline: No connection. It goes on by itself.
+    drop-done: Sent
+    drop-again: Not sent whole. Choose the same file again to go on where it stopped.
+    drop-failed: It could not be sent. Try again.
+    drop-signed-out: You are signed out. Sign in in another tab, then try again.
+    drop-too-large: It is too large. A picture may have { $most } at most; let it be made smaller.
+    drop-no-picture: This is not a picture we can show. JPEG, PNG, WebP and GIF are taken.
+    drop-many: Up to { $most } pictures go together. The others were left out.
+    drop-skipped-one: { $count } file is no picture and was left out.
+    drop-skipped-other: { $count } files are no pictures and were left out.
+    drop-pause: Pause { $name }
+    drop-resume: Go on with { $name }
+    drop-retry: Try { $name } again
+    drop-remove: Remove { $name }
+    drop-progress: { $name }
+    drop-count: { $done } of { $all } sent
+    drop-all: All pictures are here. Send the form.
+    drop-then: The form is sent when all pictures are here.
+    drop-stuck: Some pictures are not here. Try them again or remove them, then send the form.
