@@ -8,9 +8,10 @@
 
 import { make, need, tool } from "../lib/dom";
 import { changed, Enhanced } from "../lib/element";
+import { drawSmall, isPicture, size } from "../lib/file";
 import { notice } from "../lib/notice";
 import { send } from "../lib/upload";
-import { figures, say } from "../lib/words";
+import { say } from "../lib/words";
 
 export class UploadField extends Enhanced {
   readonly #list = make("ul", { class: "upload-list" });
@@ -104,25 +105,10 @@ export class UploadField extends Enhanced {
   }
 }
 
-/** A small picture of a picture. Drawn, because the page's policy shows no other addresses than ours. */
+/** A small picture of a picture. */
 function picture(file: File): HTMLCanvasElement | null {
-  if (!/^image\/(png|jpeg|gif|webp|avif)$/.test(file.type)) return null;
+  if (!isPicture(file)) return null;
   const canvas = make("canvas", { class: "upload-picture", width: 64, height: 64, "aria-hidden": "true" });
-  createImageBitmap(file).then(
-    (image) => {
-      const part = Math.min(image.width, image.height);
-      const [x, y] = [(image.width - part) / 2, (image.height - part) / 2];
-      canvas.getContext("2d")?.drawImage(image, x, y, part, part, 0, 0, 64, 64);
-      image.close();
-    },
-    () => canvas.remove(),
-  );
+  drawSmall(file, canvas).catch(() => canvas.remove());
   return canvas;
-}
-
-/** Bytes as people read them. */
-function size(bytes: number): string {
-  const units = ["byte", "kilobyte", "megabyte", "gigabyte"];
-  const at = Math.min(Math.floor(Math.log10(Math.max(bytes, 1)) / 3), units.length - 1);
-  return figures(bytes / 1000 ** at, { style: "unit", unit: units[at] ?? "byte", unitDisplay: "short", maximumFractionDigits: at > 1 ? 1 : 0 });
 }
