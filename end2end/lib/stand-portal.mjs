@@ -1,4 +1,5 @@
 // Pages of the stand as the portal's server writes them for its elements (app/community/browser/README.md).
+import { createHash } from "node:crypto";
 
 const field = (label, control, help = "") => `<div class="field"><label class="label" for="field-content">${label}</label>${help}${control}</div>`;
 const area = (value = "") => `<textarea class="input" id="field-content" name="content" rows="3" dir="auto">${value}</textarea>`;
@@ -17,6 +18,12 @@ const composer = (id, value = "") => `<draft-keeper who="noor"><form method="pos
 const post = (id) => `<article class="post" id="post-${id}" aria-labelledby="post-name-${id}"><header class="post-head" id="post-name-${id}">Post ${id}</header>
   <div class="post-body"><p class="prose post-words">Words of ${id}.</p>${"<p>More.</p>".repeat(30)}</div></article>`;
 
+/** The number that fits is 1234. */
+export const NUMBER = 1234;
+const HASH = createHash("sha256").update(`salt.${NUMBER}`).digest("hex");
+const puzzle = `<sign-up-puzzle most="3000"><form method="post" action="/join/check/one" hidden><input type="hidden" name="challenge" value="1.salt.${HASH}">
+  <input type="hidden" name="signature" value="signed"><input type="hidden" name="number" value=""></form></sign-up-puzzle>`;
+
 /** The posts of the feed; a test puts others into `state.posts`. */
 export const POSTS = ["d", "c", "b", "a"];
 
@@ -28,6 +35,7 @@ export const PORTAL = {
   },
   "/posts/new": { portal: true, title: "New post", body: () => composer(crypto.randomUUID()) },
   "/posts/one/edit": { portal: true, title: "Change", body: () => composer("00000000-0000-7000-8000-000000000001", "Old words") },
+  "/join/check/one": { portal: true, title: "Your mail is being prepared", body: puzzle },
   "/elsewhere": { portal: true, title: "Elsewhere", body: `<p>Here.</p><a href="/posts/new">Write</a>` },
   "/notifications": { portal: true, title: "Notifications", body: "<p>Nothing.</p>" },
 };

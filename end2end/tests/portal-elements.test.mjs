@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { after, afterEach, before, beforeEach, test } from "node:test";
 import { gzipSync } from "node:zlib";
 import { Stage, until } from "../lib/stage.mjs";
-import { PORTAL } from "../lib/stand-portal.mjs";
+import { NUMBER, PORTAL } from "../lib/stand-portal.mjs";
 import { words } from "../lib/stand.mjs";
 
 const ROOT = join(import.meta.dirname, "../..");
@@ -24,6 +24,7 @@ beforeEach(() => {
   const { answers } = stage.server;
   answers.set("GET /notifications/count", () => ((counts += 1), [200, { unread, more: unread >= 100 }]));
   answers.set("POST /posts/new", ({ body }) => (body.includes("\r\n\r\nkeep\r\n") ? [200, { saved: true }] : [200, "<title>Published</title><p>Published.</p>"]));
+  answers.set("POST /join/check/one", [200, { sent: true }]);
   answers.set("/people/search", ({ query }) => [200, PEOPLE.filter((one) => one.handle.startsWith(query.get("q").toLowerCase()))]);
 });
 
@@ -482,5 +483,24 @@ test("nobody found leaves the text alone", async () => {
   await page.keyboard.press("Enter");
   assert.equal(await text(page).inputValue(), "@elx\n");
   assertClean();
+  await context.close();
+});
+
+test("the puzzle is solved once, and says how far it is", async () => {
+  const { page, context, assertClean } = await stage.visit("/join/check/one");
+  const status = page.locator("sign-up-puzzle [role=status]");
+  await status.getByText("Done. The mail with your link is on its way.").waitFor();
+  const sent = stage.server.asked.filter((one) => one.path === "/join/check/one");
+  assert.deepEqual(sent.map((one) => [one.fields.get("number"), one.fields.get("signature")]), [[String(NUMBER), "signed"]]);
+  assert.equal(await page.locator("sign-up-puzzle progress").count(), 0);
+  assertClean();
+  await context.close();
+});
+
+test("a puzzle that cannot be sent leaves people to wait, and asks no more", async () => {
+  stage.server.answers.set("POST /join/check/one", [422, { error: "No." }]);
+  const { page, context } = await stage.visit("/join/check/one");
+  await page.locator("sign-up-puzzle").getByText("the mail comes by itself").waitFor();
+  assert.equal(stage.server.asked.filter((one) => one.path === "/join/check/one").length, 1);
   await context.close();
 });

@@ -33,6 +33,10 @@ pub mod session;
 #[cfg(feature = "ssr")]
 pub mod settings;
 #[cfg(feature = "ssr")]
+pub mod sign_up_puzzle;
+#[cfg(feature = "ssr")]
+pub mod sign_up_rule;
+#[cfg(feature = "ssr")]
 pub mod throttle;
 #[cfg(feature = "ssr")]
 pub mod token;

@@ -2,6 +2,7 @@
 
 use crate::{
     account, invitation, mail, member, organization, profile, registration, reset, role, session, settings,
+    sign_up_puzzle,
 };
 use axum::Router;
 use axum::routing::{get, post};
@@ -17,9 +18,11 @@ fn entrance() -> Router<App> {
     use registration::page as join;
     use reset::page as reset;
     use session::page as session;
+    use sign_up_puzzle::page as puzzle;
     Router::new()
         .route("/join", get(join::join_new).post(join::join_create))
         .route("/join/sent", get(session::sent))
+        .route("/join/check/{token}", get(puzzle::check_page).post(puzzle::check_create))
         .route("/join/confirm/{token}", get(join::confirm_page).post(join::confirm_create))
         .route("/sign-in", get(session::sign_in).post(session::sign_in_create))
         .route("/sign-in/sent", get(session::sent))

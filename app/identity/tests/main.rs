@@ -12,6 +12,10 @@ mod journey;
 mod member;
 #[path = "identity/names.rs"]
 mod names;
+#[path = "identity/sign_up_puzzle.rs"]
+mod sign_up_puzzle;
+#[path = "identity/sign_up_rule.rs"]
+mod sign_up_rule;
 #[path = "identity/site.rs"]
 mod site;
 #[path = "identity/throttle.rs"]

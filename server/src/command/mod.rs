@@ -8,6 +8,7 @@ mod schema;
 mod secrets;
 mod seed;
 mod serve;
+mod sign_up_rule;
 
 use crate::config::Options;
 use crate::log;
@@ -35,6 +36,9 @@ enum Command {
     /// Look after people who run the site
     #[command(subcommand)]
     Admin(admin::What),
+    /// Look after rules about who may join, by mail domain, address or network
+    #[command(subcommand)]
+    SignUpRule(sign_up_rule::What),
     /// Export or erase everything that is stored about a person
     #[command(subcommand)]
     Person(person::What),
@@ -59,6 +63,7 @@ pub async fn run(line: Line) -> anyhow::Result<ExitCode> {
         Command::Migrate => migrate::run(&options).await?,
         Command::Seed(what) => seed::run(&options, what).await?,
         Command::Admin(what) => admin::run(&options, what).await?,
+        Command::SignUpRule(what) => sign_up_rule::run(&options, what).await?,
         Command::Person(what) => person::run(&options, what).await?,
         Command::Secrets(what) => secrets::run(&options, what).await?,
         Command::Doctor => return doctor::run(&options).await,

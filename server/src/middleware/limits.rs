@@ -45,6 +45,8 @@ const fn rule(name: &'static str, routes: &'static [&'static str], burst: u32, e
 const RULES: &[Rule] = &[
     rule("mail", &["/sign-in/link", "/reset-password", "/settings/account/email"], 5, 120),
     rule("sign-in", &["/sign-in", "/settings/account/password"], 10, 15),
+    // What a browser has worked for; looking at it costs little.
+    rule("join-check", &["/join/check"], 30, 10),
     rule("join", &["/join"], 5, 120),
     rule("invite", &["/invitations"], 20, 30),
     rule("upload", &["/upload", "/import"], 60, 10),

@@ -4,6 +4,7 @@ import { define } from "../../../admin/browser/src/lib/element";
 import { DraftKeeper } from "./elements/draft-keeper";
 import { LiveFeed } from "./elements/live-feed";
 import { MentionPicker } from "./elements/mention-picker";
+import { SignUpPuzzle } from "./elements/sign-up-puzzle";
 import { UnreadCount } from "./elements/unread-count";
 import { arrived } from "./lib/kept";
 
@@ -12,3 +13,4 @@ define("unread-count", UnreadCount);
 define("live-feed", LiveFeed);
 define("draft-keeper", DraftKeeper);
 define("mention-picker", MentionPicker);
+define("sign-up-puzzle", SignUpPuzzle);

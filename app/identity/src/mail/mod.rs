@@ -6,5 +6,5 @@ pub mod store;
 mod template;
 
 pub use deliver::{MailSettings, deliver};
-pub use store::{Outgoing, mail_enqueue};
+pub use store::{Outgoing, mail_enqueue, mail_enqueue_at, mail_hurry};
 pub use template::Letter;

@@ -1,5 +1,6 @@
 //! Mails that wait to be sent. Jobs carry only a mail's id: finished jobs are kept, mails are not.
 
+use chrono::{DateTime, Utc};
 use db::jobs::{NewJob, enqueue};
 use db::prelude::*;
 use schema::identity::outbox;
@@ -27,6 +28,18 @@ pub const SEND: &str = "mail.send";
 /// # Errors
 /// If the database is away.
 pub async fn mail_enqueue(tx: &mut ActorTx<'_>, mail: &Outgoing) -> StoreResult<()> {
+    mail_enqueue_at(tx, mail, None).await.map(drop)
+}
+
+/// The same, but the mail leaves not before a moment, unless [`mail_hurry`] is asked; returns its id.
+///
+/// # Errors
+/// If the database is away.
+pub async fn mail_enqueue_at(
+    tx: &mut ActorTx<'_>,
+    mail: &Outgoing,
+    moment: Option<DateTime<Utc>>,
+) -> StoreResult<Uuid> {
     let id = Uuid::now_v7();
     diesel::insert_into(outbox::table)
         .values((
@@ -38,8 +51,16 @@ pub async fn mail_enqueue(tx: &mut ActorTx<'_>, mail: &Outgoing) -> StoreResult<
         ))
         .execute(&mut tx.conn())
         .await?;
-    enqueue(tx, &NewJob::new(SEND, &json!({ "mail": id }))).await?;
-    Ok(())
+    enqueue(tx, &NewJob { run_at: moment, ..NewJob::new(SEND, &json!({ "mail": id })) }).await?;
+    Ok(id)
+}
+
+/// Sends a waiting mail now. The job that waited finds it gone.
+///
+/// # Errors
+/// If the database is away.
+pub async fn mail_hurry(tx: &mut ActorTx<'_>, id: Uuid) -> StoreResult<()> {
+    enqueue(tx, &NewJob::new(SEND, &json!({ "mail": id }))).await.map(drop)
 }
 
 /// A mail in the outbox.
@@ -57,7 +78,7 @@ pub struct MailRow {
     /// The mail as HTML.
     pub html_body: String,
     /// When it was written.
-    pub created_at: chrono::DateTime<chrono::Utc>,
+    pub created_at: DateTime<Utc>,
 }
 
 /// A mail that was not sent yet.

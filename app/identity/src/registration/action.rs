@@ -5,31 +5,41 @@
 //! password of their own and wait for the stranger's click.
 
 use super::model::JoinDraft;
+use super::reception::receive;
 use crate::account::policy::{email_check, email_clean, name_check, name_clean};
 use crate::account::store::{NewPerson, account_find_by_email, person_create};
-use crate::mail::{Letter, mail_enqueue};
+use crate::mail::{Letter, Outgoing, mail_enqueue, mail_enqueue_at};
 use crate::password::{password_check, password_hash, password_verify};
 use crate::session::action::{session_rotate, subjects};
 use crate::session::device::Device;
+use crate::sign_up_puzzle::puzzle_create;
 use crate::throttle::{Subject, attempt_create};
-use crate::token::{NewToken, Purpose, TokenRow, token_create, token_find, token_use};
+use crate::token::{NewToken, Purpose, TokenRow, fingerprint, token_create, token_find, token_use};
 use chrono::TimeDelta;
-use db::{StoreError, StoreResult};
+use db::{ActorTx, StoreError, StoreResult};
 use kernel::{AppError, FieldErrors, Locale};
-use serde_json::json;
+use serde_json::{Value, json};
 use web::Cx;
 use web::answer::local;
-use web::session::{new_token, token_hash};
+use web::session::new_token;
 
-/// Sends the mail that confirms the address (or says that it has an account) and returns the proof for the cookie.
-/// Takes equally long and answers the same in both cases.
+/// What became of a registration.
+pub struct Joined {
+    /// The proof for the cookie.
+    pub proof: String,
+    /// The token of `/join/check/…`, if the mail leaves later unless the browser does some work.
+    pub puzzle: Option<String>,
+}
+
+/// Sends the mail that confirms the address (or says that it has an account), at once or later. Takes equally long and
+/// answers the same in both cases.
 ///
 /// # Errors
-/// [`AppError::Invalid`], [`AppError::TooMany`].
-pub async fn join(cx: &Cx, draft: &JoinDraft) -> StoreResult<String> {
+/// [`AppError::Invalid`], also for whom a rule refuses; [`AppError::TooMany`].
+pub async fn join(cx: &Cx, draft: &JoinDraft) -> StoreResult<Joined> {
     let proof = new_token();
     if !draft.website.is_empty() {
-        return Ok(proof);
+        return Ok(Joined { proof, puzzle: None });
     }
     let (email, name) = (email_clean(&draft.email), name_clean(&draft.display_name));
     let mut errors = FieldErrors::default();
@@ -37,37 +47,38 @@ pub async fn join(cx: &Cx, draft: &JoinDraft) -> StoreResult<String> {
     name_check(&name, 80, "display_name", &mut errors);
     password_check(&draft.password, &email, "password", &mut errors);
     errors.into_result()?;
-    let counted = subjects(cx, Subject::mail(&email));
-    let db = &cx.app.db;
-    db.as_system("join: count", async |tx| attempt_create(tx, &counted).await.map(drop)).await?;
+    let later = receive(cx, &email).await?;
     let hashed = password_hash(draft.password.clone()).await?;
-    let origin = &cx.app.settings.origin;
-    db.as_system("join: mail", async |tx| {
-        if let Some(account) = account_find_by_email(tx, &email).await? {
-            let values = [("name", account.display_name.as_str()), ("email", email.as_str())];
-            let link = Some(format!("{origin}/sign-in"));
-            return mail_enqueue(
-                tx,
-                &Letter { locale: account.locale(), key: "known", values: &values, link }.to(&email),
-            )
-            .await;
-        }
-        let payload = json!({
-            "email": email, "display_name": name, "hashed_password": hashed, "language": cx.locale.tag(),
-            "next": local(&draft.next), "browser": fingerprint(&proof),
-        });
-        let lifetime = TimeDelta::hours(24);
-        let new = NewToken { purpose: Purpose::ConfirmEmail, user: None, payload, lifetime };
-        let link = Some(format!("{origin}/join/confirm/{}", token_create(tx, &new).await?));
-        let values = [("name", name.as_str())];
-        mail_enqueue(tx, &Letter { locale: cx.locale, key: "join", values: &values, link }.to(&email)).await
-    })
-    .await?;
-    Ok(proof)
+    let payload = json!({
+        "email": email, "display_name": name, "hashed_password": hashed, "language": cx.locale.tag(),
+        "next": local(&draft.next), "browser": fingerprint(&proof),
+    });
+    let puzzle = cx
+        .app
+        .db
+        .as_system("join: mail", async |tx| {
+            let mail = letter(tx, cx, payload).await?;
+            let Some(until) = later else { return mail_enqueue(tx, &mail).await.map(|()| None) };
+            let id = mail_enqueue_at(tx, &mail, Some(until)).await?;
+            puzzle_create(tx, id, until).await.map(Some)
+        })
+        .await?;
+    Ok(Joined { proof, puzzle })
 }
 
-fn fingerprint(proof: &str) -> String {
-    token_hash(proof).iter().map(|byte| format!("{byte:02x}")).collect()
+/// The mail with the link that confirms, or, to an address with an account, the one that says so.
+async fn letter(tx: &mut ActorTx<'_>, cx: &Cx, payload: Value) -> StoreResult<Outgoing> {
+    let text = |key| payload.get(key).and_then(Value::as_str).unwrap_or_default().to_owned();
+    let (email, name, origin) = (text("email"), text("display_name"), &cx.app.settings.origin);
+    if let Some(account) = account_find_by_email(tx, &email).await? {
+        let values = [("name", account.display_name.as_str()), ("email", email.as_str())];
+        let link = Some(format!("{origin}/sign-in"));
+        return Ok(Letter { locale: account.locale(), key: "known", values: &values, link }.to(&email));
+    }
+    let new =
+        NewToken { purpose: Purpose::ConfirmEmail, user: None, payload, lifetime: TimeDelta::hours(24) };
+    let link = Some(format!("{origin}/join/confirm/{}", token_create(tx, &new).await?));
+    Ok(Letter { locale: cx.locale, key: "join", values: &[("name", name.as_str())], link }.to(&email))
 }
 
 /// The registration behind a link.

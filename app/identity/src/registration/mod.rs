@@ -4,3 +4,4 @@
 pub mod action;
 pub mod model;
 pub mod page;
+mod reception;

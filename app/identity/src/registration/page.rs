@@ -40,9 +40,13 @@ pub async fn join_new(cx: Cx, Query(query): Query<NextDraft>) -> Answer {
 /// `TooMany`, and what the database says.
 pub async fn join_create(cx: Cx, Form(draft): Form<JoinDraft>) -> Answer {
     match refused(join(&cx, &draft).await)? {
-        Ok(proof) => {
-            let mut response = see_other("/join/sent");
-            add_cookie(&mut response, &cookies::set(cookies::JOIN, &proof, 24 * 3600, cx.app.secure()));
+        Ok(joined) => {
+            let next = joined.puzzle.map_or("/join/sent".to_owned(), |token| format!("/join/check/{token}"));
+            let mut response = see_other(&next);
+            add_cookie(
+                &mut response,
+                &cookies::set(cookies::JOIN, &joined.proof, 24 * 3600, cx.app.secure()),
+            );
             Ok(response)
         }
         Err(errors) => Ok(join_page(&cx, draft, &errors)),

@@ -5,4 +5,4 @@ pub mod model;
 pub mod store;
 
 pub use model::Subject;
-pub use store::{attempt_create, attempt_succeed};
+pub use store::{attempt_count, attempt_create, attempt_succeed};

@@ -43,11 +43,13 @@ impl Subject {
 
     /// Everything that comes from one network: 256 IPv4 addresses, one IPv6 site.
     pub fn network(ip: Option<IpAddr>) -> Option<Self> {
-        let network = match ip?.to_canonical() {
-            IpAddr::V4(ip) => u128::from(ip.to_bits() >> 8),
-            IpAddr::V6(ip) => ip.to_bits() >> 72,
-        };
-        Some(Self::new(&format!("network {network:x}"), NETWORK, false))
+        Some(Self::new(&format!("network {:x}", network(ip?)), NETWORK, false))
+    }
+
+    /// Sign-ups from one network. Not from this machine itself: there a proxy may stand that nobody told us about.
+    pub fn sign_up(ip: Option<IpAddr>) -> Option<Self> {
+        let ip = ip.map(|ip| ip.to_canonical()).filter(|ip| !ip.is_loopback())?;
+        Some(Self::new(&format!("sign-up {:x}", network(ip)), NETWORK, false))
     }
 
     fn new(text: &str, rule: Rule, resets: bool) -> Self {
@@ -57,6 +59,13 @@ impl Subject {
     /// Key of the lock under which tries are counted.
     pub(super) fn lock(&self) -> i64 {
         self.hash.iter().take(8).fold(0, |key, byte| (key << 8) | i64::from(*byte))
+    }
+}
+
+fn network(ip: IpAddr) -> u128 {
+    match ip.to_canonical() {
+        IpAddr::V4(ip) => u128::from(ip.to_bits() >> 8),
+        IpAddr::V6(ip) => ip.to_bits() >> 72,
     }
 }
 

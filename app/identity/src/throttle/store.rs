@@ -32,12 +32,7 @@ pub async fn attempt_create(tx: &mut ActorTx<'_>, subjects: &[Subject]) -> Store
         .execute(&mut tx.conn())
         .await?;
     let hashes: Vec<&[u8]> = subjects.iter().map(|subject| subject.hash.as_slice()).collect();
-    let resets: Vec<bool> = subjects.iter().map(|subject| subject.resets).collect();
-    let counts: Vec<Count> = statement(include_str!("count.sql"))
-        .bind::<Array<Bytea>, _>(hashes.clone())
-        .bind::<Array<Bool>, _>(resets)
-        .load(&mut tx.conn())
-        .await?;
+    let counts = counts(tx, subjects).await?;
     let left = subjects
         .iter()
         .zip(&counts)
@@ -55,6 +50,24 @@ pub async fn attempt_create(tx: &mut ActorTx<'_>, subjects: &[Subject]) -> Store
     .execute(&mut tx.conn())
     .await?;
     Ok(ids)
+}
+
+/// How many tries a subject has had within the hour, except those that succeeded.
+///
+/// # Errors
+/// If the database is away.
+pub async fn attempt_count(tx: &mut ActorTx<'_>, subject: &Subject) -> StoreResult<i64> {
+    Ok(counts(tx, std::slice::from_ref(subject)).await?.iter().map(|count| count.tries).sum())
+}
+
+async fn counts(tx: &mut ActorTx<'_>, subjects: &[Subject]) -> StoreResult<Vec<Count>> {
+    let hashes: Vec<&[u8]> = subjects.iter().map(|subject| subject.hash.as_slice()).collect();
+    let resets: Vec<bool> = subjects.iter().map(|subject| subject.resets).collect();
+    Ok(statement(include_str!("count.sql"))
+        .bind::<Array<Bytea>, _>(hashes)
+        .bind::<Array<Bool>, _>(resets)
+        .load(&mut tx.conn())
+        .await?)
 }
 
 /// The try was a success.

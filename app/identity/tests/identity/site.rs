@@ -11,12 +11,15 @@ use identity::organization::{NewOrganization, organization_create};
 use kernel::{Actor, Locale, OrganizationId};
 use testing::TestDb;
 use tower::ServiceExt;
-use web::{App, Settings};
+use web::cx::ClientIp;
+use web::{App, Secret, Settings};
 
 pub const PASSWORD: &str = "a quiet evening";
 
 pub struct Site {
     pub test: TestDb,
+    /// Signs what leaves the server.
+    pub secret: Secret,
     router: Router,
 }
 
@@ -32,9 +35,10 @@ impl Site {
     pub async fn new() -> Self {
         let test = TestDb::new().await;
         let app = App::new(test.db.clone(), Settings::default());
+        let secret = app.settings.secret_key.clone();
         let routes = identity::routes().merge(person::routes());
         let router = routes.layer(from_fn_with_state(app.clone(), web::cx::provide)).with_state(app);
-        Self { test, router }
+        Self { test, secret, router }
     }
 
     pub async fn get(&self, path: &str, cookie: &str) -> Page {
@@ -43,8 +47,16 @@ impl Site {
     }
 
     pub async fn post(&self, path: &str, cookie: &str, form: &str) -> Page {
-        let request = Request::post(path)
-            .header(header::COOKIE, cookie)
+        self.send_form(Request::post(path).header(header::COOKIE, cookie), form).await
+    }
+
+    /// A form without cookies, from an address in the network.
+    pub async fn post_from(&self, ip: &str, path: &str, form: &str) -> Page {
+        self.send_form(Request::post(path).extension(ClientIp(ip.parse().unwrap())), form).await
+    }
+
+    async fn send_form(&self, request: http::request::Builder, form: &str) -> Page {
+        let request = request
             .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
             .body(Body::from(form.to_owned()))
             .unwrap();

@@ -26,6 +26,8 @@ field-timezone = Time zone
 error-email-missing = Please enter an e-mail address.
 error-email-shape = This does not look like an e-mail address.
 error-email-taken = This address belongs to another account.
+error-sign-up-refused = We cannot make an account with this address from where you are. Please use another address, or write to the people who run this site.
+error-puzzle = This is not the answer, or it came too late. The mail comes by itself.
 error-email-known = This address is confirmed already. Please sign in.
 error-name-missing = Please enter a name.
 error-too-long = This is too long.
@@ -78,6 +80,12 @@ join-name-help = What everybody sees. You can change it whenever you like; the o
 join-email-help = Nobody sees it. We send a link there to confirm it.
 join-trap = Please leave this field empty.
 join-over = Sign in or start again
+check-title = Your mail is being prepared
+check-text =
+    { $minutes ->
+        [one] To keep robots out, the mail with your link leaves in about one minute. You need not wait on this page.
+       *[other] To keep robots out, the mail with your link leaves in about { $minutes } minutes. You need not wait on this page.
+    }
 confirm-title = Confirm your address
 confirm-text = Welcome, { $name }. One press and you are in.
 confirm-button = Confirm and go in

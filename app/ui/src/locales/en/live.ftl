@@ -20,3 +20,6 @@ live-words =
     mention-found-one: { $count } person found. Choose with the Enter key.
     mention-found-other: { $count } people found. Go through them with the arrow keys, choose with the Enter key.
     mention-none: Nobody found.
+    puzzle-working: Checking that you are not a robot…
+    puzzle-done: Done. The mail with your link is on its way.
+    puzzle-later: That did not work here. You need not do anything: the mail comes by itself, only later.
