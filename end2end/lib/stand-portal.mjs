@@ -27,6 +27,14 @@ const puzzle = `<sign-up-puzzle most="3000"><form method="post" action="/join/ch
 /** The posts of the feed; a test puts others into `state.posts`. */
 export const POSTS = ["d", "c", "b", "a"];
 
+/** "On this device", for somebody whose other session is turned on already. The key is of no installation. */
+const KEY = "BCVxsr7N_eNgVRqvHtD0zTZsEc6-VV-JvLexhqUzORcxaOzi6-AYWXvTBHm4bjyPjs7Vd8pZGH6SRpkNtoIAiw4";
+const devices = `<section class="push-card" aria-labelledby="push-title"><h2 id="push-title">On this device</h2>
+  <push-switch data-key="${KEY}"><p class="push-without">It needs scripts.</p>
+  <form method="post" action="/settings/notifications/devices" class="push-on" hidden><input type="hidden" name="endpoint" value=""><input type="hidden" name="p256dh" value=""><input type="hidden" name="auth" value=""><button type="submit" class="button">Turn on</button></form>
+  <p class="push-says" role="status"></p></push-switch>
+  <h3>Your other devices</h3><ul class="push-devices"><li><p>Firefox on Android</p><form method="post" action="/settings/notifications/devices/1/delete"><button type="submit" class="button button-quiet" aria-label="Remove Firefox on Android">Remove</button></form></li></ul></section>`;
+
 export const PORTAL = {
   "/feed": {
     portal: true,
@@ -37,5 +45,6 @@ export const PORTAL = {
   "/posts/one/edit": { portal: true, title: "Change", body: () => composer("00000000-0000-7000-8000-000000000001", "Old words") },
   "/join/check/one": { portal: true, title: "Your mail is being prepared", body: puzzle },
   "/elsewhere": { portal: true, title: "Elsewhere", body: `<p>Here.</p><a href="/posts/new">Write</a>` },
+  "/settings/notifications": { portal: true, title: "Settings", body: devices },
   "/notifications": { portal: true, title: "Notifications", body: "<p>Nothing.</p>" },
 };

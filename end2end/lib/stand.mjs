@@ -14,7 +14,7 @@ const ROOT = join(import.meta.dirname, "../..");
 const KINDS = { ".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml", ".woff2": "font/woff2" };
 const REST =
   "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; media-src 'self'; connect-src 'self'; " +
-  "manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+  "manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 /** The scripts' words of one language, as the frame puts them into the page. */
 export async function words(language, catalogue = "admin", message = "browser-words") {
@@ -93,7 +93,8 @@ export async function stand() {
   async function file(response, path) {
     try {
       const found = await readFile(path === "/main.css" ? sheet : join(ROOT, "public", path));
-      response.writeHead(200, { "content-type": KINDS[extname(path)] ?? "application/octet-stream" }).end(found);
+      const kind = KINDS[extname(path)] ?? "application/octet-stream";
+      response.writeHead(200, { "content-type": kind, "content-security-policy": "default-src 'none'; frame-ancestors 'none'" }).end(found);
     } catch {
       response.writeHead(404, { "content-type": "text/plain" }).end("nothing here");
     }

@@ -23,12 +23,14 @@ static FIXED: [(HeaderName, HeaderValue); 5] = [
 const HSTS: HeaderValue = HeaderValue::from_static("max-age=31536000");
 /// Whatever is no page needs nothing and may be framed by nobody.
 const NO_PAGE: HeaderValue = HeaderValue::from_static("default-src 'none'; frame-ancestors 'none'; sandbox");
+/// Nor do scripts; a browser refuses a service worker (`/push-worker.js`) that is served with `sandbox`.
+const SCRIPT: HeaderValue = HeaderValue::from_static("default-src 'none'; frame-ancestors 'none'");
 /// Pages that the visitors' cache may hold have no inline script, so they need no nonce.
 const VISITOR: &str = "script-src 'self' 'wasm-unsafe-eval'";
 /// Everything else comes from here, too.
 const REST: &str = concat!(
     "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; media-src 'self'; connect-src 'self'; ",
-    "manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+    "manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 );
 
 /// Sets the headers that an answer has not set itself, and gives pages outside of the visitors' cache a nonce.
@@ -70,12 +72,30 @@ pub fn visitor_headers(app: &App, headers: &mut HeaderMap) {
 }
 
 fn policy(headers: &HeaderMap, nonce: Option<&Nonce>) -> HeaderValue {
-    let page =
-        headers.get(header::CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
+    let is = |kind: &[u8]| {
+        headers.get(header::CONTENT_TYPE).is_some_and(|value| value.as_bytes().starts_with(kind))
+    };
     let text = match nonce {
-        _ if !page => return NO_PAGE,
+        _ if is(b"text/javascript") => return SCRIPT,
+        _ if !is(b"text/html") => return NO_PAGE,
         None => format!("{VISITOR}; {REST}"),
         Some(nonce) => format!("script-src 'nonce-{}' 'strict-dynamic' 'wasm-unsafe-eval'; {REST}", nonce.0),
     };
     HeaderValue::from_str(&text).unwrap_or(NO_PAGE)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_script_may_be_a_service_worker_and_pages_may_have_one() {
+        let of = |kind: &'static str| {
+            let headers = HeaderMap::from_iter([(header::CONTENT_TYPE, HeaderValue::from_static(kind))]);
+            policy(&headers, None).to_str().unwrap().to_owned()
+        };
+        assert_eq!(of("text/javascript; charset=utf-8"), "default-src 'none'; frame-ancestors 'none'");
+        assert!(of("image/svg+xml").ends_with("sandbox"));
+        assert!(of("text/html; charset=utf-8").contains("; worker-src 'self';"));
+    }
 }

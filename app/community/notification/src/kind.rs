@@ -9,6 +9,8 @@ pub struct Kind {
     pub part: Part,
     /// What goes out by mail without anybody's wish.
     pub mail: Delivery,
+    /// Is it shown on devices without anybody's wish?
+    pub push: bool,
     /// Shown in the app whatever one wishes (`community.must_be_told`).
     pub always: bool,
 }
@@ -72,7 +74,12 @@ impl Delivery {
 }
 
 const fn kind(word: &'static str, part: Part, mail: Delivery) -> Kind {
-    Kind { word, part, mail, always: false }
+    Kind { word, part, mail, push: true, always: false }
+}
+
+/// What many people do is not worth a device's sound.
+const fn quiet(kind: Kind) -> Kind {
+    Kind { push: false, ..kind }
 }
 
 /// Every kind that this part tells. What waits for an answer goes out at once; the rest is for digests.
@@ -81,12 +88,12 @@ pub const KINDS: [Kind; 17] = [
     kind("comment_reply", Part::Talk, Delivery::Digest),
     kind("comment_waiting", Part::Talk, Delivery::Digest),
     kind("post_mention", Part::Talk, Delivery::Digest),
-    kind("post_like", Part::Talk, Delivery::Digest),
-    kind("new_post", Part::Talk, Delivery::Digest),
-    kind("poll_closed", Part::Talk, Delivery::Digest),
+    quiet(kind("post_like", Part::Talk, Delivery::Digest)),
+    quiet(kind("new_post", Part::Talk, Delivery::Digest)),
+    quiet(kind("poll_closed", Part::Talk, Delivery::Digest)),
     // At the moment that one chose oneself.
     kind("bookmark_reminder", Part::Talk, Delivery::AtOnce),
-    kind("new_follower", Part::People, Delivery::Digest),
+    quiet(kind("new_follower", Part::People, Delivery::Digest)),
     kind("follow_request", Part::People, Delivery::Digest),
     kind("house_invitation", Part::Houses, Delivery::AtOnce),
     kind("house_promotion", Part::Houses, Delivery::AtOnce),
@@ -105,6 +112,11 @@ pub fn find(word: &str) -> Option<&'static Kind> {
 /// Words of the kinds that go out by mail at once unless somebody says otherwise.
 pub fn at_once() -> Vec<&'static str> {
     KINDS.iter().filter(|kind| kind.mail == Delivery::AtOnce).map(|kind| kind.word).collect()
+}
+
+/// Words of the kinds that are not shown on devices unless somebody says otherwise.
+pub fn not_pushed() -> Vec<&'static str> {
+    KINDS.iter().filter(|kind| !kind.push).map(|kind| kind.word).collect()
 }
 
 /// A word of the database as part of a message id.

@@ -31,6 +31,7 @@ impl Letter<'_> {
             subject: self.words("subject"),
             text: self.plain(&text, &footer),
             html: self.html(&text, button.as_deref(), &footer),
+            stop: None,
         }
     }
 

@@ -2,6 +2,7 @@
 
 use http::{HeaderMap, header};
 use std::net::IpAddr;
+use ui::{t, tr};
 use web::Cx;
 
 /// Where somebody signs in from.
@@ -44,11 +45,22 @@ const SYSTEMS: &[(&str, &str)] = &[
 ];
 
 /// Browser and system, as far as they are known.
-pub fn describe(agent: &str) -> (Option<&'static str>, Option<&'static str>) {
+fn describe(agent: &str) -> (Option<&'static str>, Option<&'static str>) {
     let find = |list: &'static [(&str, &str)]| {
         list.iter().find(|(mark, _)| agent.contains(mark)).map(|(_, name)| *name)
     };
     (find(BROWSERS), find(SYSTEMS))
+}
+
+/// The same as a name, in the page's language.
+pub fn words(agent: &str) -> String {
+    match describe(agent) {
+        (Some(browser), Some(system)) => {
+            tr("sessions-device", &[("browser", browser.into()), ("system", system.into())])
+        }
+        (Some(name), None) | (None, Some(name)) => name.to_owned(),
+        (None, None) => t("sessions-unknown"),
+    }
 }
 
 #[cfg(test)]

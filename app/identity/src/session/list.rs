@@ -1,6 +1,6 @@
 //! `/settings/sessions`: where one is signed in.
 
-use super::device::describe;
+use super::device::words;
 use super::store::{SessionRow, session_delete, session_delete_others, session_list};
 use axum::extract::Path;
 use chrono::Utc;
@@ -34,27 +34,20 @@ pub async fn sessions(cx: Cx) -> Answer {
 
 fn item(row: SessionRow, own: Uuid) -> AnyView {
     let locale = ui::cx::current().locale;
-    let (browser, system) = describe(row.user_agent.as_deref().unwrap_or_default());
-    let name = match (browser, system) {
-        (Some(browser), Some(system)) => {
-            tr("sessions-device", &[("browser", browser.into()), ("system", system.into())])
-        }
-        (Some(name), None) | (None, Some(name)) => name.to_owned(),
-        (None, None) => t("sessions-unknown"),
-    };
+    let name = words(row.user_agent.as_deref().unwrap_or_default());
     let seen =
         tr("sessions-seen", &[("when", format::relative(row.last_seen_at, Utc::now(), locale).into())]);
     let since = tr("sessions-since", &[("when", format::date(row.created_at.date_naive(), locale).into())]);
     let end = if row.id == own {
         view! { <p class="help">{t("sessions-this")}</p> }.into_any()
     } else {
-        let (action, words) = (
+        let (action, label) = (
             format!("/settings/sessions/{}/end", row.id),
             tr("sessions-end-label", &[("device", name.clone().into())]),
         );
         view! {
             <form method="post" action=action>
-                <button type="submit" class=ButtonKind::Quiet.class() aria-label=words>{t("sessions-end")}</button>
+                <button type="submit" class=ButtonKind::Quiet.class() aria-label=label>{t("sessions-end")}</button>
             </form>
         }
         .into_any()

@@ -50,7 +50,8 @@ impl Words {
     pub fn to(&self, address: &str) -> Outgoing {
         let values = [("subject", self.subject.as_str()), ("lines", &self.lines), ("stop", &self.stop)];
         let link = Some(self.link.clone());
-        Letter { locale: self.locale, key: self.key, values: &values, link }.to(address)
+        let mail = Letter { locale: self.locale, key: self.key, values: &values, link }.to(address);
+        Outgoing { stop: Some(self.stop.clone()), ..mail }
     }
 }
 

@@ -75,6 +75,17 @@ pub async fn notice_find(tx: &ActorTx<'_>, id: Uuid) -> StoreResult<Option<Notic
         .optional()?)
 }
 
+/// Those of these notices that are unread and whose reader sees them, newest first.
+///
+/// # Errors
+/// If the database is away.
+pub async fn notices_unread(tx: &ActorTx<'_>, ids: &[Uuid]) -> StoreResult<Vec<NoticeView>> {
+    Ok(statement(views!(" and n.id = any ($1) and not n.is_read order by n.created_at desc, n.id desc"))
+        .bind::<Array<SqlUuid>, _>(ids)
+        .load(&mut tx.conn())
+        .await?)
+}
+
 #[derive(QueryableByName)]
 struct Count {
     #[diesel(sql_type = BigInt)]

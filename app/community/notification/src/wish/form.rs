@@ -1,6 +1,6 @@
-//! The matrix: a row for each kind, with a choice for the app and one for mail.
+//! The matrix: a row for each kind, with a choice for the app, for devices and for mail.
 
-use super::model::{Draft, INHERIT, app_field, mail_field};
+use super::model::{CHANNELS, Draft, INHERIT, app_field, mail_field, push_field};
 use crate::kind::{Delivery, KINDS, Kind, Part, dashed};
 use kernel::FieldErrors;
 use leptos::prelude::*;
@@ -34,38 +34,41 @@ pub fn of_houses(kind: &Kind) -> bool {
 
 fn row(kind: &Kind, draft: &Draft, errors: &FieldErrors, house: bool) -> AnyView {
     let label = t(&format!("notification-kind-{}", dashed(kind.word)));
-    let mail = mail_field(kind);
-    let error = errors.get(&mail).or_else(|| errors.get(&app_field(kind))).map(str::to_owned);
+    let error = CHANNELS.iter().find_map(|(_, field)| errors.get(&field(kind)).map(str::to_owned));
     let error = error.map(|words| view! { <p class="field-error">{words}</p> });
+    let app = match kind.always {
+        true => view! { <p class="help">{t("notification-always")}</p> }.into_any(),
+        false => yes_no(&app_field(kind), draft, house, ("notification-channel-app", &label)),
+    };
     view! {
         <div class="wish" role="group" aria-label=label.clone()>
             <p class="wish-name">{label.clone()}</p>
-            {app(kind, draft, house, &label)}
-            {choice(&mail, draft, mail_choices(house), ("notification-channel-mail", &label))}
+            {app}
+            {yes_no(&push_field(kind), draft, house, ("notification-channel-push", &label))}
+            {choice(&mail_field(kind), draft, mail_choices(house), ("notification-channel-mail", &label))}
             {error}
         </div>
     }
     .into_any()
 }
 
-fn app(kind: &Kind, draft: &Draft, house: bool, label: &str) -> AnyView {
-    let field = app_field(kind);
-    if kind.always {
-        return view! { <p class="help">{t("notification-always")}</p> }.into_any();
-    }
+/// A box; for one house a choice, because it can also follow what holds everywhere. `words` as of [`choice`].
+fn yes_no(field: &str, draft: &Draft, house: bool, words: (&str, &str)) -> AnyView {
     if house {
-        let mut choices = vec![Choice::new(INHERIT, t("notification-inherit"))];
-        choices.push(Choice::new(Delivery::AtOnce.word(), t("notification-app-on")));
-        choices.push(Choice::new(Delivery::Off.word(), t("notification-delivery-off")));
-        return choice(&field, draft, choices, ("notification-channel-app", label));
+        let choices = vec![
+            Choice::new(INHERIT, t("notification-inherit")),
+            Choice::new(Delivery::AtOnce.word(), t("notification-app-on")),
+            Choice::new(Delivery::Off.word(), t("notification-delivery-off")),
+        ];
+        return choice(field, draft, choices, words);
     }
-    let checked = draft.get(&field).is_some_and(|word| word != Delivery::Off.word());
-    let name =
-        tr("notification-of", &[("channel", t("notification-channel-app").into()), ("kind", label.into())]);
+    let checked = draft.get(field).is_some_and(|word| word == Delivery::AtOnce.word());
+    let channel = t(words.0);
+    let name = tr("notification-of", &[("channel", channel.clone().into()), ("kind", words.1.into())]);
     view! {
         <label class="wish-box">
-            <input type="checkbox" name=field value=Delivery::AtOnce.word() checked=checked aria-label=name/>
-            <span aria-hidden="true">{t("notification-channel-app")}</span>
+            <input type="checkbox" name=field.to_owned() value=Delivery::AtOnce.word() checked=checked aria-label=name/>
+            <span aria-hidden="true">{channel}</span>
         </label>
     }
     .into_any()

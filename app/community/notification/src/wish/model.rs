@@ -24,6 +24,17 @@ pub fn mail_field(kind: &Kind) -> String {
     format!("mail_{}", kind.word)
 }
 
+/// The field of devices, of this kind.
+pub fn push_field(kind: &Kind) -> String {
+    format!("push_{}", kind.word)
+}
+
+/// The field of a channel, of this kind.
+pub type Field = fn(&Kind) -> String;
+
+/// The channels that people choose for, as the database and the form name them.
+pub const CHANNELS: [(&str, Field); 3] = [("in_app", app_field), ("email", mail_field), ("push", push_field)];
+
 /// A row of `identity.notification_preferences`.
 #[derive(Clone, Debug, QueryableByName)]
 pub struct Wish {
@@ -95,7 +106,11 @@ pub fn everywhere(wishes: &[Wish], kind: &Kind, channel: &str) -> Delivery {
             |wish: &&Wish| wish.house.is_none() && wish.channel == channel && wish.kind.as_deref() == word;
         wishes.iter().find(same).and_then(|wish| Delivery::parse(&wish.delivery))
     };
-    let default = if channel == "email" { kind.mail } else { Delivery::AtOnce };
+    let default = match channel {
+        "email" => kind.mail,
+        "push" if !kind.push => Delivery::Off,
+        _ => Delivery::AtOnce,
+    };
     of(Some(kind.word)).or_else(|| of(None)).unwrap_or(default)
 }
 
@@ -115,14 +130,15 @@ pub fn changes(draft: &Draft, house: bool) -> Result<Vec<Change>, FieldErrors> {
     let mut errors = FieldErrors::default();
     let mut changes = Vec::new();
     for kind in &KINDS {
-        for (channel, field) in [("in_app", app_field(kind)), ("email", mail_field(kind))] {
+        for (channel, field) in CHANNELS {
+            let field = field(kind);
             if channel == "in_app" && kind.always {
                 continue;
             }
             let word = match draft.get(&field) {
                 Some(word) => word.as_str(),
                 // A box that is not ticked sends nothing.
-                None if channel == "in_app" && !house => "off",
+                None if channel != "email" && !house => "off",
                 None => continue,
             };
             match Delivery::parse(word) {

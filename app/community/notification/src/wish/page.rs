@@ -2,11 +2,11 @@
 
 use super::form::matrix;
 use super::hours::{mail_fields, quiet_fields};
-use super::model::{
-    Draft, Hours, HouseName, INHERIT, Wish, app_field, changes, everywhere, in_house, mail_field,
-};
+use super::model::{CHANNELS, Draft, Hours, HouseName, INHERIT, Wish, changes, everywhere, in_house};
 use super::store;
 use crate::kind::{Delivery, KINDS};
+use crate::push::page::Devices;
+use crate::push::store::device_list;
 use axum::extract::Path;
 use axum::response::Response;
 use kernel::{AppError, FieldErrors};
@@ -17,7 +17,8 @@ use uuid::Uuid;
 use web::words::{spoken, status};
 use web::{Answer, Cx, Form};
 
-const PATH: &str = "/settings/notifications";
+/// Address of the settings.
+pub const PATH: &str = "/settings/notifications";
 
 /// `GET /settings/notifications`.
 ///
@@ -25,11 +26,9 @@ const PATH: &str = "/settings/notifications";
 /// `Unauthenticated` for visitors.
 pub async fn wishes(cx: Cx) -> Answer {
     cx.person()?;
-    let read = async |tx: &db::ActorTx<'_>| {
-        Ok((store::wish_list(tx).await?, store::hours_find(tx).await?, store::house_list(tx).await?))
-    };
-    let (wishes, hours, houses) = cx.app.db.read_newest(cx.actor(), read).await?;
-    wishes_page(&cx, draft_of(&wishes, &hours), houses, &FieldErrors::default())
+    let read = async |tx: &db::ActorTx<'_>| Ok((store::wish_list(tx).await?, store::hours_find(tx).await?));
+    let (wishes, hours) = cx.app.db.read_newest(cx.actor(), read).await?;
+    wishes_page(&cx, draft_of(&wishes, &hours), &FieldErrors::default()).await
 }
 
 /// `POST /settings/notifications`.
@@ -42,8 +41,7 @@ pub async fn wishes_update(cx: Cx, Form(draft): Form<Draft>) -> Answer {
         (Ok(hours), Ok(wanted)) => (hours, wanted),
         (hours, wanted) => {
             let errors = merged(hours.err(), wanted.err());
-            let houses = cx.app.db.read(cx.actor(), async |tx| store::house_list(tx).await).await?;
-            return wishes_page(&cx, draft, houses, &errors);
+            return wishes_page(&cx, draft, &errors).await;
         }
     };
     cx.app
@@ -95,8 +93,9 @@ fn draft_of(wishes: &[Wish], hours: &Hours) -> Draft {
     let mut draft = Draft::new();
     hours.fill(&mut draft);
     for kind in &KINDS {
-        draft.insert(app_field(kind), everywhere(wishes, kind, "in_app").word().to_owned());
-        draft.insert(mail_field(kind), everywhere(wishes, kind, "email").word().to_owned());
+        for (channel, field) in CHANNELS {
+            draft.insert(field(kind), everywhere(wishes, kind, channel).word().to_owned());
+        }
     }
     draft
 }
@@ -105,9 +104,8 @@ fn draft_of(wishes: &[Wish], hours: &Hours) -> Draft {
 fn draft_in(wishes: &[Wish], house: Uuid) -> Draft {
     let word =
         |kind, channel| in_house(wishes, house, kind, channel).map_or(INHERIT, Delivery::word).to_owned();
-    let fields = KINDS
-        .iter()
-        .flat_map(|kind| [(app_field(kind), word(kind, "in_app")), (mail_field(kind), word(kind, "email"))]);
+    let fields =
+        KINDS.iter().flat_map(|kind| CHANNELS.map(|(channel, field)| (field(kind), word(kind, channel))));
     fields.collect()
 }
 
@@ -121,8 +119,11 @@ fn merged(first: Option<FieldErrors>, second: Option<FieldErrors>) -> FieldError
     all
 }
 
-fn wishes_page(cx: &Cx, draft: Draft, houses: Vec<HouseName>, errors: &FieldErrors) -> Answer {
+async fn wishes_page(cx: &Cx, draft: Draft, errors: &FieldErrors) -> Answer {
     let zone = cx.person()?.timezone.clone();
+    let read = async |tx: &db::ActorTx<'_>| Ok((store::house_list(tx).await?, device_list(tx).await?));
+    let (houses, devices) = cx.app.db.read_newest(cx.actor(), read).await?;
+    let devices = Devices::of(cx, devices)?;
     let errors = spoken(cx, errors);
     let code = status(&errors);
     let mut page = settings_page(cx, "settings-notifications", move || {
@@ -135,6 +136,7 @@ fn wishes_page(cx: &Cx, draft: Draft, houses: Vec<HouseName>, errors: &FieldErro
                 {quiet_fields(draft, errors)}
                 <SubmitButton label=t("save")/>
             </form>
+            {devices.card()}
             {house_links(houses)}
         }
         .into_any()

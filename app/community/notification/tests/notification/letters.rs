@@ -4,9 +4,13 @@ use crate::scene::{comment, like, mails, notice, portal, post, sender};
 use axum::middleware::from_fn_with_state;
 use chrono::{DateTime, Duration, Utc};
 use db::jobs::Workers;
+use identity::mail::{MailSettings, deliver};
 use notification::{digests_send, mails_send};
 use testing::{Portal, id, profile};
-use web::{App, Settings};
+use tokio::io::{AsyncBufReadExt, AsyncWriteExt, BufReader};
+use tokio::net::TcpListener;
+use tokio::task::JoinHandle;
+use web::{App, Secret, Settings};
 
 /// Sets hours and zone of dax.
 async fn hours(portal: &Portal, set: &str) {
@@ -150,6 +154,84 @@ async fn what_cannot_be_seen_by_now_is_not_mailed() {
     assert_eq!(mails(&portal, "dax").await, "0");
     comment(&portal, "elle", of_dax, None).await;
     assert_eq!(notice(&portal, "dax").await.len(), 36, "still one row");
+}
+
+/// A mail server that takes one mail and gives it back.
+async fn mail_server() -> (Secret, JoinHandle<String>) {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap_or_else(|error| panic!("{error}"));
+    let address = listener.local_addr().unwrap_or_else(|error| panic!("{error}"));
+    let served = tokio::spawn(async move {
+        let (stream, _) = listener.accept().await.unwrap_or_else(|error| panic!("{error}"));
+        let (read, mut write) = stream.into_split();
+        let (mut lines, mut mail, mut inside) = (BufReader::new(read).lines(), String::new(), false);
+        write.write_all(b"220 here\r\n").await.unwrap_or_else(|error| panic!("{error}"));
+        while let Ok(Some(line)) = lines.next_line().await {
+            if inside && line != "." {
+                mail.push_str(&line);
+                mail.push('\n');
+                continue;
+            }
+            inside = line == "DATA";
+            let answer = match line.split(' ').next() {
+                Some("DATA") => "354 go on\r\n",
+                Some("QUIT") => "221 bye\r\n",
+                _ => "250 yes\r\n",
+            };
+            write.write_all(answer.as_bytes()).await.unwrap_or_else(|error| panic!("{error}"));
+            if line == "." {
+                break;
+            }
+        }
+        mail
+    });
+    (Secret::new(format!("smtp://{address}")), served)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mails_that_leave_carry_the_button_that_ends_them() {
+    let mut portal = portal().await;
+    let settings = Settings { secret_key: sender().key, ..Settings::default() };
+    let app = App::new(portal.test.db.clone(), settings);
+    portal.router =
+        notification::routes().layer(from_fn_with_state(app.clone(), web::cx::provide)).with_state(app);
+    let of_dax = post(&portal, "dax", ("", "")).await;
+    comment(&portal, "elle", of_dax, None).await;
+    hours(&portal, "digest = 'daily'").await;
+    happened(&portal, "2026-11-29T20:00:00Z").await;
+    assert_eq!(digest(&portal, "2026-11-30T12:00:00Z").await, "1");
+    portal
+        .test
+        .sql(&format!(
+            "insert into community.notifications (id, recipient_id, type, title, message, created_at) \
+             values (gen_random_uuid(), '{}', 'application_status', 'x', '', '2026-11-30T12:00:00Z')",
+            profile("dax")
+        ))
+        .await;
+    mails_send(&portal.test.db, &sender(), at("2026-11-30T12:05:00Z"))
+        .await
+        .unwrap_or_else(|error| panic!("{error}"));
+    assert_eq!(mails(&portal, "dax").await, "2");
+    for ended in [
+        "(select digest from identity.user_settings where user_id = (select user_id from identity.profiles where handle = 'dax'))",
+        "(select coalesce(string_agg(delivery, ' '), '') from identity.notification_preferences where channel = 'email' and type = 'application_status')",
+    ] {
+        let (smtp_url, served) = mail_server().await;
+        let way = MailSettings { from: "Maison <hello@maison.example>".to_owned(), smtp_url: Some(smtp_url) };
+        let mail = portal.test.text("(select id from identity.outbox order by created_at, id limit 1)").await;
+        let payload = serde_json::json!({ "mail": mail });
+        deliver(&portal.test.db, &payload, &way).await.unwrap_or_else(|error| panic!("{error:#}"));
+        let mail = served.await.unwrap_or_else(|error| panic!("{error}")).replace("\n ", " ");
+        let line =
+            |name: &str| mail.lines().find_map(|line| line.strip_prefix(name)).unwrap_or_default().trim();
+        assert_eq!(line("List-Unsubscribe-Post:"), "List-Unsubscribe=One-Click", "{mail}");
+        let path = line("List-Unsubscribe:").strip_prefix("<https://maison.example").unwrap_or_default();
+        let path = path.strip_suffix('>').unwrap_or_default().to_owned();
+        assert!(path.starts_with("/notifications/unsubscribe/"), "{mail}");
+        assert_ne!(portal.test.text(ended).await, "off");
+        assert_eq!(portal.post("", &path, "List-Unsubscribe=One-Click").await.status, 200);
+        assert_eq!(portal.test.text(ended).await, "off");
+    }
+    assert_eq!(mails(&portal, "dax").await, "0");
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -79,7 +79,7 @@ notification-appeal-answered-accepted = قُبل اعتراضك.
 notification-report-answered = صدر قرار في أمر بلّغت عنه.
 
 # ما يختاره الناس.
-notification-wishes-text = اختر ما تسمع عنه وأين. ما يُوقف في التطبيق لا يُرسل بالبريد أيضًا.
+notification-wishes-text = اختر ما تسمع عنه وأين. ما توقفه في التطبيق لا يُرسل بالبريد ولا يظهر على الأجهزة.
 notification-part-talk = المنشورات والتعليقات
 notification-part-people = الأشخاص
 notification-part-houses = البيوت وطلبات الانضمام
@@ -103,6 +103,7 @@ notification-kind-appeal-answered = الأجوبة على اعتراضاتي
 notification-kind-report-answered = الأجوبة على بلاغاتي
 notification-channel-app = في التطبيق
 notification-channel-mail = بالبريد
+notification-channel-push = على الأجهزة
 notification-of = { $channel }: { $kind }
 notification-always = دائمًا في التطبيق، لأنّ عليك أن تعلم به.
 notification-app-on = نعم
@@ -129,7 +130,7 @@ notification-day-5 = الجمعة
 notification-day-6 = السبت
 notification-day-7 = الأحد
 notification-quiet-title = ساعات الهدوء
-notification-quiet-text = لا يُرسل إليك بريد في هذه الساعات، بل يصل بعدها. يمكن أن تمتدّ إلى ما بعد منتصف الليل.
+notification-quiet-text = لا يُرسل إليك شيء بالبريد أو إلى أجهزتك في هذه الساعات، بل يصل بعدها. يمكن أن تمتدّ إلى ما بعد منتصف الليل.
 notification-quiet-from = من
 notification-quiet-until = إلى
 notification-houses-title = لبيت واحد
@@ -141,6 +142,29 @@ notification-error-choice = يُرجى اختيار أحد الأجوبة.
 notification-error-time = يُرجى إدخال وقت مثل 21:30.
 notification-error-quiet = لساعات الهدوء بداية ونهاية. يُرجى ملء الحقلين أو تركهما فارغين.
 notification-error-same = يجب أن تنتهي ساعات الهدوء في وقت غير وقت بدايتها.
+
+# الأجهزة.
+notification-push-title = على هذا الجهاز
+notification-push-text = يُظهر جهازك ما يحدث وإن لم يكن ميزون مفتوحًا. ويتوقّف ذلك عند تسجيل الخروج.
+notification-push-without = لا يمكن التشغيل في هذا المتصفّح هنا: يحتاج إلى البرامج النصّية ورسائل الدفع. على iPhone أو iPad أضف ميزون إلى الشاشة الرئيسية أوّلًا.
+notification-push-turn-on = تشغيل
+notification-push-turn-off = إيقاف
+notification-push-since = يعمل منذ { $when }.
+notification-push-others = أجهزتك الأخرى
+notification-push-remove = إزالة
+notification-push-remove-label = إزالة { $device }
+notification-push-on = تصل الإشعارات إلى هذا الجهاز من الآن.
+notification-push-off = لن تصل إشعارات أخرى إلى ذلك الجهاز.
+notification-push-refused = ذكر المتصفّح مكانًا لا يمكننا الإرسال إليه، فلم يُشغَّل شيء.
+notification-push-many =
+    { $count ->
+        [zero] لا إشعارات جديدة
+        [one] إشعار جديد واحد
+        [two] إشعاران جديدان
+        [few] { $count } إشعارات جديدة
+        [many] { $count } إشعارًا جديدًا
+       *[other] { $count } إشعار جديد
+    }
 
 # روابط في الرسائل توقفها.
 notification-stop-title = لا مزيد من هذه الرسائل

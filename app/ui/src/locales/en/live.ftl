@@ -23,3 +23,5 @@ live-words =
     puzzle-working: Checking that you are not a robot…
     puzzle-done: Done. The mail with your link is on its way.
     puzzle-later: That did not work here. You need not do anything: the mail comes by itself, only later.
+    push-denied: Your browser does not let Maison show notifications. Allow it in the browser's settings for this site, then try again.
+    push-failed: It did not work. Please try again later.

@@ -81,7 +81,7 @@ notification-appeal-answered-accepted = Your appeal was accepted.
 notification-report-answered = Something that you reported has been decided.
 
 # What people choose.
-notification-wishes-text = Choose what you hear of, and where. What is off in the app is not mailed either.
+notification-wishes-text = Choose what you hear of, and where. What is off in the app is neither mailed nor shown on devices.
 notification-part-talk = Posts and comments
 notification-part-people = People
 notification-part-houses = Houses and applications
@@ -105,6 +105,7 @@ notification-kind-appeal-answered = Answers to my appeals
 notification-kind-report-answered = Answers to my reports
 notification-channel-app = In the app
 notification-channel-mail = By mail
+notification-channel-push = On devices
 notification-of = { $channel }: { $kind }
 notification-always = Always in the app, because you must learn of it.
 notification-app-on = Yes
@@ -131,7 +132,7 @@ notification-day-5 = Friday
 notification-day-6 = Saturday
 notification-day-7 = Sunday
 notification-quiet-title = Quiet hours
-notification-quiet-text = No mail leaves for you in these hours; it comes afterwards. They may go over midnight.
+notification-quiet-text = Nothing leaves for you by mail or to your devices in these hours; it comes afterwards. They may go over midnight.
 notification-quiet-from = From
 notification-quiet-until = Until
 notification-houses-title = For one house
@@ -143,6 +144,25 @@ notification-error-choice = Please choose one of the answers.
 notification-error-time = Please enter a time such as 21:30.
 notification-error-quiet = Quiet hours have a beginning and an end. Please fill in both, or neither.
 notification-error-same = Quiet hours must end at another time than they begin.
+
+# Devices. The browser says where it is rung up; words of the script are in live.ftl.
+notification-push-title = On this device
+notification-push-text = Your device shows what happens, also while Maison is not open. Signing out ends it.
+notification-push-without = This browser cannot be turned on here: it needs scripts and push messages. On an iPhone or iPad, add Maison to the home screen first.
+notification-push-turn-on = Turn on
+notification-push-turn-off = Turn off
+notification-push-since = On since { $when }.
+notification-push-others = Your other devices
+notification-push-remove = Remove
+notification-push-remove-label = Remove { $device }
+notification-push-on = Notifications come to this device now.
+notification-push-off = No more notifications come to that device.
+notification-push-refused = The browser named a place that we cannot send to, so nothing was turned on.
+notification-push-many =
+    { $count ->
+        [one] One new notification
+       *[other] { $count } new notifications
+    }
 
 # Links in mails that end them.
 notification-stop-title = No more of these mails

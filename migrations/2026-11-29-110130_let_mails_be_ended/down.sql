@@ -1,0 +1,1 @@
+alter table identity.outbox drop column stop_url;
