@@ -34,6 +34,24 @@ impl Storage {
         tokio::fs::read(self.path(name)?).await
     }
 
+    /// Removes a picture's original with every copy of it; what is gone already is no error.
+    ///
+    /// # Errors
+    /// `InvalidInput` for what is no name of an original, or if the disk refuses.
+    pub async fn forget(&self, original: &str) -> std::io::Result<()> {
+        let folder = original.rsplit_once('/').map_or("", |(folder, _)| folder);
+        let is_key = folder.split_once('/').is_some_and(|(start, key)| {
+            start.len() == 2 && key.starts_with(start) && key.bytes().all(|byte| byte.is_ascii_hexdigit())
+        });
+        if !is_key {
+            return Err(Error::new(ErrorKind::InvalidInput, "no name of an original"));
+        }
+        match tokio::fs::remove_dir_all(self.path(folder)?).await {
+            Err(error) if error.kind() != ErrorKind::NotFound => Err(error),
+            _ => Ok(()),
+        }
+    }
+
     /// Is there a file of this name?
     pub fn has(&self, name: &str) -> bool {
         self.path(name).is_ok_and(|path| path.is_file())
@@ -105,5 +123,22 @@ mod tests {
             assert!(storage.path(name).is_err(), "{name}");
         }
         assert!(storage.path(&rendition_name("3fab", 640, "webp")).is_ok());
+    }
+
+    #[tokio::test]
+    async fn a_picture_is_forgotten_with_its_copies_and_nothing_else() {
+        let root = std::env::temp_dir().join(format!("maison-forget-{}", Uuid::now_v7().simple()));
+        let storage = Storage::local(&root);
+        let names =
+            [original_name("3fab", "jpg"), rendition_name("3fab", 640, "webp"), original_name("3fcd", "jpg")];
+        storage.put(names.iter().map(|name| (name.clone(), b"bytes".to_vec())).collect()).await.unwrap();
+        storage.forget("3f/3fab/original.jpg").await.unwrap();
+        storage.forget("3f/3fab/original.jpg").await.unwrap();
+        assert_eq!(names.map(|name| storage.has(&name)), [false, false, true]);
+        for name in ["", "3f", "3f/original.jpg", "3f/..", "archives/x.zip", "3f/3fcd/../x", "/3f/3fcd/x"] {
+            assert!(storage.forget(name).await.is_err(), "{name}");
+        }
+        assert!(storage.has("3f/3fcd/original.jpg"));
+        std::fs::remove_dir_all(root).unwrap();
     }
 }

@@ -21,6 +21,9 @@ pub enum What {
     Erase {
         /// Address or handle
         person: String,
+        /// Leave the posts and comments that others can read, without the name
+        #[arg(long)]
+        keep_content: bool,
         /// Say that this is meant: it cannot be taken back
         #[arg(long)]
         yes: bool,
@@ -43,13 +46,14 @@ pub async fn run(options: &Options, what: What) -> anyhow::Result<()> {
             serde_json::to_writer_pretty(file, &data)?;
             println!("{rows} rows of {} tables are in {}.", data.len(), into.display());
         }
-        What::Erase { person: name, yes } => {
+        What::Erase { person: name, keep_content, yes } => {
             let found = find(&db, &name).await?;
             ensure!(
                 yes,
                 "This cannot be taken back. Repeat it with --yes; `maison person export` makes a copy first."
             );
-            let erased = person::erase(&db, &found).await.context("Nothing was erased")?;
+            let content = if keep_content { person::Content::Keep } else { person::Content::Delete };
+            let erased = person::erase(&db, &found, content).await.context("Nothing was erased")?;
             for (table, rows) in &erased {
                 println!("{rows:>8} {table}");
             }

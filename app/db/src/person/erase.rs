@@ -2,7 +2,9 @@
 //! the audit log forgets the old values. What others wrote, what was paid and what must stay provable remains.
 
 use super::catalogue::{self, Catalogue, Column};
+use super::content::{self, Content};
 use super::find::{Found, Subject};
+use super::held::{Holder, holders, is_free};
 use crate::{ActorTx, Db, StoreResult};
 use diesel::sql_query;
 use diesel::sql_types::{Array, Text, Uuid as SqlUuid};
@@ -17,33 +19,81 @@ pub type Erased = BTreeMap<String, usize>;
 ///
 /// # Errors
 /// If the database is away, or a row must stay as it is; then nothing has happened.
-pub async fn erase(db: &Db, subject: &Subject) -> StoreResult<Erased> {
-    db.as_system("a person asks to be forgotten", async |tx| {
-        sql_query("select set_config('maison.erasing', 'on', true)").execute(&mut tx.conn()).await?;
-        let tables = catalogue::read(tx).await?;
-        let found = Found::look(tx, &tables, subject).await?;
-        let mut erased = Erased::new();
-        forget_in_audit(tx, &tables, &found).await?;
-        for (table, columns) in tables.iter().filter(|(_, columns)| !deletes(columns)) {
-            let (Some(condition), Some(values)) = (found.condition(table, columns, subject), blanks(columns))
-            else {
-                continue;
-            };
-            let sql = format!("update {table} t set {values} where {condition}");
-            erased.insert(table.clone(), sql_query(sql).execute(&mut tx.conn()).await?);
+pub async fn erase(db: &Db, subject: &Subject, content: Content) -> StoreResult<Erased> {
+    db.as_system("a person asks to be forgotten", async |tx| erase_within(tx, subject, content).await).await
+}
+
+/// As [`erase`], in a system transaction that does more.
+///
+/// # Errors
+/// As [`erase`]; the transaction cannot go on then.
+pub async fn erase_within(tx: &mut ActorTx<'_>, subject: &Subject, content: Content) -> StoreResult<Erased> {
+    set_erasing(tx, "on").await?;
+    let tables = catalogue::read(tx).await?;
+    let mut found = Found::look(tx, &tables, subject).await?;
+    leave(tx, subject).await?;
+    let keys = content::keys(tx, subject).await?;
+    content::part(tx, subject, content, &mut found).await?;
+    forget_in_audit(tx, &tables, &found).await?;
+    let mut erased = Erased::new();
+    for (table, columns) in tables.iter().filter(|(_, columns)| !deletes(columns)) {
+        if let Some(condition) = found.condition(table, columns, subject) {
+            erased.insert(table.clone(), blank_rows(tx, table, columns, &condition).await?);
         }
-        for table in children_first(&tables) {
-            let columns = tables.get(table).map(Vec::as_slice).unwrap_or_default();
-            if let Some(condition) = found.condition(table, columns, subject) {
-                let sql = format!("delete from {table} t where {condition}");
-                erased.insert(table.clone(), sql_query(sql).execute(&mut tx.conn()).await?);
-            }
+    }
+    delete_rows(tx, &tables, &found, subject, &mut erased).await?;
+    content::close(tx, subject, keys).await?;
+    close_account(tx, subject).await?;
+    set_erasing(tx, "off").await?;
+    erased.retain(|_, rows| *rows > 0);
+    Ok(erased)
+}
+
+async fn set_erasing(tx: &mut ActorTx<'_>, word: &str) -> StoreResult<()> {
+    sql_query("select set_config('maison.erasing', $1, true)")
+        .bind::<Text, _>(word)
+        .execute(&mut tx.conn())
+        .await?;
+    Ok(())
+}
+
+async fn blank_rows(
+    tx: &mut ActorTx<'_>,
+    table: &str,
+    columns: &[Column],
+    condition: &str,
+) -> StoreResult<usize> {
+    let Some(values) = blanks(columns) else {
+        return Ok(0);
+    };
+    let sql = format!("update {table} t set {values} where {condition}");
+    Ok(sql_query(sql).execute(&mut tx.conn()).await?)
+}
+
+/// Deletes what a table's comment says, and blanks of it what others need.
+async fn delete_rows(
+    tx: &mut ActorTx<'_>,
+    tables: &Catalogue,
+    found: &Found,
+    subject: &Subject,
+    erased: &mut Erased,
+) -> StoreResult<()> {
+    let holders = holders(tx).await?;
+    for table in children_first(tables, &holders) {
+        let columns = tables.get(table).map(Vec::as_slice).unwrap_or_default();
+        let Some(condition) = found.condition(table, columns, subject) else {
+            continue;
+        };
+        let free = is_free(&holders, table);
+        let only = free.as_ref().map(|free| format!(" and {free}")).unwrap_or_default();
+        let sql = format!("delete from {table} t where ({condition}){only}");
+        let mut rows = sql_query(sql).execute(&mut tx.conn()).await?;
+        if free.is_some() {
+            rows += blank_rows(tx, table, columns, &condition).await?;
         }
-        close_account(tx, subject).await?;
-        erased.retain(|_, rows| *rows > 0);
-        Ok(erased)
-    })
-    .await
+        erased.insert(table.clone(), rows);
+    }
+    Ok(())
 }
 
 fn deletes(columns: &[Column]) -> bool {
@@ -51,7 +101,7 @@ fn deletes(columns: &[Column]) -> bool {
 }
 
 /// Tables whose rows go, those first that point to others.
-fn children_first(tables: &Catalogue) -> Vec<&String> {
+fn children_first<'c>(tables: &'c Catalogue, holders: &[Holder]) -> Vec<&'c String> {
     let mut left: Vec<&String> =
         tables.iter().filter(|(_, columns)| deletes(columns)).map(|(table, _)| table).collect();
     let mut order = Vec::new();
@@ -59,9 +109,10 @@ fn children_first(tables: &Catalogue) -> Vec<&String> {
         let pointed_at = |table: &String| {
             left.iter().any(|other| {
                 *other != table
-                    && tables
+                    && (tables
                         .get(*other)
                         .is_some_and(|columns| columns.iter().any(|column| column.target == *table))
+                        || holders.iter().any(|holder| holder.table == **other && holder.target == *table))
             })
         };
         let (free, rest): (Vec<&String>, Vec<&String>) =
@@ -163,6 +214,28 @@ async fn forget_rows(
     .bind::<Array<Text>, _>(names)
     .execute(&mut tx.conn())
     .await?;
+    Ok(())
+}
+
+// Changes of who leads a house wait for each other, as they do on the house's own pages.
+const LEADERS: &str = "select count(pg_advisory_xact_lock(hashtextextended('leaders of house ' || m.house_id, 0))) \
+   from (select house_id from community.house_members where profile_id = $1 and left_at is null order by house_id) m";
+const HOUSES: &str = "update community.house_members set left_at = greatest(now(), joined_at) where profile_id = $1 and left_at is null";
+const TOLD: &str = "update community.notifications n set group_count = n.group_count - 1, \
+        data = jsonb_set(n.data, '{actors}', (n.data -> 'actors') - $1::text), \
+        actor_profile_id = case when n.actor_profile_id = $1 then ((n.data -> 'actors') - $1::text ->> 0)::uuid else n.actor_profile_id end \
+      where n.group_count > 1 and n.data -> 'actors' ? $1::text";
+const TOLD_ALONE: &str = "delete from community.notifications where actor_profile_id = $1";
+// An organisation keeps an owner.
+const ORGANIZATIONS: &str = "delete from identity.organization_members m where m.user_id = $1 and (m.role <> 'owner' \
+  or exists (select from identity.organization_members o where o.organization_id = m.organization_id and o.role = 'owner' and o.id <> m.id))";
+
+/// The person belongs nowhere any more, and nobody is told of what they did.
+async fn leave(tx: &mut ActorTx<'_>, subject: &Subject) -> StoreResult<()> {
+    for sql in [LEADERS, HOUSES, TOLD, TOLD_ALONE] {
+        sql_query(sql).bind::<SqlUuid, _>(subject.profile).execute(&mut tx.conn()).await?;
+    }
+    sql_query(ORGANIZATIONS).bind::<SqlUuid, _>(subject.user).execute(&mut tx.conn()).await?;
     Ok(())
 }
 

@@ -108,6 +108,14 @@ impl Found {
         self.0.values().map(BTreeSet::len).sum()
     }
 
+    /// Rows that are the person's no longer.
+    pub(super) fn let_go(&mut self, table: &str, ids: impl Iterator<Item = Uuid>) {
+        let own = self.0.entry(table.to_owned()).or_default();
+        ids.for_each(|id| {
+            own.remove(&id);
+        });
+    }
+
     /// Ids of the person's rows in a table.
     pub fn ids(&self, table: &str) -> Vec<Uuid> {
         self.0.get(table).into_iter().flatten().copied().collect()

@@ -6,11 +6,14 @@
 //! `email` or `recipient` holds the address.
 
 pub(crate) mod catalogue;
+mod content;
 mod erase;
 mod export;
 mod find;
+mod held;
 
 pub use catalogue::{Catalogue, Column, read as catalogue};
-pub use erase::{Erased, erase};
+pub use content::{Content, FORGET, unneeded};
+pub use erase::{Erased, erase, erase_within};
 pub use export::export;
 pub use find::{Found, Subject, subject};

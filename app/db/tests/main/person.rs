@@ -2,7 +2,7 @@
 //! the export, and gone from a dump of the whole database afterwards.
 
 use super::rights;
-use db::person::{self, Catalogue, Column, Found, Subject};
+use db::person::{self, Catalogue, Column, Content, Found, Subject};
 use db::prelude::*;
 use diesel::sql_query;
 use diesel::sql_types::Text;
@@ -146,7 +146,7 @@ async fn an_erased_person_is_in_no_dump() {
         .collect();
     assert!(unreached.is_empty(), "personal data that nothing leads to from a person: {unreached:#?}");
 
-    let erased = person::erase(&test.db, &subject).await.unwrap();
+    let erased = person::erase(&test.db, &subject, Content::Delete).await.unwrap();
     assert!(erased.len() > 20, "{erased:?}");
     let after = dump(&test);
     let left: Vec<&str> = after
