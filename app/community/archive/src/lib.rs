@@ -4,6 +4,7 @@ mod data;
 mod export;
 mod file;
 mod import;
+mod leave;
 mod request;
 mod routes;
 mod work;

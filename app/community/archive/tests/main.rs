@@ -7,3 +7,7 @@ mod desk;
 mod export;
 #[path = "archive/import.rs"]
 mod import;
+#[path = "archive/erase.rs"]
+mod erase;
+#[path = "archive/leave.rs"]
+mod leave;

@@ -15,8 +15,12 @@ use serde_json::json;
 use uuid::Uuid;
 use web::Cx;
 
-/// The account of the signed-in person, after their password was asked again.
-async fn account_prove(cx: &Cx, current_password: &str) -> StoreResult<AccountRow> {
+/// The account of the signed-in person, after their password was asked again. People who sign in by link have none: what
+/// they do instead is for the caller to ask.
+///
+/// # Errors
+/// [`AppError::Invalid`] beside `current_password`, [`AppError::TooMany`].
+pub async fn account_prove(cx: &Cx, current_password: &str) -> StoreResult<AccountRow> {
     let user = cx.person()?.user_id;
     let (account, tries) = cx
         .app
@@ -30,7 +34,6 @@ async fn account_prove(cx: &Cx, current_password: &str) -> StoreResult<AccountRo
             Ok((account, tries))
         })
         .await?;
-    // People who sign in by link have none to prove.
     if account.hashed_password.is_some() {
         if !password_verify(current_password.to_owned(), account.hashed_password.clone()).await? {
             return Err(AppError::field("current_password", "error-password-wrong").into());

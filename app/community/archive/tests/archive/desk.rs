@@ -21,17 +21,20 @@ pub type Zip = ZipArchive<Cursor<Vec<u8>>>;
 pub struct Desk {
     pub portal: Portal,
     pub storage: PathBuf,
+    settings: Settings,
 }
 
 impl Desk {
     pub async fn new() -> Self {
         let mut portal = Portal::new(Router::new()).await;
         let storage = std::env::temp_dir().join(format!("maison-archive-{}", Uuid::now_v7().simple()));
-        let app =
-            App::new(portal.test.db.clone(), Settings { storage: storage.clone(), ..Settings::default() });
-        portal.router =
-            archive::routes().layer(from_fn_with_state(app.clone(), web::cx::provide)).with_state(app);
-        Self { portal, storage }
+        let settings = Settings { storage: storage.clone(), ..Settings::default() };
+        let app = App::new(portal.test.db.clone(), settings.clone());
+        portal.router = archive::routes()
+            .merge(post::routes())
+            .layer(from_fn_with_state(app.clone(), web::cx::provide))
+            .with_state(app);
+        Self { portal, storage, settings }
     }
 
     pub async fn sql(&self, sql: &str) {
@@ -71,8 +74,11 @@ impl Desk {
 
     /// Does what is due; returns how many jobs that were.
     pub async fn work(&self) -> usize {
-        let settings = Settings { storage: self.storage.clone(), ..Settings::default() };
-        archive::work(Workers::new(self.portal.test.db.clone()), &settings).unwrap().run_due().await.unwrap()
+        archive::work(Workers::new(self.portal.test.db.clone()), &self.settings)
+            .unwrap()
+            .run_due()
+            .await
+            .unwrap()
     }
 
     /// Lets a schedule run now.

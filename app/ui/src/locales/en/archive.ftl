@@ -90,3 +90,72 @@ archive-bring-audience-missing = Choose who sees the posts. Posts for the house 
 archive-bring-nowhere = There is no place for your posts yet
 archive-bring-nowhere-text = Posts stand in a house or an organisation. Once you belong to one, your archive can go there; it waits for a week.
 archive-bring-houses = Find a house
+
+# Leaving for good.
+leave-title = Leave for good
+leave-card-text = Your account and everything about you can be deleted. You see what that means before anything happens.
+leave-card-link = Delete my account
+leave-text = Your account is deleted two weeks after you ask for it. Until then you can sign in and change your mind; afterwards nobody can bring it back.
+leave-goes = What is deleted
+leave-goes-account = Your account: address, password, name, handle, profile and settings. Address and handle are free for others.
+leave-goes-life = Whom you follow and who follows you, reactions, bookmarks, drafts, notifications, messages, applications and memberships.
+leave-goes-pictures = Your pictures, in posts and in the gallery too, with what others wrote below them there.
+leave-stays = What stays
+leave-stays-others = For those who wrote it: what others wrote, also to you and about you. Where they named you, the name is gone; names that somebody wrote out stay.
+leave-stays-proof = For organisations: tickets, payments, invoices and decisions that must stay provable, without your name.
+leave-stays-houses = For houses: that somebody belonged to them, and papers that you gave them, without your name.
+leave-archive-title = Take your data with you first
+leave-archive-text = An archive holds your profile, posts, comments and pictures. Once the account is deleted it can no longer be made.
+leave-archive-link = To your archive
+leave-content = What happens to what you wrote?
+leave-content-help = Posts that only you or your followers could read are deleted in any case. Names inside a text stay as you wrote them.
+leave-content-delete = Delete everything I wrote
+leave-content-keep = Keep my posts and comments, without my name
+leave-content-missing = Choose what happens to what you wrote.
+leave-handle = Your handle
+leave-handle-help = You have no password here. Type { $handle } to say that you mean it.
+leave-handle-wrong = That is not your handle.
+leave-wait = We write to you at once, with a link that calls it off.
+leave-send = Delete my account
+leave-asked = Your account is deleted in two weeks. We have written to you how to call it off.
+leave-kept-first = Somebody has to take over first. You find below what that is.
+leave-kept-title = Hand over first
+leave-kept-text = Others depend on you: nobody else owns this organisation or leads this house. Name somebody, then you can leave.
+leave-kept-organization = Name another owner of
+leave-kept-house = Name another leader of
+leave-waiting-title = Your account is being deleted
+leave-waiting-when = It is deleted on { $when }. Until then everything is as it was.
+leave-waiting-content =
+    { $content ->
+        [keep] Posts and comments that others can read stay, without your name.
+       *[other] Everything you wrote is deleted, too.
+    }
+leave-keep = Keep my account
+leave-kept = Your account stays. Nothing was deleted.
+leave-over = There is nothing to call off.
+leave-stopped = Your account was not deleted: somebody has to take over an organisation or a house from you first. Then ask again.
+leave-keep-title = Stay after all?
+leave-keep-text = An account is about to be deleted. With this button it stays, and nothing is deleted.
+leave-to-data = To your data
+mail-leave-subject = Your account is going to be deleted
+mail-leave-text =
+    You asked us to delete your account. This happens on { $when }; until then you can use it as before.
+    { $content ->
+        [keep] Posts and comments that others can read stay, without your name.
+       *[other] Everything you wrote is deleted, too.
+    }
+    You can call it off until then. If it was not you, call it off and choose a new password.
+mail-leave-button = Keep my account
+mail-left-subject = Your account is deleted
+mail-left-text =
+    Your account is deleted, with everything about you, as you asked for.
+    { $content ->
+        [keep] Posts and comments that others could read stay, without your name.
+       *[other] Everything you wrote is deleted, too.
+    }
+    This is the last mail from us. You are welcome to come back with a new account.
+mail-stopped-subject = Your account was not deleted
+mail-stopped-text =
+    The two weeks are over, and your account is still here: nobody else owns an organisation of yours or leads a house of yours.
+    Name somebody who takes over, then ask again.
+mail-stopped-button = See what it is
