@@ -6,8 +6,8 @@ use serde::Deserialize;
 use web::Secret;
 use web::session::{new_token, token_hash};
 
-/// So many numbers there are to try, half of them on average: about a second, on an old phone five.
-pub const MOST: u32 = 200_000;
+/// So many numbers there are to try, half of them on average: about a second in a browser where two cores are busy.
+pub const MOST: u32 = 100_000;
 /// How long one challenge can be answered.
 const LIFETIME: TimeDelta = TimeDelta::minutes(10);
 /// What the signature is for.
