@@ -114,9 +114,7 @@ insert into identity.sign_up_rules (id, kind, action, domain, email_hash, networ
   (maison.demo_id('sign-up:throwaway'), 'email_domain', 'refuse', 'throwaway-mail.example', null, null, 'Addresses that live for ten minutes', 212, now() - interval '3 hours', null, now() - interval '300 days'),
   (maison.demo_id('sign-up:school'), 'email_domain', 'allow', 'fashion-school.example', null, null, 'Students of the partner school', 31, now() - interval '6 days', null, now() - interval '80 days'),
   (maison.demo_id('sign-up:centre'), 'network', 'puzzle', null, null, '198.51.100.0/24', 'A data centre', 940, now() - interval '10 minutes', now() + interval '60 days', now() - interval '30 days'),
-  (maison.demo_id('sign-up:banned'), 'email', 'refuse', null, sha256('somebody@nuisance.example'), null, 'Came back under five names', 4, now() - interval '12 days', null, now() - interval '45 days'),
-  (maison.demo_id('sign-up:here'), 'network', 'allow', null, null, '127.0.0.0/8', 'This machine: for trying out and for tests', 0, null, null, now() - interval '300 days'),
-  (maison.demo_id('sign-up:here6'), 'network', 'allow', null, null, '::1/128', 'This machine: for trying out and for tests', 0, null, null, now() - interval '300 days');
+  (maison.demo_id('sign-up:banned'), 'email', 'refuse', null, sha256('somebody@nuisance.example'), null, 'Came back under five names', 4, now() - interval '12 days', null, now() - interval '45 days');
 insert into identity.data_requests (id, user_id, kind, state, due_at, started_at, finished_at, expires_at, counts, created_at) values
   (maison.demo_id('data-request:wren'), pg_temp.person('wren'), 'export', 'done', now() - interval '6 days', now() - interval '6 days', now() - interval '6 days' + interval '40 seconds', now() + interval '8 days', '{"community.comments": 14, "identity.sessions": 2}', now() - interval '6 days'),
   (maison.demo_id('data-request:teo'), pg_temp.person('teo'), 'erasure', 'cancelled', now() - interval '20 days', null, null, null, '{}', now() - interval '34 days'),
