@@ -76,7 +76,7 @@ pub(crate) fn known(handle: &str) -> bool {
     PEOPLE.iter().any(|person| person.0 == handle)
 }
 
-/// Writes the people who are not there yet. Only ana, bo and cleo can sign in.
+/// Writes the people who are not there yet. Only ana, bo, cleo and dara can sign in.
 pub(crate) async fn write(tx: &mut ActorTx<'_>) -> StoreResult<usize> {
     let mut made = 0;
     for (handle, name, ballroom, pronouns, bio) in PEOPLE {
