@@ -108,6 +108,8 @@ diesel::table! {
         error -> Nullable<Text>,
         created_at -> Timestamptz,
         updated_at -> Timestamptz,
+        /// Of an erasure: what becomes of posts and comments, deleted or kept without the name. Null is deleted.
+        content -> Nullable<Text>,
     }
 }
 
@@ -305,6 +307,8 @@ diesel::table! {
         /// pii: the whole mail.
         html_body -> Text,
         created_at -> Timestamptz,
+        /// pii: the link that ends mails of this kind without signing in, for the header List-Unsubscribe; null where nothing can be ended.
+        stop_url -> Nullable<Text>,
     }
 }
 

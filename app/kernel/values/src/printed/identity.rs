@@ -106,6 +106,16 @@ crate::text_enum! {
 }
 
 crate::text_enum! {
+    /// `identity.data_requests.content`: Of an erasure: what becomes of posts and comments, deleted or kept without the name. Null is deleted.
+    DataRequestContent {
+        /// `delete`
+        Delete = "delete",
+        /// `keep`
+        Keep = "keep",
+    }
+}
+
+crate::text_enum! {
     /// `identity.former_names.kind`
     FormerNameKind {
         /// `display`
