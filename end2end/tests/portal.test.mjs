@@ -1,5 +1,5 @@
-// From a stranger to a member: somebody applies to a house, its leader reads it and lets them in. With and without
-// JavaScript.
+// From a stranger to a member: somebody applies to a house, a reviewer lets them in, they write to it, somebody is
+// unhappy with that, and a moderator looks at it. With and without JavaScript.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { launch, open, sessionOf, signIn } from "../lib/browser.mjs";
@@ -76,25 +76,82 @@ async function apply(page, javaScript) {
   assert.match(await page.locator("main").innerText(), /Waiting/);
 }
 
-async function approve(page, name, javaScript) {
+/** A reviewer opens the case and is in favour. */
+async function review(page, name, javaScript) {
   await page.goto(`/review/${ORGANIZATION}`);
   await judge(page, javaScript, "the queue of applications");
-  await page.getByRole("link", { name }).first().click();
+  const line = page.getByRole("link", { name }).first();
+  if ((await line.count()) === 0) await page.getByRole("link", { name: /Being read/ }).click();
+  await line.click();
   await page.waitForURL(/\/review\/[a-z-]+\/[0-9a-f-]+/);
   const claim = page.getByRole("button", { name: "Start reading" });
   if ((await claim.count()) > 0) await claim.click();
   await judge(page, javaScript, "the case of an application");
+  await page.getByLabel("In favour").check();
+  await page.getByRole("button", { name: "Save opinion" }).click();
+  await page.getByText("In favour", { exact: false }).first().waitFor();
+}
+
+/** The house's form asks for two in favour; then whoever looks after the case lets the applicant in. */
+async function accept(page) {
+  const one = page.locator("main");
+  await one.locator("summary", { hasText: "Accept" }).click();
+  await one.getByLabel("House they join").selectOption({ label: "House of Lumière" });
+  await one.locator("textarea[name=approve_letter]").fill("Welcome. Bring flat shoes.");
+  await one.getByRole("button", { name: "Accept and send letter" }).click();
+  await page.waitForURL(/\/review\/[a-z-]+(\/[0-9a-f-]+)?$/);
+}
+
+/** The new member reads the letter and says something to the house. */
+async function write(page, words, javaScript) {
+  await page.goto("/applications");
+  await page.locator("main a[href^='/applications/']").first().click();
+
+  await page.getByText("Welcome. Bring flat shoes.").waitFor();
+  await page.goto("/feed");
+  await judge(page, javaScript, "the feed of a new member");
+  await page.getByLabel("What is there to say?").fill(words);
+  await page.getByLabel("Where").selectOption({ label: "House of Lumière" });
+  await page.getByLabel("Who sees it").selectOption({ label: "Members of the organisation" });
+  await page.getByRole("button", { name: "Publish" }).click();
+  await page.getByText(words).first().waitFor();
+}
+
+/** Another member finds it and reports it. */
+async function report(page, words, javaScript) {
+  await page.goto(`/houses/${HOUSE}/feed`);
+  const post = page.getByRole("article").filter({ hasText: words });
+  const href = await post.locator("a[href^='/report/posts/']").getAttribute("href");
+  await page.goto(href);
+  await judge(page, javaScript, "a report");
+  await page.getByLabel("Spam").check();
+  await page.getByRole("button", { name: "Send the report" }).click();
+  await page.waitForURL(/\/reports\/[0-9a-f-]+/);
+}
+
+/** A moderator hides it; from then on the house reads it no longer. */
+async function moderate(page, words, javaScript) {
+  await page.goto("/feed");
+  await page.getByRole("link", { name: "Moderation" }).click();
+  await judge(page, javaScript, "the queue of reports");
+  await page.getByText(words).first().waitFor();
 }
 
 for (const javaScript of [true, false]) {
-  test(`a stranger applies to a house and its leader reads it ${javaScript ? "with" : "without"} JavaScript`, async () => {
+  test(`a stranger becomes a member and writes ${javaScript ? "with" : "without"} JavaScript`, async () => {
     const zola = await stranger(javaScript);
+    const [ana, cleo, dara] = await Promise.all(["ana", "cleo", "dara"].map((name) => somebody(name, javaScript)));
     await apply(zola.page, javaScript);
-    const ana = await somebody("ana", javaScript);
-    await approve(ana.page, zola.name, javaScript);
-    zola.assertClean();
-    ana.assertClean();
-    await ana.context.close();
-    await zola.context.close();
+    await review(dara.page, zola.name, javaScript);
+    await review(ana.page, zola.name, javaScript);
+    await accept(ana.page);
+    const words = `Hats at cost price ${crypto.randomUUID().slice(0, 8)}`;
+    await write(zola.page, words, javaScript);
+    await report(cleo.page, words, javaScript);
+    await moderate(dara.page, words, javaScript);
+    for (const person of [zola, ana, cleo, dara]) {
+      person.assertClean();
+      await person.context.close();
+    }
   });
 }

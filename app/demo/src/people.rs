@@ -88,7 +88,8 @@ pub(crate) async fn write(tx: &mut ActorTx<'_>) -> StoreResult<usize> {
         if there {
             continue;
         }
-        let password = if matches!(*handle, "ana" | "bo" | "cleo" | "dara") { Some(hash().await?) } else { None };
+        let password =
+            if matches!(*handle, "ana" | "bo" | "cleo" | "dara") { Some(hash().await?) } else { None };
         let words = json!({
             "user": user(handle), "profile": profile(handle), "handle": handle, "email": format!("{handle}@maison.example"),
             "name": name, "ballroom": ballroom, "pronouns": pronouns, "bio": bio,

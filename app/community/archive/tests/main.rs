@@ -3,11 +3,11 @@
 
 #[path = "archive/desk.rs"]
 mod desk;
+#[path = "archive/erase.rs"]
+mod erase;
 #[path = "archive/export.rs"]
 mod export;
 #[path = "archive/import.rs"]
 mod import;
-#[path = "archive/erase.rs"]
-mod erase;
 #[path = "archive/leave.rs"]
 mod leave;

@@ -13,9 +13,6 @@ pub struct Sender {
 impl Sender {
     /// A sender by the operator's settings.
     pub fn new(settings: &Settings) -> Self {
-        Self {
-            client: outbound::Client::new(settings.call_loopback),
-            keys: settings.encryption_keys.clone(),
-        }
+        Self { client: outbound::Client::new(settings.call_loopback), keys: settings.encryption_keys.clone() }
     }
 }

@@ -24,7 +24,12 @@ async fn nobody_reaches_rows_of_others() {
     }
     for path in ["", "/delete", "/duplicate", "/notes", "/presence"] {
         let answer = site
-            .submit("omar", &format!("/admin/oak/crm/products/{id}{path}"), &form, &[("note-body", Some("x"))])
+            .submit(
+                "omar",
+                &format!("/admin/oak/crm/products/{id}{path}"),
+                &form,
+                &[("note-body", Some("x"))],
+            )
             .await;
         assert_eq!(answer.status, 404, "{path}");
     }

@@ -104,8 +104,7 @@ fn body(head: &HouseHead, house: HouseView) -> AnyView {
 fn report(head: &HouseHead) -> Option<AnyView> {
     let concerned = ui::cx::current().person.is_some() && !head.may_lead;
     let href = format!("/report/houses/{}", head.id);
-    concerned
-        .then(|| view! { <p class="house-report"><a href=href>{t("house-report")}</a></p> }.into_any())
+    concerned.then(|| view! { <p class="house-report"><a href=href>{t("house-report")}</a></p> }.into_any())
 }
 
 fn facts(head: &HouseHead, house: &HouseView) -> AnyView {
