@@ -1,5 +1,5 @@
-// From a stranger to a member: somebody applies to a house, a reviewer lets them in, they write to it, somebody is
-// unhappy with that, and a moderator looks at it. With and without JavaScript.
+// From a stranger to a member: somebody applies to a house, a reviewer lets them in, they write to it, somebody
+// reports that, a moderator hides it, and whoever wrote it appeals and takes their data along. With and without JavaScript.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { launch, open, sessionOf, signIn } from "../lib/browser.mjs";
@@ -129,12 +129,34 @@ async function report(page, words, javaScript) {
   await page.waitForURL(/\/reports\/[0-9a-f-]+/);
 }
 
-/** A moderator hides it; from then on the house reads it no longer. */
+/** A moderator hides it and says why. */
 async function moderate(page, words, javaScript) {
   await page.goto("/feed");
   await page.getByRole("link", { name: "Moderation" }).click();
   await judge(page, javaScript, "the queue of reports");
-  await page.getByText(words).first().waitFor();
+  await page.getByRole("listitem").filter({ hasText: words }).locator("a[href*='/cases/']").first().click();
+  await page.getByRole("button", { name: "Claim this case" }).click();
+  await judge(page, javaScript, "the case of a report");
+  await page.getByLabel(/^Hide it/).check();
+  await page.getByLabel(/^Warning/).check();
+  await page.getByLabel("What the person is told").fill("No trade in the feed of a house.");
+  await page.getByRole("button", { name: "Carry out" }).click();
+  await page.getByText("Decided by").waitFor();
+}
+
+/** Whoever wrote it reads why, appeals, and asks for their archive. */
+async function appeal(page, javaScript) {
+  await page.goto("/settings/standing");
+  await judge(page, javaScript, "a person's standing");
+  await page.getByText("No trade in the feed of a house.").first().waitFor();
+  await page.locator("main a[href$='/appeal']").first().click();
+  await page.getByLabel("Why it is wrong").fill("They were a gift.");
+  await page.getByRole("button", { name: "Send the appeal" }).click();
+  await page.getByText("Your appeal is with the moderators.").waitFor();
+  await page.goto("/settings/data");
+  await judge(page, javaScript, "a person's data");
+  await page.getByRole("button", { name: "Ask for an archive" }).click();
+  await page.getByText("Your archive is being made.").first().waitFor();
 }
 
 for (const javaScript of [true, false]) {
@@ -149,6 +171,9 @@ for (const javaScript of [true, false]) {
     await write(zola.page, words, javaScript);
     await report(cleo.page, words, javaScript);
     await moderate(dara.page, words, javaScript);
+    await cleo.page.goto(`/houses/${HOUSE}/feed`);
+    assert.equal(await cleo.page.getByText(words).count(), 0, "what is hidden is read by nobody else");
+    await appeal(zola.page, javaScript);
     for (const person of [zola, ana, cleo, dara]) {
       person.assertClean();
       await person.context.close();
