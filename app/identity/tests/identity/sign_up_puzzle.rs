@@ -26,8 +26,9 @@ fn value(page: &Page, name: &str) -> String {
 
 /// The form as the browser sends it, with the number that was looked for.
 fn solved(text: &str, signature: &str) -> String {
-    let parts: Vec<&str> = text.split('.').collect();
-    let number = (0..MOST).find(|number| fingerprint(&format!("{}.{number}", parts[1])) == parts[2]).unwrap();
+    let mut parts = text.split('.').skip(1);
+    let (salt, goal) = (parts.next().unwrap(), parts.next().unwrap());
+    let number = (0..MOST).find(|number| fingerprint(&format!("{salt}.{number}")) == goal).unwrap();
     format!("challenge={text}&signature={signature}&number={number}")
 }
 

@@ -20,10 +20,13 @@ use web_push_native::p256::SecretKey;
 use web_push_native::p256::elliptic_curve::sec1::ToEncodedPoint;
 use web_push_native::{Auth, decrypt};
 
+/// Header fields and body of a message.
+type Message = (HeaderMap, Vec<u8>);
+
 /// What arrived, and what is answered.
 #[derive(Clone)]
 struct Desk {
-    arrived: Arc<Mutex<Vec<(HeaderMap, Vec<u8>)>>>,
+    arrived: Arc<Mutex<Vec<Message>>>,
     status: Arc<Mutex<u16>>,
 }
 

@@ -45,8 +45,6 @@ pub fn offers(now: DateTime<Utc>, zone: Tz) -> Vec<(Choice, DateTime<Utc>)> {
 
 #[cfg(test)]
 mod tests {
-    #![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
-
     use super::{Choice, moment, offers};
     use chrono::{DateTime, Utc};
 
