@@ -103,7 +103,7 @@ impl Scene {
     }
 
     /// Everything that arrived so far.
-    pub fn arrived(&self) -> Vec<(HeaderMap, Vec<u8>)> {
+    pub fn arrived(&self) -> Vec<Message> {
         self.desk.arrived.lock().unwrap_or_else(|error| panic!("{error}")).clone()
     }
 
