@@ -76,9 +76,10 @@ select maison.demo_id('session:' || s.handle || ':' || s.device), pg_temp.person
                ('imani', 'Darkroom laptop', 'Mozilla/5.0 (Macintosh) Safari/26.1', 'link', interval '9 days', interval '6 hours'),
                ('yuki', 'Tablet', 'Mozilla/5.0 (iPad) Safari/26.1', 'passkey', interval '30 days', interval '20 minutes'))
        s (handle, device, agent, method, age, seen);
+-- Their key is the base point of P-256, whose owner everybody is; nobody answers at their address.
 insert into identity.push_subscriptions (id, user_id, session_id, endpoint, p256dh, auth_encrypted, user_agent, last_sent_at, created_at)
 select maison.demo_id('push:' || p.handle), pg_temp.person(p.handle), maison.demo_id('session:' || p.handle || ':' || p.device),
-       'https://push.maison.example/' || md5(p.handle), '\x04'::bytea || sha256(p.handle::bytea) || sha256(('y' || p.handle)::bytea),
+       'https://push.maison.example/' || md5(p.handle), '\x046b17d1f2e12c4247f8bce6e563a440f277037d812deb33a0f4a13945d898c2964fe342e2fe1a7f9b8ee7eb4a7c0f9e162bce33576b315ececbb6406837bf51f5'::bytea,
        'plain:'::bytea || substring(sha256(('auth ' || p.handle)::bytea) from 1 for 16), p.agent, now() - interval '5 hours', now() - interval '20 days'
   from (values ('dara', 'Telephone', 'Firefox on Android'), ('yuki', 'Tablet', 'Safari on iPad')) p (handle, device, agent);
 insert into identity.refresh_tokens (id, user_id, token, family_id, used_at, created_at, expires_at) values
