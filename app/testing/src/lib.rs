@@ -8,7 +8,7 @@ mod world;
 
 pub use page::Page;
 pub use portal::{Portal, profile};
-pub use world::{PEOPLE, World, id, person, sign_in};
+pub use world::{PEOPLE, World, crowd, id, person, sign_in};
 
 use db::{Db, DbConfig};
 use diesel::QueryableByName;

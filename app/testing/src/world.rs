@@ -90,6 +90,30 @@ pub async fn person(test: &TestDb, name: &str) {
     .await;
 }
 
+/// Adds this many people at once, `{prefix}0` and so on, and signs them in. Returns their names.
+pub async fn crowd(test: &TestDb, prefix: &str, count: usize) -> Vec<String> {
+    let names: Vec<String> = (0..count).map(|number| format!("{prefix}{number}")).collect();
+    let rows: Vec<String> = names
+        .iter()
+        .map(|name| {
+            let session = id(&format!("session of {name}"));
+            format!("('{name}', '{}'::uuid, '{}'::uuid, '{session}'::uuid)", user(name), profile(name))
+        })
+        .collect();
+    test.sql(&format!(
+        "create temporary table crowd on commit drop as
+           select * from (values {}) c (name, user_id, profile_id, session_id);
+         insert into identity.users (id, email, email_verified) select user_id, name || '@example.org', now() from crowd;
+         insert into identity.profiles (id, user_id, handle, display_name) select profile_id, user_id, name, initcap(name) from crowd;
+         insert into identity.user_settings (id, user_id) select user_id, user_id from crowd on conflict do nothing;
+         insert into identity.sessions (id, user_id, token, expires_at)
+           select session_id, user_id, sha256(convert_to(name, 'UTF8')), now() + interval '1 day' from crowd",
+        rows.join(", ")
+    ))
+    .await;
+    names
+}
+
 /// Signs somebody in; their name is the token. Returns the `Cookie` header.
 pub async fn sign_in(test: &TestDb, name: &str) -> String {
     // The database keeps what `web::session::token_hash` makes of a token.

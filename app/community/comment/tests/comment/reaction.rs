@@ -1,7 +1,7 @@
 //! Reactions: one per person, counted exactly.
 
 use super::place::*;
-use testing::{person, profile, sign_in};
+use testing::{crowd, profile};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_same_kind_again_takes_it_back() {
@@ -36,21 +36,20 @@ async fn the_same_kind_again_takes_it_back() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn two_hundred_likes_at_once_are_two_hundred() {
+async fn a_thousand_likes_at_once_are_a_thousand() {
     let portal = portal().await;
     let post = post(&portal, "dax", "").await;
     let path = format!("/reactions/posts/{post}");
-    let names: Vec<String> = (0..200).map(|number| format!("fan{number:03}")).collect();
-    for name in &names {
-        person(&portal.test, name).await;
-        sign_in(&portal.test, name).await;
-    }
+    let names = crowd(&portal.test, "fan", 1000).await;
     let likes = names.iter().map(|name| portal.post(name, &path, "kind=love&was=&here=/"));
     for page in futures(likes.collect()).await {
         assert_eq!(page.status, 303);
     }
-    assert_eq!(portal.test.text("select likes_count from community.posts").await, "200");
-    assert_eq!(portal.test.text("select count(*) from community.reactions where kind = 'love'").await, "200");
+    assert_eq!(portal.test.text("select likes_count from community.posts").await, "1000");
+    assert_eq!(
+        portal.test.text("select count(*) from community.reactions where kind = 'love'").await,
+        "1000"
+    );
     let first = portal.get("cleo", &path).await;
     assert!(first.body.contains("rel=\"next\""), "page by page");
     assert_eq!(first.body.matches("class=\"reaction-kind\"").count(), 50);

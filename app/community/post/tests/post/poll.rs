@@ -42,6 +42,26 @@ async fn many_votes_at_once_give_exact_numbers() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_thousand_votes_at_once_are_a_thousand() {
+    let portal = portal().await;
+    let id = publish(&portal, "elle", &sheet(&portal)).await;
+    let choices = [option(&portal, "Runway").await, option(&portal, "Realness").await];
+    let path = format!("/posts/{id}/vote");
+    let names = testing::crowd(&portal.test, "voter", 1000).await;
+    let forms = choices.map(|choice| format!("option={choice}"));
+    let votes = names.iter().zip(forms.iter().cycle()).map(|(name, form)| portal.post(name, &path, form));
+    for page in futures::future::join_all(votes).await {
+        assert_eq!((page.status, page.flash()), (303, "good.poll-voted"), "{}", page.body);
+    }
+    assert_eq!(count(&portal, "select voters_count::bigint from community.polls").await, 1000);
+    assert_eq!(
+        count(&portal, "select count(*) from community.poll_tallies where votes_count = 500").await,
+        2
+    );
+    assert_eq!(count(&portal, "select count(*) from community.poll_votes").await, 1000);
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn one_choice_is_one_and_changes() {
     let portal = portal().await;
     let id = publish(&portal, "elle", &sheet(&portal).with("visibility", "house")).await;
