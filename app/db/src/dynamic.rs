@@ -1,5 +1,5 @@
 //! SQL that is put together at run time from names of the catalogue, for the resource engine. Everywhere else the text is
-//! fixed: see [`crate::statement`].
+//! fixed: see [`crate::statement()`].
 
 use diesel::QueryResult;
 use diesel::pg::Pg;

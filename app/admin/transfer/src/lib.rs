@@ -1,6 +1,6 @@
 //! Imports and exports.
 //!
-//! - [`file`]: files that people send
+//! - [`mod@file`]: files that people send
 //! - [`target`]: what columns of a file can become
 //! - [`import`]: trial, import, undoing: the work itself
 //! - [`page`]: the pages around it

@@ -147,7 +147,7 @@ pub async fn secret(cx: Cx, engine: TheEngine, Path(one): Path<One>) -> Answer {
 /// `POST …/webhook-endpoints/{id}/test`: sends something that says it is a test.
 ///
 /// # Errors
-/// As [`secret`].
+/// As [`secret()`].
 pub async fn test(cx: Cx, engine: TheEngine, Path(one): Path<One>) -> Answer {
     let desk = frame::open(&cx, &engine, &one.organization).await?;
     let id = endpoint(&desk, one.id).await?;

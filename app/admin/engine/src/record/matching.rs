@@ -14,7 +14,7 @@ pub fn folds(field: &Field) -> bool {
     field.column.kind == Kind::Text && field.control == Control::Email
 }
 
-/// The key of a row in the columns `by`, in the form in which [`matches`] takes keys; `None` where one of them is empty.
+/// The key of a row in the columns `by`, in the form in which [`matches()`] takes keys; `None` where one of them is empty.
 pub fn key_of_row(noun: &Noun, by: &[String], value: impl Fn(&str) -> Value) -> Option<Vec<String>> {
     by.iter()
         .map(|name| {
