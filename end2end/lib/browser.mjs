@@ -51,8 +51,7 @@ export async function open(browser, { javaScript = true, viewport = DESKTOP, dar
   const faults = [];
   page.on("pageerror", (error) => faults.push(`script error: ${error.message}`));
   page.on("console", (message) => {
-    // Whoever signs out while a page listens is led to the sign-in page, and so is the listener.
-    if (message.type() === "error" && !/status of (4\d\d|503)|EventSource's response has a MIME type/.test(message.text())) faults.push(`console: ${message.text()}`);
+    if (message.type() === "error" && !/status of (4\d\d|503)/.test(message.text())) faults.push(`console: ${message.text()}`);
   });
   page.on("request", (request) => {
     const url = request.url();

@@ -89,8 +89,7 @@ async function follow(path, headers) {
   const response = await fetch(new URL(path, BASE), { headers });
   const text = await response.text();
   if (!response.headers.get("content-type")?.startsWith("text/html")) return { status: response.status, links: [] };
-  // Where files are sent to is no page: GET is refused there.
-  const links = [...text.replace(/<picture-drop[^>]*>/g, "").matchAll(/\s(?:href|src)="([^"]+)"/g)]
+  const links = [...text.matchAll(/\s(?:href|src)="([^"]+)"/g)]
     .map(([, link]) => new URL(link.replaceAll("&amp;", "&"), new URL(path, BASE)))
     // Sites with a host of their own are other hosts.
     .filter((url) => url.origin === BASE && !skip(url));

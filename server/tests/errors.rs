@@ -40,6 +40,8 @@ async fn visitors_are_shown_to_the_sign_in_page_and_back() {
     assert_eq!(reply.header("location"), "/sign-in?next=%2Ft%2Fprivate%3Fa%3Db%26c%3D%2F%2Fd");
     let json = site.get_with("/t/private", &[("accept", "application/json")]).await;
     assert_eq!(json.status, StatusCode::UNAUTHORIZED);
+    let stream = site.get_with("/live?topic=profile", &[("accept", "text/event-stream")]).await;
+    assert_eq!(stream.status, StatusCode::UNAUTHORIZED, "a listener cannot show a page");
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -2,13 +2,14 @@
 
 use http::{HeaderMap, header};
 
-/// JSON for those who prefer it, and below `/api/` for those who do not ask for HTML.
+/// JSON for those who prefer it, for scripts that listen to a stream and could not show a page, and below `/api/` for those
+/// who do not ask for HTML.
 pub fn prefers_json(headers: &HeaderMap, path: &str) -> bool {
     let accept = headers.get(header::ACCEPT).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let (mut json, mut html) = (0_u32, 0_u32);
     for part in accept.split(',') {
         let (kind, weight) = weighed(part);
-        if kind == "application/json" || kind.ends_with("+json") {
+        if kind == "application/json" || kind.ends_with("+json") || kind == "text/event-stream" {
             json = json.max(weight);
         } else if kind == "text/html" || kind == "application/xhtml+xml" {
             html = html.max(weight);
@@ -47,6 +48,7 @@ mod tests {
         assert!(asked("application/json", "/"));
         assert!(asked("application/problem+json, text/html;q=0.5", "/"));
         assert!(!asked("application/json;q=0.4, text/html", "/"));
+        assert!(asked("text/event-stream", "/live"));
         assert!(!asked("*/*", "/artists"));
         assert!(asked("*/*", "/api/v1/x"));
         assert!(!prefers_json(&HeaderMap::new(), "/"));
