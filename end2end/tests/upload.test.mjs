@@ -100,7 +100,7 @@ async function html(response, url) {
   const there = url.searchParams.has("there")
     ? `<li class="drop-row" data-upload="${url.searchParams.get("there")}"><span class="drop-name" dir="auto">Sent before.jpg</span><input type="hidden" name="upload" value="${url.searchParams.get("there")}"></li>`
     : "";
-  const form = `<form method="post" action="/gallery/new" enctype="multipart/form-data" class="form"><picture-drop data-words="${escaped(own)}" data-most="20" data-bytes="16777216" src="/media/uploads">
+  const form = `<form method="post" action="/gallery/new" enctype="multipart/form-data" class="form"><picture-drop data-words="${escaped(own)}" data-most="20" data-bytes="16777216" endpoint="/media/uploads">
     <div class="field"><label class="label" for="field-files">Pictures</label><p class="help" id="field-files-help">Choose up to 20.</p>
     <input class="input" id="field-files" name="files" type="file" multiple required accept="image/jpeg,image/png,image/webp,image/gif" aria-describedby="field-files-help"></div>
     <ul class="drop-list">${there}</ul></picture-drop><script type="module" src="/upload.js" nonce="${nonce}"></script>

@@ -1,4 +1,4 @@
-// <picture-drop src="/media/uploads" data-most="20" data-bytes="…" data-words> around a field with one
+// <picture-drop endpoint="/media/uploads" data-most="20" data-bytes="…" data-words> around a field with one
 // <input type="file" multiple> and a <ul class="drop-list">, in a form.
 //
 // Files are dropped (folders, too), pasted or chosen; each is sent at once and by itself (tus 1.0.0), and its id goes into a
@@ -40,7 +40,7 @@ export class PictureDrop extends Enhanced {
     const form = this.closest("form");
     if (!isSupported || !form) return;
     this.#form = form;
-    this.#endpoint = this.getAttribute("src") ?? "";
+    this.#endpoint = this.getAttribute("endpoint") ?? "";
     this.#most = Number(this.dataset.most);
     this.#input = need<HTMLInputElement>(this, 'input[type="file"]');
     this.#list = need(this, ".drop-list");

@@ -16,7 +16,7 @@ pub fn files(error: Option<String>, uploads: Vec<Waiting>) -> AnyView {
     let nonce = ui::cx::current().nonce.clone();
     let words = t("gallery-drop-words");
     view! {
-        <picture-drop data-words=words data-most=MOST data-bytes=MAX_BYTES src="/media/uploads">
+        <picture-drop data-words=words data-most=MOST data-bytes=MAX_BYTES endpoint="/media/uploads">
             <div class="field">
                 <label class="label" for="field-files">{t("gallery-field-files")}</label>
                 <p class="help" id="field-files-help">{tr("gallery-field-files-help", &[("most", MOST.into())])}</p>
