@@ -3,7 +3,6 @@
 use chrono::{DateTime, Utc};
 use db::jobs::{NewJob, enqueue};
 use db::prelude::*;
-use diesel::sql_types::{BigInt, Nullable, Text, Timestamptz, Uuid as SqlUuid};
 use schema::identity::outbox;
 use serde_json::json;
 use uuid::Uuid;
@@ -44,17 +43,17 @@ pub async fn mail_enqueue_at(
     moment: Option<DateTime<Utc>>,
 ) -> StoreResult<Uuid> {
     let id = Uuid::now_v7();
-    statement(
-        "insert into identity.outbox (id, recipient, subject, text_body, html_body, stop_url) values ($1, $2, $3, $4, $5, $6)",
-    )
-    .bind::<SqlUuid, _>(id)
-    .bind::<Text, _>(&mail.to)
-    .bind::<Text, _>(&mail.subject)
-    .bind::<Text, _>(&mail.text)
-    .bind::<Text, _>(&mail.html)
-    .bind::<Nullable<Text>, _>(mail.stop.as_deref())
-    .execute(&mut tx.conn())
-    .await?;
+    diesel::insert_into(outbox::table)
+        .values((
+            outbox::id.eq(id),
+            outbox::recipient.eq(&mail.to),
+            outbox::subject.eq(&mail.subject),
+            outbox::text_body.eq(&mail.text),
+            outbox::html_body.eq(&mail.html),
+            outbox::stop_url.eq(&mail.stop),
+        ))
+        .execute(&mut tx.conn())
+        .await?;
     enqueue(tx, &NewJob { run_at: moment, ..NewJob::new(SEND, &json!({ "mail": id })) }).await?;
     Ok(id)
 }
@@ -68,39 +67,23 @@ pub async fn mail_hurry(tx: &mut ActorTx<'_>, id: Uuid) -> StoreResult<()> {
 }
 
 /// A mail in the outbox.
-#[derive(Clone, Debug, QueryableByName)]
+#[derive(Clone, Debug, Queryable, Selectable)]
+#[diesel(table_name = outbox)]
 pub struct MailRow {
     /// The row's id.
-    #[diesel(sql_type = SqlUuid)]
     pub id: Uuid,
     /// To which address.
-    #[diesel(sql_type = Text)]
     pub recipient: String,
     /// The subject line.
-    #[diesel(sql_type = Text)]
     pub subject: String,
     /// The mail as plain text.
-    #[diesel(sql_type = Text)]
     pub text_body: String,
     /// The mail as HTML.
-    #[diesel(sql_type = Text)]
     pub html_body: String,
     /// The whole address that ends mails of this kind.
-    #[diesel(sql_type = Nullable<Text>)]
     pub stop_url: Option<String>,
     /// When it was written.
-    #[diesel(sql_type = Timestamptz)]
     pub created_at: DateTime<Utc>,
-}
-
-/// `select` mails, `and` so on.
-macro_rules! mails {
-    ($rest:literal) => {
-        concat!(
-            "select id, recipient, subject, text_body, html_body, stop_url, created_at from identity.outbox ",
-            $rest
-        )
-    };
 }
 
 /// A mail that was not sent yet.
@@ -108,11 +91,7 @@ macro_rules! mails {
 /// # Errors
 /// If the database is away.
 pub async fn mail_find(tx: &mut ActorTx<'_>, id: Uuid) -> StoreResult<Option<MailRow>> {
-    Ok(statement(mails!("where id = $1"))
-        .bind::<SqlUuid, _>(id)
-        .get_result(&mut tx.conn())
-        .await
-        .optional()?)
+    Ok(outbox::table.find(id).select(MailRow::as_select()).first(&mut tx.conn()).await.optional()?)
 }
 
 /// The last mails, newest first.
@@ -120,8 +99,10 @@ pub async fn mail_find(tx: &mut ActorTx<'_>, id: Uuid) -> StoreResult<Option<Mai
 /// # Errors
 /// If the database is away.
 pub async fn mail_list(tx: &mut ActorTx<'_>, limit: i64) -> StoreResult<Vec<MailRow>> {
-    Ok(statement(mails!("order by created_at desc, id desc limit $1"))
-        .bind::<BigInt, _>(limit)
+    Ok(outbox::table
+        .order((outbox::created_at.desc(), outbox::id.desc()))
+        .limit(limit)
+        .select(MailRow::as_select())
         .load(&mut tx.conn())
         .await?)
 }
