@@ -5,6 +5,7 @@ use std::io;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::pin::Pin;
 use std::task::{Context, Poll};
+use url::{Host, Url};
 
 /// What is said of an address that is refused.
 pub const PRIVATE: &str = "the address belongs to a private network";
@@ -19,6 +20,20 @@ impl Guarded {
     pub(crate) fn allows(self, ip: IpAddr) -> bool {
         let ip = ip.to_canonical();
         is_public(ip) || (self.loopback && ip.is_loopback())
+    }
+
+    /// As far as the address itself tells; names are looked at when they are resolved.
+    pub(crate) fn admits(self, url: &Url) -> Result<(), String> {
+        if url.scheme() != "https" {
+            return Err("the URL must begin with https".to_owned());
+        }
+        let open = match url.host() {
+            Some(Host::Ipv4(ip)) => self.allows(ip.into()),
+            Some(Host::Ipv6(ip)) => self.allows(ip.into()),
+            Some(Host::Domain(name)) => self.loopback || name != "localhost",
+            None => return Err("the URL has no host".to_owned()),
+        };
+        if open { Ok(()) } else { Err(PRIVATE.to_owned()) }
     }
 }
 
@@ -41,8 +56,13 @@ impl tower::Service<Name> for Guarded {
     }
 }
 
+/// May this be called, as far as the address itself tells? With `loopback`, so may this machine.
+pub fn may_call(url: &Url, loopback: bool) -> bool {
+    Guarded { loopback }.admits(url).is_ok()
+}
+
 /// Is it an address of the open internet?
-pub fn is_public(ip: IpAddr) -> bool {
+fn is_public(ip: IpAddr) -> bool {
     match ip {
         IpAddr::V4(ip) => is_public_v4(ip),
         IpAddr::V6(ip) => is_public_v6(ip),

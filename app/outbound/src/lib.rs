@@ -5,7 +5,7 @@
 
 mod guard;
 
-pub use guard::{PRIVATE, is_public};
+pub use guard::{PRIVATE, may_call};
 
 use bytes::Bytes;
 use guard::Guarded;
@@ -15,7 +15,6 @@ use http_body_util::{BodyExt, Full};
 use hyper_rustls::{HttpsConnector, HttpsConnectorBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
 use hyper_util::rt::TokioExecutor;
-use std::net::IpAddr;
 use std::time::Duration;
 use url::Url;
 
@@ -125,20 +124,12 @@ impl Client {
 
     /// `https` only. Where this machine itself may be called, it is without TLS.
     fn target(&self, mut url: Url) -> Result<Uri, String> {
-        if url.scheme() != "https" {
-            return Err("the URL must begin with https".to_owned());
-        }
-        let ip = match url.host() {
-            Some(url::Host::Ipv4(ip)) => Some(IpAddr::V4(ip)),
-            Some(url::Host::Ipv6(ip)) => Some(IpAddr::V6(ip)),
-            Some(url::Host::Domain(_)) => None,
-            None => return Err("the URL has no host".to_owned()),
+        self.guard.admits(&url)?;
+        let here = match url.host() {
+            Some(url::Host::Ipv4(ip)) => ip.is_loopback(),
+            Some(url::Host::Ipv6(ip)) => ip.to_canonical().is_loopback(),
+            host => host == Some(url::Host::Domain("localhost")),
         };
-        if ip.is_some_and(|ip| !self.guard.allows(ip)) {
-            return Err(PRIVATE.to_owned());
-        }
-        let here =
-            ip.map_or_else(|| url.host_str() == Some("localhost"), |ip| ip.to_canonical().is_loopback());
         if here && self.guard.loopback {
             let port = url.port_or_known_default();
             let _ = url.set_scheme("http");

@@ -5,9 +5,9 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use chrono::{DateTime, Utc};
 use diesel::QueryableByName;
 use diesel::sql_types::{Bytea, Nullable, Text, Timestamptz, Uuid as SqlUuid};
+use outbound::may_call;
 use serde::Deserialize;
-use std::net::IpAddr;
-use url::{Host, Url};
+use url::Url;
 use uuid::Uuid;
 use web_push_native::p256::PublicKey;
 
@@ -37,23 +37,14 @@ pub struct NewDevice {
 impl DeviceDraft {
     /// Reads it; nothing where no message would ever arrive. Names are resolved, and refused, when a message is sent.
     pub fn read(&self, loopback: bool) -> Option<NewDevice> {
-        let endpoint = Url::parse(&self.endpoint).ok().filter(|url| url.scheme() == "https")?;
-        let open = match endpoint.host()? {
-            Host::Domain(name) => loopback || name != "localhost",
-            Host::Ipv4(ip) => may_call(ip.into(), loopback),
-            Host::Ipv6(ip) => may_call(ip.into(), loopback),
-        };
+        let endpoint = Url::parse(&self.endpoint).ok().filter(|url| may_call(url, loopback))?;
         let bytes = |text: &str| URL_SAFE_NO_PAD.decode(text.trim_end_matches('=')).ok();
         let p256dh = bytes(&self.p256dh).filter(|key| key.len() == 65)?;
         PublicKey::from_sec1_bytes(&p256dh).ok()?;
         let auth = bytes(&self.auth)?.try_into().ok()?;
         let short = endpoint.as_str().len() <= 1000;
-        (open && short).then(|| NewDevice { endpoint: endpoint.into(), p256dh, auth })
+        short.then(|| NewDevice { endpoint: endpoint.into(), p256dh, auth })
     }
-}
-
-fn may_call(ip: IpAddr, loopback: bool) -> bool {
-    outbound::is_public(ip) || (loopback && ip.is_loopback())
 }
 
 /// One of a person's devices, as they see it.
