@@ -31,8 +31,15 @@ impl Secret {
     /// # Errors
     /// None in practice: HMAC takes keys of every length.
     pub fn sign(&self, parts: &[&[u8]]) -> anyhow::Result<String> {
-        let signed = self.mac(parts)?.finalize().into_bytes();
-        Ok(signed.iter().map(|byte| format!("{byte:02x}")).collect())
+        Ok(self.derive(parts)?.iter().map(|byte| format!("{byte:02x}")).collect())
+    }
+
+    /// The same as 32 bytes, for keys that follow from this one.
+    ///
+    /// # Errors
+    /// As [`Secret::sign`].
+    pub fn derive(&self, parts: &[&[u8]]) -> anyhow::Result<[u8; 32]> {
+        Ok(self.mac(parts)?.finalize().into_bytes().into())
     }
 
     /// Is `signature` what [`Secret::sign`] gives for `parts`? Takes the same time for every wrong one.
@@ -81,6 +88,10 @@ pub struct Settings {
     pub dev: bool,
     /// Where uploaded bytes are kept.
     pub storage: PathBuf,
+    /// Largest video that people may send, in bytes.
+    pub video_bytes: u64,
+    /// Largest sound that people may send, in bytes.
+    pub audio_bytes: u64,
     /// How many proxies stand before the server; 0 takes the peer's address.
     pub proxies: usize,
     /// `smtp://user:password@host:port`; without one, mails stay in the outbox.
@@ -103,6 +114,8 @@ impl Default for Settings {
             origin: "http://127.0.0.1:3000".to_owned(),
             dev: false,
             storage: PathBuf::from(".data/storage"),
+            video_bytes: 500 << 20,
+            audio_bytes: 100 << 20,
             proxies: 0,
             smtp_url: None,
             mail_from: "Maison <maison@localhost>".to_owned(),

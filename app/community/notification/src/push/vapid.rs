@@ -5,11 +5,9 @@ use anyhow::bail;
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use chrono::{DateTime, TimeDelta, Utc};
-use hmac::{Hmac, Mac};
 use p256::ecdsa::signature::Signer;
 use p256::ecdsa::{Signature, SigningKey};
 use serde_json::json;
-use sha2::Sha256;
 use url::Url;
 use web::Secret;
 
@@ -25,10 +23,8 @@ impl Vapid {
     pub fn of(secret: &Secret) -> anyhow::Result<Self> {
         // Nearly all 32 bytes are a key; the number is for those that are none.
         for round in 0..=u8::MAX {
-            let mut mac = Hmac::<Sha256>::new_from_slice(secret.reveal().as_bytes())?;
-            mac.update(b"notification/push/vapid");
-            mac.update(&[round]);
-            if let Ok(key) = SigningKey::from_slice(&mac.finalize().into_bytes()) {
+            if let Ok(key) = SigningKey::from_slice(&secret.derive(&[b"notification/push/vapid", &[round]])?)
+            {
                 return Ok(Self(key));
             }
         }
