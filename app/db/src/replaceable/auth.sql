@@ -122,21 +122,21 @@ begin
   return query
     select s.id, u.id, p.id, p.display_name, p.handle, coalesce(st.theme, 'system'), coalesce(st.language, 'en'),
            coalesce(st.timezone, 'UTC'), u.email_verified is not null,
-           array(select o.slug from identity.organization_members m
-                   join identity.organizations o on o.id = m.organization_id and o.deleted_at is null
-                  where m.user_id = u.id and m.role <> 'member' order by o.slug),
-           array(select o.slug from identity.organization_members m
-                   join identity.organizations o on o.id = m.organization_id and o.deleted_at is null
-                  where m.user_id = u.id
-                    and (m.role = 'owner' or exists (select from identity.role_permissions r
-                                                      where r.organization_id = m.organization_id and r.role = m.role
-                                                        and r.permission = 'community.moderate'))
-                  order by o.slug),
+           w.works_in, w.moderates,
            s.last_seen_at < now() - interval '1 minute'
       from identity.sessions s
       join identity.users u on u.id = s.user_id and u.deleted_at is null
       join identity.profiles p on p.user_id = u.id and p.status not in ('banned', 'suspended')
       left join identity.user_settings st on st.user_id = u.id
+      cross join lateral (
+        select coalesce(array_agg(o.slug order by o.slug) filter (where m.role <> 'member'), '{}') as works_in,
+               coalesce(array_agg(o.slug order by o.slug) filter (where
+                 m.role = 'owner' or exists (select from identity.role_permissions r
+                                              where r.organization_id = m.organization_id and r.role = m.role
+                                                and r.permission = 'community.moderate')), '{}') as moderates
+          from identity.organization_members m
+          join identity.organizations o on o.id = m.organization_id and o.deleted_at is null
+         where m.user_id = u.id) w
      where s.token = token_hash and s.expires_at > now();
 end $$;
 comment on function auth.session_resolve(bytea) is 'The person behind a session''s token, if it is valid and the account is in use.';
