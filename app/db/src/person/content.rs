@@ -1,6 +1,6 @@
 //! What becomes of somebody's posts, comments and pictures in the community.
 
-use super::find::{Found, Subject};
+use super::find::{Found, Id, Subject};
 use crate::{ActorTx, StoreResult, statement};
 use diesel::sql_types::{Array, Text, Uuid as SqlUuid};
 use diesel::{QueryableByName, sql_query};
@@ -30,12 +30,6 @@ impl Content {
     pub fn of(word: &str) -> Option<Self> {
         [Self::Delete, Self::Keep].into_iter().find(|content| content.as_str() == word)
     }
-}
-
-#[derive(QueryableByName)]
-struct Id {
-    #[diesel(sql_type = SqlUuid)]
-    id: Uuid,
 }
 
 // What only followers or nobody saw has no reader without its author, and pictures are gone.

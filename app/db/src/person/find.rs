@@ -42,9 +42,9 @@ pub async fn subject(tx: &mut ActorTx<'_>, name: &str) -> StoreResult<Subject> {
 }
 
 #[derive(QueryableByName)]
-struct Id {
+pub(super) struct Id {
     #[diesel(sql_type = SqlUuid)]
-    id: Uuid,
+    pub(super) id: Uuid,
 }
 
 /// Ids of the person's rows in every table that others point to.

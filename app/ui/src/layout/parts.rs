@@ -44,7 +44,7 @@ fn sign_in(path: &str) -> String {
     if path.is_empty() || path == "/" || path.starts_with(SIGN_IN) {
         return SIGN_IN.to_owned();
     }
-    format!("{SIGN_IN}?next={}", kernel::address::encode(path))
+    kernel::address::with_query(SIGN_IN, [("next", path)])
 }
 
 /// Language and theme, each a form that works without JavaScript.
