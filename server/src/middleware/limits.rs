@@ -45,9 +45,11 @@ const fn rule(name: &'static str, routes: &'static [&'static str], burst: u32, e
 const RULES: &[Rule] = &[
     rule("mail", &["/sign-in/link", "/reset-password", "/settings/account/email"], 5, 120),
     rule("sign-in", &["/sign-in", "/settings/account/password"], 10, 15),
-    // What a browser has worked for; looking at it costs little.
-    rule("join-check", &["/join/check"], 30, 10),
-    rule("join", &["/join"], 5, 120),
+    // A school joins together behind one address, everybody in several steps. Floods end here; whom the network makes
+    // suspicious before, works for the mail (`identity::sign_up_puzzle`).
+    rule("join-check", &["/join/check"], 120, 5),
+    rule("join-confirm", &["/join/confirm"], 120, 5),
+    rule("join", &["/join"], 60, 10),
     rule("invite", &["/invitations"], 20, 30),
     rule("upload", &["/upload", "/import"], 60, 10),
     rule("comment", &["/comments"], 20, 6),

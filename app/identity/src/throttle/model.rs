@@ -20,6 +20,9 @@ const PASSWORD: Rule = Rule { free: 5, first: 10, longest: 900 };
 const MAIL: Rule = Rule { free: 4, first: 60, longest: 1800 };
 /// Everything from one network, where many people may be.
 const NETWORK: Rule = Rule { free: 30, first: 10, longest: 900 };
+/// Sign-ups from one network, where a whole school may join in a lesson: after the first few the work for each carries
+/// the load (`registration::reception`), so this ends floods only.
+const SIGN_UP: Rule = Rule { free: 200, first: 10, longest: 900 };
 
 /// Something whose tries are counted. The database keeps a hash, so that the table names nobody.
 #[derive(Clone, Debug)]
@@ -49,7 +52,7 @@ impl Subject {
     /// Sign-ups from one network. Not from this machine itself: there a proxy may stand that nobody told us about.
     pub fn sign_up(ip: Option<IpAddr>) -> Option<Self> {
         let ip = ip.map(|ip| ip.to_canonical()).filter(|ip| !ip.is_loopback())?;
-        Some(Self::new(&format!("sign-up {:x}", network(ip)), NETWORK, false))
+        Some(Self::new(&format!("sign-up {:x}", network(ip)), SIGN_UP, false))
     }
 
     fn new(text: &str, rule: Rule, resets: bool) -> Self {
