@@ -7,7 +7,7 @@ use ui::i18n::message;
 use ui::page::Escaped;
 
 /// A mail before it is written out. Its words are `mail-{key}-subject`, `mail-{key}-text` (lines are paragraphs) and
-/// `mail-{key}-button` of the catalogue.
+/// `mail-{key}-button` of the catalogue; below them stands `mail-{key}-footer`, why this kind of mail comes.
 #[derive(Clone, Debug)]
 pub struct Letter<'a> {
     /// The reader's language.
@@ -25,7 +25,7 @@ impl Letter<'_> {
     pub fn to(&self, address: &str) -> Outgoing {
         let text = self.words("text");
         let button = self.link.as_ref().map(|_| self.words("button"));
-        let footer = message(self.locale, "mail-footer", &[]);
+        let footer = self.footer();
         Outgoing {
             to: address.to_owned(),
             subject: self.words("subject"),
@@ -33,6 +33,13 @@ impl Letter<'_> {
             html: self.html(&text, button.as_deref(), &footer),
             stop: None,
         }
+    }
+
+    /// Why the mail came; kinds without a reason of their own say that something happened.
+    fn footer(&self) -> String {
+        let own = format!("mail-{}-footer", self.key);
+        let words = message(self.locale, &own, &[]);
+        if words == own { message(self.locale, "mail-footer", &[]) } else { words }
     }
 
     fn words(&self, part: &str) -> String {
@@ -116,5 +123,28 @@ mod tests {
                 assert!(!mail.html.contains("<Zoë>"));
             }
         }
+    }
+
+    #[test]
+    fn every_kind_says_truly_why_it_came() {
+        let footer = |locale, key: &str| {
+            let mail = Letter { locale, key, values: &[], link: None }.to("z@example.org");
+            mail.text.lines().last().unwrap_or_default().to_owned()
+        };
+        // What anybody can have sent to an address may be ignored; news of an account, its end and its rights may not.
+        let harmless = ["join", "known", "sign-in", "reset", "stranger", "change", "invitation"];
+        for key in harmless {
+            assert!(footer(Locale::En, key).contains("you can ignore it"), "{key}");
+        }
+        let kinds = ["changed", "password", "archive", "leave", "left", "stopped", "notification"];
+        let kinds = kinds.into_iter().chain(["notification-digest", "application-received"]);
+        for key in kinds.chain(["application-more", "application-rejected"]) {
+            assert!(!footer(Locale::En, key).contains("ignore"), "{key}");
+            for locale in Locale::ALL {
+                assert_ne!(footer(*locale, key), message(*locale, "mail-footer", &[]), "{locale:?} {key}");
+                assert!(!footer(*locale, key).contains("footer"), "{locale:?} {key}");
+            }
+        }
+        assert_eq!(footer(Locale::En, "of-no-kind"), message(Locale::En, "mail-footer", &[]));
     }
 }

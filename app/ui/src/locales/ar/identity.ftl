@@ -185,56 +185,66 @@ invitation-accepted = أصبحت عضوًا الآن.
 invitation-home = إلى الصفحة الأولى
 
 ## الرسائل
-mail-footer = وصلتك هذه الرسالة بسبب حدث في ميزون. إن لم تكن أنت فيمكنك تجاهلها.
+# تحت كل رسالة؛ وmail-…-footer حيث للنوع سببه.
+mail-footer = وصلتك هذه الرسالة بسبب حدث في ميزون.
 mail-join-subject = تأكيد بريدك
 mail-join-text =
     مرحبًا { $name }،
     أهلًا بك. يُرجى تأكيد أن هذا البريد لك؛ يعمل الرابط يومًا واحدًا.
 mail-join-button = تأكيد
+mail-join-footer = وصلتك هذه الرسالة لأن أحدهم أدخل هذا البريد في ميزون. إن لم تكن أنت فيمكنك تجاهلها.
 mail-known-subject = لديك حساب من قبل
 mail-known-text =
     مرحبًا،
     أراد أحدهم استخدام البريد { $email } لحساب، لكنه يخص حسابًا قائمًا: حسابك.
     إن كنت أنت فسجّل الدخول. وإن نسيت كلمة المرور فيمكنك اختيار غيرها هناك.
 mail-known-button = تسجيل الدخول
+mail-known-footer = { mail-join-footer }
 mail-sign-in-subject = رابط الدخول
 mail-sign-in-text =
     مرحبًا { $name }،
     هذا الرابط يسجّل دخولك. يعمل مرة واحدة خلال نصف ساعة.
 mail-sign-in-button = دخول
+mail-sign-in-footer = { mail-join-footer }
 mail-reset-subject = اختر كلمة مرور جديدة
 mail-reset-text =
     مرحبًا { $name }،
     بهذا الرابط تختار كلمة مرور جديدة. يعمل مرة واحدة خلال ساعة.
 mail-reset-button = اختيار كلمة مرور
+mail-reset-footer = { mail-join-footer }
 mail-stranger-subject = لا حساب بهذا البريد
 mail-stranger-text =
     مرحبًا،
     أراد أحدهم الدخول بالبريد { $email }، لكن لا حساب به.
     ربما استخدمت بريدًا آخر؟ وإلا فيمكنك الانضمام.
 mail-stranger-button = انضم
+mail-stranger-footer = { mail-join-footer }
 mail-change-subject = تأكيد بريدك الجديد
 mail-change-text =
     مرحبًا { $name }،
     يُرجى تأكيد أن رسائلك ستصل إلى هذا البريد من الآن. يعمل الرابط يومًا واحدًا.
 mail-change-button = تأكيد
+mail-change-footer = { mail-join-footer }
 mail-changed-subject = تغيّر بريدك
 mail-changed-text =
     مرحبًا { $name }،
     لم تعد رسائل حسابك تصل إلى هذا العنوان، لأنه تغيّر في إعداداتك.
     إن لم تكن أنت فراسل القائمين على هذا الموقع فورًا.
 mail-changed-button = مساعدة الحساب
+mail-changed-footer = وصلتك هذه الرسالة لأن هذا كان بريد حساب في ميزون.
 mail-password-subject = تغيّرت كلمة مرورك
 mail-password-text =
     مرحبًا { $name }،
     تغيّرت كلمة مرور حسابك وسُجّل الخروج من كل الأجهزة الأخرى.
     إن لم تكن أنت فاختر كلمة مرور جديدة فورًا.
 mail-password-button = اختيار كلمة مرور
+mail-password-footer = وصلتك هذه الرسالة لأن هذا بريد حساب في ميزون.
 mail-invitation-subject = { $name } يدعوك إلى { $organization }
 mail-invitation-text =
     مرحبًا،
     يدعوك { $name } إلى الانضمام إلى { $organization } في ميزون. يعمل الرابط أسبوعين.
 mail-invitation-button = عرض الدعوة
+mail-invitation-footer = وصلتك هذه الرسالة لأن أحدهم أدخل بريدك لدعوتك. إن لم ترد الانضمام فيمكنك تجاهلها.
 
 ## لوحة العمل
 organization-title = الإعدادات

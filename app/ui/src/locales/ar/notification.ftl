@@ -181,12 +181,14 @@ mail-notification-text =
     أمّا من وماذا فتجده في ميزون.
     لا مزيد من الرسائل من هذا النوع: { $stop }
 mail-notification-button = انظر إليه
+mail-notification-footer = وصلتك هذه الرسالة لأن إعداداتك في ميزون تقول ذلك. يمكنك تغييرها في أي وقت.
 mail-notification-digest-subject = ما حدث في ميزون
 mail-notification-digest-text =
     حدث هذا ولم تقرأه بعد:
     { $lines }
     لا مزيد من الملخّصات: { $stop }
 mail-notification-digest-button = انظر إليه
+mail-notification-digest-footer = { mail-notification-footer }
 notification-mail-post-comment = تعليقات على منشوراتك: { $count }.
 notification-mail-comment-reply = ردود على تعليقاتك: { $count }.
 notification-mail-comment-waiting = تعليقات تنتظر موافقتك: { $count }.

@@ -19,6 +19,7 @@ mail-archive-text =
     The archive of your data that you asked for is ready.
     You can download it for seven days while you are signed in; then it is removed.
 mail-archive-button = To your data
+mail-archive-footer = You get this mail because somebody who was signed in to your account asked for its data. If it was not you, choose a new password.
 
 # Bringing in.
 archive-bring-title = Bring your data here
@@ -146,6 +147,7 @@ mail-leave-text =
     }
     You can call it off until then. If it was not you, call it off and choose a new password.
 mail-leave-button = Keep my account
+mail-leave-footer = You get this mail because somebody who was signed in to your account asked for its deletion.
 mail-left-subject = Your account is deleted
 mail-left-text =
     Your account is deleted, with everything about you, as you asked for.
@@ -154,8 +156,10 @@ mail-left-text =
        *[other] Everything you wrote is deleted, too.
     }
     This is the last mail from us. You are welcome to come back with a new account.
+mail-left-footer = You get this mail because this was the address of an account that is now deleted.
 mail-stopped-subject = Your account was not deleted
 mail-stopped-text =
     The two weeks are over, and your account is still here: nobody else owns an organisation of yours or leads a house of yours.
     Name somebody who takes over, then ask again.
 mail-stopped-button = See what it is
+mail-stopped-footer = You get this mail because the deletion of your account was asked for two weeks ago.

@@ -239,53 +239,63 @@ outbox-title = Outbox
 outbox-back = All mails
 
 ## Mails
-mail-footer = You get this mail because of something that happened at Maison. If it was not you, you can ignore it.
+# Below every mail; mail-…-footer where a kind has a reason of its own.
+mail-footer = You get this mail because of something that happened at Maison.
 mail-join-subject = Confirm your address
 mail-join-text =
     Hello { $name },
     welcome. Please confirm that this address is yours; the link works for one day.
 mail-join-button = Confirm
+mail-join-footer = You get this mail because somebody entered this address at Maison. If it was not you, you can ignore it.
 mail-known-subject = You have an account already
 mail-known-text =
     Hello,
     somebody wanted to use the address { $email } for an account, but it belongs to one already: yours.
     If it was you, just sign in. If you forgot the password, you can choose a new one there.
 mail-known-button = Sign in
+mail-known-footer = { mail-join-footer }
 mail-sign-in-subject = Your link to sign in
 mail-sign-in-text =
     Hello { $name },
     this link signs you in. It works once, for half an hour.
 mail-sign-in-button = Sign in
+mail-sign-in-footer = { mail-join-footer }
 mail-reset-subject = Choose a new password
 mail-reset-text =
     Hello { $name },
     with this link you can choose a new password. It works once, for an hour.
 mail-reset-button = Choose a password
+mail-reset-footer = { mail-join-footer }
 mail-stranger-subject = There is no account with this address
 mail-stranger-text =
     Hello,
     somebody wanted to sign in with the address { $email }, but there is no account with it.
     Perhaps you used another address? Otherwise you can join.
 mail-stranger-button = Join
+mail-stranger-footer = { mail-join-footer }
 mail-change-subject = Confirm your new address
 mail-change-text =
     Hello { $name },
     please confirm that your mail shall go to this address from now on. The link works for one day.
 mail-change-button = Confirm
+mail-change-footer = { mail-join-footer }
 mail-changed-subject = Your address has changed
 mail-changed-text =
     Hello { $name },
     mail about your account no longer comes to this address, because it was changed in your settings.
     If it was not you, please write to the people who run this site at once.
 mail-changed-button = Account help
+mail-changed-footer = You get this mail because this was the address of an account at Maison.
 mail-password-subject = Your password has changed
 mail-password-text =
     Hello { $name },
     the password of your account was changed, and all other devices were signed out.
     If it was not you, choose a new password at once.
 mail-password-button = Choose a new password
+mail-password-footer = You get this mail because this is the address of an account at Maison.
 mail-invitation-subject = { $name } invites you to { $organization }
 mail-invitation-text =
     Hello,
     { $name } invites you to join { $organization } on Maison. The link works for two weeks.
 mail-invitation-button = Look at the invitation
+mail-invitation-footer = You get this mail because somebody entered your address for an invitation. If you do not want to join, you can ignore it.

@@ -179,12 +179,14 @@ mail-notification-text =
     Who and what you see at Maison.
     No more mails of this kind: { $stop }
 mail-notification-button = Look at it
+mail-notification-footer = You get this mail because your settings at Maison say so. You can change them at any time.
 mail-notification-digest-subject = What happened at Maison
 mail-notification-digest-text =
     This happened, and you have not read it yet:
     { $lines }
     No more digests: { $stop }
 mail-notification-digest-button = Look at it
+mail-notification-digest-footer = { mail-notification-footer }
 notification-mail-post-comment = Comments on your posts: { $count }.
 notification-mail-comment-reply = Answers to your comments: { $count }.
 notification-mail-comment-waiting = Comments that wait for your yes: { $count }.
