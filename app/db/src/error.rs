@@ -1,5 +1,6 @@
 //! What can go wrong in a store, and how it becomes what people see. All conversions live in this file.
 
+use crate::denial::{Denial, is_denial};
 use diesel::result::{DatabaseErrorKind, Error as DieselError};
 use kernel::AppError;
 
@@ -68,7 +69,7 @@ impl From<DieselError> for StoreError {
 }
 
 /// Diesel keeps no SQL state for rare errors; these messages are Postgres' own and stable.
-fn from_message(message: &str) -> StoreError {
+pub(crate) fn from_message(message: &str) -> StoreError {
     if message.contains("row-level security") || message.starts_with("permission denied") {
         return StoreError::Denied;
     }
@@ -83,6 +84,9 @@ fn from_message(message: &str) -> StoreError {
         || message.contains("error communicating with the server")
     {
         return StoreError::Unavailable(message.to_owned());
+    }
+    if is_denial(message) {
+        return StoreError::Other(Denial(message.to_owned()).into());
     }
     StoreError::Other(anyhow::anyhow!("database: {message}"))
 }
@@ -103,6 +107,10 @@ impl From<StoreError> for AppError {
                 let reference = reference();
                 tracing::error!(%reference, constraint = %name, "a constraint has no sentence for people");
                 Self::Internal { reference }
+            }
+            StoreError::Other(cause) if cause.is::<Denial>() => {
+                tracing::warn!(reference = %reference(), %cause, "a trigger denied a change");
+                Self::Forbidden
             }
             StoreError::Other(cause) => {
                 let reference = reference();

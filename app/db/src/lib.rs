@@ -5,6 +5,7 @@
 
 pub mod checks;
 pub mod data_model;
+pub mod denial;
 pub mod dynamic;
 pub mod error;
 pub mod inspect;

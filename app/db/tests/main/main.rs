@@ -8,6 +8,7 @@
 )]
 
 mod bookings;
+mod denials;
 mod door;
 mod indexes;
 mod jobs;
