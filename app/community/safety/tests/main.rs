@@ -14,5 +14,7 @@ mod report;
 mod sanction;
 #[path = "safety/scene.rs"]
 mod scene;
+#[path = "safety/trash.rs"]
+mod trash;
 #[path = "safety/word.rs"]
 mod word;
