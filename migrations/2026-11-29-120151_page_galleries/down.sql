@@ -1,0 +1,1 @@
+drop index community.gallery_items_newest;
