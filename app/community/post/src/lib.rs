@@ -13,5 +13,6 @@ mod single;
 mod syndicate;
 pub mod text;
 
+pub use feed::{Show, front_find};
 pub use routes::routes;
 pub use schedule::{publish_due, work};

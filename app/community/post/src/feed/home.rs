@@ -3,14 +3,33 @@
 use super::marker;
 use super::store::{self, Feed, Show};
 use crate::card::{Row, cards};
-use crate::compose;
+use crate::compose::{self, Corner};
 use chrono::{DateTime, Utc};
+use db::{ActorTx, StoreResult};
 use leptos::prelude::*;
 use portal::portal_page;
 use ui::prelude::*;
 use web::{Answer, Cx};
 
 pub use super::marker::mark;
+
+/// What stands on the page.
+#[derive(Clone, Debug)]
+pub struct Front {
+    feed: Feed,
+    /// How far the person has read.
+    seen: Option<DateTime<Utc>>,
+    corner: Corner,
+}
+
+/// Everything that the page reads, in one transaction. `after` is the cursor of the page before.
+///
+/// # Errors
+/// If the database is away.
+pub async fn front_find(tx: &ActorTx<'_>, show: Show, after: Option<&str>) -> StoreResult<Front> {
+    let feed = store::home(tx, show, after).await?;
+    Ok(Front { feed, seen: marker::seen(tx).await?, corner: compose::corner(tx).await? })
+}
 
 /// `GET /feed`, with `?show=` and `?after=`.
 ///
@@ -20,14 +39,8 @@ pub async fn home(cx: Cx) -> Answer {
     cx.person()?;
     let show = query(&cx, "show").and_then(|word| word.parse().ok()).unwrap_or(Show::All);
     let after = query(&cx, "after");
-    let (feed, seen, corner) = cx
-        .app
-        .db
-        .read(cx.actor(), async |tx| {
-            let feed = store::home(tx, show, after.as_deref()).await?;
-            Ok((feed, marker::seen(tx).await?, compose::corner(tx).await?))
-        })
-        .await?;
+    let front = cx.app.db.read(cx.actor(), async |tx| front_find(tx, show, after.as_deref()).await).await?;
+    let Front { feed, seen, corner } = front;
     let (first, here) = (after.is_none(), address(show));
     let topics = first.then(|| corner.topics());
     let page = portal_page(cx.t("feed-title"), move || {

@@ -7,6 +7,6 @@ mod sql;
 mod store;
 pub mod tags;
 
-pub use home::query;
+pub use home::{front_find, query};
 pub use marker::seen_now;
-pub use store::{Of, list};
+pub use store::{Show, open_list};

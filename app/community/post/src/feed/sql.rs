@@ -1,7 +1,8 @@
 //! The home feed in one statement.
 //!
 //! Each source gives its newest posts by its own index, as many as a page has; only those are put together. So the time
-//! does not grow with what others have posted.
+//! does not grow with what others have posted. Of hundreds of people whom somebody follows, only those can fill a page
+//! whose last posts are the newest: all are asked for one post, and as many as a page has for more.
 
 use crate::card::{card, unwanted};
 
@@ -15,15 +16,20 @@ macro_rules! wanted {
     };
 }
 
-/// The newest posts of one source.
+/// The newest posts of one source, as many as a page has unless told otherwise.
 macro_rules! newest {
     ($condition:literal) => {
+        newest!($condition, "$4")
+    };
+    ($condition:literal, $most:literal) => {
         concat!(
             "cross join lateral (select p.id, p.published_at as at, null::uuid as sharer from community.posts p where ",
             $condition,
             " and p.published_at is not null and ",
             wanted!(),
-            " order by p.published_at desc, p.id desc limit $4) x"
+            " order by p.published_at desc, p.id desc limit ",
+            $most,
+            ") x"
         )
     };
 }
@@ -50,9 +56,11 @@ pub(super) const HOME: &str = concat!(
     ", found as (select x.* from unnest((select auth.own_houses())::uuid[]) s (id) ",
     newest!("p.house_id = s.id"),
     " where $1 in ('all', 'houses') \
-      union all select x.* from unnest((select community.followed())::uuid[]) s (id) ",
+      union all select x.* from (select s.id from unnest((select community.followed())::uuid[]) s (id) ",
+    newest!("p.author_profile_id = s.id", "1"),
+    " where $1 in ('all', 'people') and s.id <> all ((select muted from me)::uuid[]) order by x.at desc, x.id desc limit $4) s ",
     newest!("p.author_profile_id = s.id"),
-    " where $1 in ('all', 'people') and s.id <> all ((select muted from me)::uuid[]) \
+    " \
       union all select x.* from (select (select auth.profile_id()) as id) s ",
     newest!("p.author_profile_id = s.id"),
     " where $1 = 'all' \
@@ -84,8 +92,8 @@ pub(super) const HOME: &str = concat!(
     card!(),
     " || jsonb_build_object('shared_by', (select jsonb_build_object('id', b.id, 'name', b.display_name, 'handle', b.handle) \
          from identity.profiles b where b.id = c.sharer)) as card, c.at \
-      from (select distinct on (id) id, at, sharer from found order by id, at desc) c join community.posts p on p.id = c.id \
-     order by c.at desc, c.id desc limit $4"
+      from (select * from (select distinct on (id) id, at, sharer from found order by id, at desc) d order by d.at desc, d.id desc limit $4) c \
+      join community.posts p on p.id = c.id order by c.at desc, c.id desc limit $4"
 );
 
 /// The posts that `from` leads to, newest first. `$2` and `$3` are the cursor, `$4` how many; `from` may use `$1`.

@@ -1,11 +1,12 @@
 //! Queries of lists.
 
 use super::sql;
-use crate::card::Row;
+use crate::card::{Card, Row};
 use chrono::{DateTime, Utc};
 use db::prelude::*;
 use diesel::sql_types::{BigInt, Text, Timestamptz, Uuid as SqlUuid};
 use kernel::Cursor;
+use std::cmp::Reverse;
 use uuid::Uuid;
 
 /// Posts on a page.
@@ -45,11 +46,6 @@ impl Feed {
         rows.truncate(PAGE);
         let next = rows.last().filter(|_| more).map(Row::cursor);
         Self { rows, next }
-    }
-
-    /// The posts that everybody sees.
-    pub fn open(self) -> impl Iterator<Item = crate::card::Card> {
-        self.rows.into_iter().map(|row| row.card.0).filter(crate::card::Card::is_open)
     }
 }
 
@@ -114,6 +110,18 @@ pub async fn pinned(tx: &ActorTx<'_>, of: Of) -> StoreResult<Vec<Row>> {
         Of::Person(person) => rows(tx, sql::PERSON_PINNED, person, None).await,
         Of::Tag(_) | Of::Kept(_) => Ok(Vec::new()),
     }
+}
+
+/// The newest posts of a house that everybody sees, those at its top among them.
+///
+/// # Errors
+/// If the database is away.
+pub async fn open_list(tx: &ActorTx<'_>, house: Uuid) -> StoreResult<Vec<Card>> {
+    let of = Of::House(house);
+    let mut rows = pinned(tx, of).await?;
+    rows.extend(list(tx, of, None).await?.rows);
+    rows.sort_by_key(|row| Reverse(row.at));
+    Ok(rows.into_iter().map(|row| row.card.0).filter(Card::is_open).collect())
 }
 
 async fn rows(
