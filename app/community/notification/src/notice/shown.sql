@@ -1,9 +1,14 @@
   from community.notifications n
-  left join community.comments c on n.subject_type = 'comments' and c.id = n.subject_id and c.deleted_at is null
-  left join community.posts p on p.id = case n.subject_type when 'posts' then n.subject_id
-                                          when 'comments' then case c.subject_type when 'posts' then c.subject_id end end and p.deleted_at is null
-  left join community.comments said on said.id = (n.data ->> 'comment')::uuid and said.deleted_at is null
-  left join community.houses h on h.id = n.house_id
+  -- Each of these is looked up by its key, notice by notice: `offset 0` keeps the planner from reading whole tables first.
+  left join lateral (select c.id, c.subject_type, c.subject_id, c.content from community.comments c
+                      where n.subject_type = 'comments' and c.id = n.subject_id and c.deleted_at is null offset 0) c on true
+  left join lateral (select p.id, p.title, p.content from community.posts p
+                      where p.id = case n.subject_type when 'posts' then n.subject_id
+                                     when 'comments' then case c.subject_type when 'posts' then c.subject_id end end
+                        and p.deleted_at is null offset 0) p on true
+  left join lateral (select c.id from community.comments c
+                      where c.id = (n.data ->> 'comment')::uuid and c.deleted_at is null offset 0) said on true
+  left join lateral (select h.id, h.name, h.slug from community.houses h where h.id = n.house_id offset 0) h on true
   left join identity.organizations g on g.id = n.organization_id
   cross join lateral (
     select coalesce(array_agg(x.id order by x.at) filter (where x.id <> all ((select auth.blocked_profiles())::uuid[])), '{}') as actors,
@@ -15,7 +20,11 @@
              where u.id is not null group by u.id) x) who
  where n.recipient_id = (select auth.profile_id())
    and who.people > 0
-   and (n.data ->> 'comment' is null or said.id is not null or who.people > 1)
+   -- What was said last may be gone; the notice stays while something of it is to be read.
+   and (n.data ->> 'comment' is null or said.id is not null
+        or exists (select from community.comments k where k.author_profile_id = any (who.actors) and k.deleted_at is null
+                      and case n.subject_type when 'posts' then k.subject_type = 'posts' and k.subject_id = n.subject_id
+                                              when 'comments' then k.parent_id = n.subject_id end offset 0))
    and (n.type not in ('new_follower', 'follow_request')
         or exists (select from identity.profiles f where f.id = any (who.actors)))
    and case n.subject_type
