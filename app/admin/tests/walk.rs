@@ -35,7 +35,7 @@ impl Walk {
     async fn ask(&self, noun: &Noun, query: &ListQuery) -> Result<(), String> {
         let asked = self.test.db.read(self.actor, async |tx| {
             record::list(tx, &self.registry, (noun, &self.scope), query, None).await?;
-            record::count(tx, noun, &self.scope, query).await
+            record::count(tx, noun, &self.scope, query, None).await
         });
         asked.await.map(drop).map_err(|error| format!("{}: {query:?}: {error:?}", noun.name))
     }

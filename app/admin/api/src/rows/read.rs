@@ -8,7 +8,7 @@ use crate::room::{Address, Room};
 use axum::extract::Path;
 use axum::response::{IntoResponse, Response};
 use db::ActorTx;
-use engine::record::{Count, ListText, RowText, count, list_text};
+use engine::record::{Count, First, ListText, RowText, count, list_text};
 use engine::{Filter, ListQuery, Op};
 use frame::TheEngine;
 use http::{HeaderMap, HeaderValue, StatusCode, header};
@@ -34,8 +34,10 @@ pub async fn list(
     let read = async |tx: &ActorTx<'_>| {
         let page = list_text(tx, (&room.noun, &room.scope), &params.query, wanted.as_deref()).await?;
         let included = included(tx, &room, &wishes, &page.rows).await?;
+        let is_first = params.query.after.is_none() && params.query.before.is_none();
+        let first = is_first.then(|| First { rows: page.rows.len(), more: page.next.is_some() });
         let counted = match params.count {
-            true => Some(count(tx, &room.noun, &room.scope, &params.query).await?),
+            true => Some(count(tx, &room.noun, &room.scope, &params.query, first).await?),
             false => None,
         };
         Ok((page, included, counted))

@@ -21,7 +21,7 @@ mod write;
 
 pub use act::{act, actions};
 pub use columns::within;
-pub use count::{Count, count};
+pub use count::{Count, First, count};
 pub use cursor::{cursor_fetch, cursor_open};
 pub use list::{List, export_statement, list};
 pub use many::{Many, create_many, delete_many};

@@ -5,7 +5,7 @@ use crate::saved;
 use crate::saved::SavedView;
 use crate::view::load::Lane;
 use db::prelude::*;
-use engine::record::{Count, List};
+use engine::record::{Count, First, List};
 use engine::scope::Verb;
 use engine::{Field, Noun, Row, record};
 use frame::Desk;
@@ -55,7 +55,11 @@ pub async fn load(desk: &Desk, noun: &Arc<Noun>, state: State) -> Result<Loaded,
         let views = saved::view_list(tx, desk, noun).await?;
         let favourite = saved::favourite_find(tx, desk, noun).await?;
         let shown = match crate::view::load::rows(tx, desk, noun, &state, &wanted).await {
-            Ok(shown) => Ok((shown, record::count(tx, noun, &desk.scope, &state.query).await?)),
+            Ok(shown) => {
+                let first = first_page(&state, &shown.0);
+                let count = record::count(tx, noun, &desk.scope, &state.query, first).await?;
+                Ok((shown, count))
+            }
             // Nothing was asked of the database yet, so the transaction is whole.
             Err(StoreError::App(AppError::Invalid(errors))) => Err(errors),
             Err(error) => return Err(error),
@@ -100,6 +104,13 @@ pub async fn load(desk: &Desk, noun: &Arc<Noun>, state: State) -> Result<Loaded,
         lanes,
         fault,
     })
+}
+
+/// What the rows of a table or grid say of their number; the other views show some of all.
+fn first_page(state: &State, list: &List) -> Option<First> {
+    let is_first = state.query.after.is_none() && state.query.before.is_none();
+    let paged = matches!(state.view.as_str(), "table" | "grid");
+    (is_first && paged).then(|| First { rows: list.rows.len(), more: list.next.is_some() })
 }
 
 /// The columns that somebody chose, or those of the declaration, as far as they may be seen.
