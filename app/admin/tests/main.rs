@@ -4,4 +4,5 @@
 
 mod declarations;
 mod new_noun;
+mod orders;
 mod walk;

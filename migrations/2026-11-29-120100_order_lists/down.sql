@@ -1,0 +1,15 @@
+create index comments_organization on community.comments (organization_id);
+drop index community.comments_in_order;
+create index gallery_items_organization on community.gallery_items (organization_id);
+drop index community.gallery_items_in_order;
+create index posts_organization on community.posts (organization_id);
+drop index community.posts_in_order;
+create index checkins_organization on events.checkins (organization_id);
+drop index events.checkins_in_order;
+drop index events.registrations_in_order;
+create index vouchers_organization on events.vouchers (organization_id);
+drop index events.vouchers_in_order;
+create index waiting_list_organization on events.waiting_list (organization_id);
+drop index events.waiting_list_in_order;
+create index subsites_organization on sites.subsites (organization_id);
+drop index sites.subsites_in_order;
