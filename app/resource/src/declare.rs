@@ -48,6 +48,8 @@ pub struct Resource {
     pub filters: Vec<&'static str>,
     /// Text columns that the list's search box looks into; otherwise the title.
     pub search: Vec<&'static str>,
+    /// Is it searched by what `search.watch` indexes of it: title and keywords, which the search columns are part of?
+    pub is_indexed: bool,
     /// Default order: a column, `-` before it for the largest first.
     pub sort: Option<&'static str>,
     /// Ways to look at the list besides the table; the table always exists.
@@ -100,6 +102,7 @@ impl Resource {
             list: Vec::new(),
             filters: Vec::new(),
             search: Vec::new(),
+            is_indexed: false,
             sort: None,
             views: Vec::new(),
             sections: Vec::new(),
@@ -160,6 +163,13 @@ impl Resource {
     #[must_use]
     pub fn search<const N: usize>(mut self, columns: [&'static str; N]) -> Self {
         self.search = columns.to_vec();
+        self
+    }
+
+    /// Sets [`Resource::is_indexed`].
+    #[must_use]
+    pub fn indexed(mut self) -> Self {
+        self.is_indexed = true;
         self
     }
 

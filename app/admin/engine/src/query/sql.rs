@@ -32,11 +32,22 @@ pub fn condition(noun: &Noun, scope: &Scope, filter: &Filter) -> Result<Dynamic,
     Ok(sql)
 }
 
-/// The condition that one of the search columns contains every word. Without search columns or words it is `true`.
-pub fn search_condition(noun: &Noun, words: &str) -> Dynamic {
+/// Shorter words are no help to an index of three letters at a time.
+const INDEXED: usize = 3;
+
+/// The condition that a row contains every word: one of its search columns, or what is indexed of it. Without search
+/// columns or words it is `true`. The trash is not indexed.
+pub fn search_condition(noun: &Noun, scope: &Scope, words: &str, trash: bool) -> Dynamic {
     let words: Vec<&str> = words.split_whitespace().take(8).collect();
     if words.is_empty() || noun.search.is_empty() {
         return Dynamic::new("true");
+    }
+    if noun.declared.is_indexed && !trash && words.iter().any(|word| word.chars().count() >= INDEXED) {
+        let mut sql = Dynamic::new("r.");
+        sql.name(&noun.key).push(" in (select search.rows(").bind(Some(words.join(" ")), "text");
+        sql.push(", ").bind(Some(noun.name.clone()), "text");
+        sql.push(", ").bind(Some(scope.organization.to_string()), "uuid").push("))");
+        return sql;
     }
     let mut sql = Dynamic::new("(");
     for (at, word) in words.iter().enumerate() {

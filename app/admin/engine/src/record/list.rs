@@ -111,7 +111,7 @@ pub(super) fn matching(sql: &mut Dynamic, noun: &Noun, scope: &Scope, query: &Li
         sql.push(" and ").join(&condition(noun, scope, &query.filter).map_err(AppError::Invalid)?);
     }
     if !query.search.trim().is_empty() {
-        sql.push(" and ").join(&search_condition(noun, &query.search));
+        sql.push(" and ").join(&search_condition(noun, scope, &query.search, query.trash));
     }
     Ok(())
 }

@@ -50,7 +50,7 @@ pub async fn options(
             let titled = format!("{}::text ilike ", columns::title(registry, noun, "r", 0));
             sql.push(&titled).bind(Some(format!("%{}%", words.trim())), "text");
         } else {
-            sql.join(&search_condition(noun, words));
+            sql.join(&search_condition(noun, scope, words, false));
         }
     }
     let direction = if noun.sort.down { "desc" } else { "asc" };

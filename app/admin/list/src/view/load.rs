@@ -162,7 +162,8 @@ async fn numbers(
         sql.push(" and r.deleted_at is null");
     }
     let filter = query::condition(noun, &desk.scope, &state.query.filter).map_err(AppError::Invalid)?;
-    sql.push(" and ").join(&filter).push(" and ").join(&query::search_condition(noun, &state.query.search));
+    let searched = query::search_condition(noun, &desk.scope, &state.query.search, false);
+    sql.push(" and ").join(&filter).push(" and ").join(&searched);
     sql.push(" limit 10000) x group by x.value");
     let rows: Vec<Number> = sql.load(&mut tx.conn()).await?;
     Ok(rows.into_iter().filter_map(|row| Some((row.value?, row.number))).collect())

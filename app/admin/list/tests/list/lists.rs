@@ -32,6 +32,38 @@ async fn filters_and_search_narrow_a_list() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn contacts_are_found_through_the_index_as_through_the_table() {
+    let site = Site::new().await;
+    let contact = async |name: &str, mail: &str, side: &str| {
+        let (first, last) = name.split_once(' ').unwrap();
+        let id = testing::id(&format!("{name} of {side}"));
+        let sql = "insert into crm.contacts (id, organization_id, first_name, last_name, company_name) values ('{id}', '{o}', '{first}', '{last}', 'Halle 100%');
+          insert into crm.contact_emails (id, organization_id, contact_id, email, is_primary) values (gen_random_uuid(), '{o}', '{id}', '{mail}@halle.example', true)";
+        let sql = sql.replace("{id}", &id.to_string()).replace("{o}", &testing::id(side).to_string());
+        site.test.sql(&sql.replace("{first}", first).replace("{last}", last).replace("{mail}", mail)).await;
+        id
+    };
+    let jose = contact("Jos\u{e9} Lima", "jose", "birch").await;
+    let nia = contact("Nia Lima", "nia", "birch").await;
+    contact("Nia Other", "nia", "oak").await;
+    let found = async |words: &str| {
+        let mut rows = site.get("ana", &format!("/admin/birch/crm/contacts?q={words}")).await.rows();
+        rows.sort_unstable();
+        rows
+    };
+    let mut both = [jose, nia];
+    both.sort_unstable();
+    assert_eq!(found("nia").await, [nia], "the other organisation's are its own");
+    assert_eq!(found("jose+lima").await, [jose], "with or without accents, every word");
+    assert_eq!(found("ia%40halle").await, [nia], "by a part of the e-mail address");
+    assert_eq!(found("100%25").await, both, "signs of patterns are letters");
+    assert_eq!(found("li").await, both, "two letters are looked for in the table itself");
+    site.test.sql(&format!("update crm.contacts set deleted_at = now() where id = '{nia}'")).await;
+    assert_eq!(found("lima").await, [jose]);
+    assert_eq!(found("lima&trash=true").await, [nia], "the trash is searched, too");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn forms_become_addresses() {
     let site = Site::new().await;
     let add = "add.field=employees&add.op=gte&add.value=10";

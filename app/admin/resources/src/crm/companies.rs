@@ -49,6 +49,7 @@ fn list(companies: Resource) -> Resource {
         .list(["kind", "status", "industry", "owner_id", "open_deals_count", "contacts_count"])
         .filters(["kind", "status", "owner_id", "source", "team_id"])
         .search(["name", "legal_name", "domain", "email", "vat_id"])
+        .indexed()
         .sort("-created_at")
         .view(View::Grid)
         .view(View::Board("status"))

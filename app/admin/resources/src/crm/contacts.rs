@@ -77,6 +77,7 @@ fn list(contacts: Resource) -> Resource {
         .list(["email", "company_id", "contact_type", "owner_id", "last_contacted_at", "engagement_score"])
         .filters(["contact_type", "status", "owner_id", "source", "company_id"])
         .search(["first_name", "last_name", "company_name"])
+        .indexed()
         .sort("-created_at")
         .view(View::Board("contact_type"))
         .view(View::Grid)

@@ -1,0 +1,1 @@
+drop function search.rows(text, text, uuid);
