@@ -103,7 +103,10 @@ pub struct Remark {
     /// Version of the row.
     #[diesel(sql_type = Integer)]
     pub version: i32,
-    /// How many reacted.
+    /// How many reacted; what sorting goes by, the same for everybody.
+    #[diesel(sql_type = Integer)]
+    pub weight: i32,
+    /// How many of them whoever asks may know of: nobody across a block.
     #[diesel(sql_type = Integer)]
     pub likes_count: i32,
     /// The kind that whoever asks chose.

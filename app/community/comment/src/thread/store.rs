@@ -43,7 +43,9 @@ macro_rules! columns {
     () => {
         concat!(
             "c.id, c.subject_type, c.subject_id, c.parent_id, c.content, c.created_at, c.is_edited, c.publish_state, ",
-            "c.deleted_at is not null as is_gone, c.version, c.likes_count, ",
+            "c.deleted_at is not null as is_gone, c.version, c.likes_count as weight, ",
+            "c.likes_count - case when (select auth.blocked_profiles()) = '{}' then 0 ",
+            "  else community.counted_across('likes', 'comments', c.id) end as likes_count, ",
             "(select r.kind from community.reactions r where r.subject_type = 'comments' and r.subject_id = c.id ",
             "   and r.profile_id = (select auth.profile_id())) as mine, ",
             "(select count(*) from community.comments k where k.parent_id = c.id and ", seen!("k"), ") as answers, ",
@@ -170,7 +172,7 @@ fn sorted(sort: Sort) -> &'static str {
 /// The key of a page's last comment: likes, then the time.
 fn cursor(remark: &Remark) -> Cursor {
     let at = remark.created_at.format("%Y-%m-%dT%H:%M:%S%.6fZ");
-    Cursor { key: format!("{}_{at}", remark.likes_count), id: remark.id }
+    Cursor { key: format!("{}_{at}", remark.weight), id: remark.id }
 }
 
 type Place = (Option<DateTime<Utc>>, Option<Uuid>, Option<i32>);

@@ -8,7 +8,8 @@ use uuid::Uuid;
 const ITEM: &str = concat!(
     "select i.id, i.organization_id, i.asset_id, i.title, i.caption, i.tags, i.category, i.visibility, i.publish_state, \
         i.deleted_at is not null as is_gone, i.is_withheld, coalesce(a.visibility = 'private', false) as is_closed, i.is_sensitive, \
-        i.featured, i.likes_count, i.created_at, \
+        i.featured, i.created_at, \
+        i.likes_count - case when (select auth.blocked_profiles()) = '{}' then 0 else community.counted_across('likes', 'gallery', i.id) end as likes_count, \
         coalesce(i.author_profile_id = auth.profile_id(), false) as is_mine, \
         i.visibility <> 'private' and i.publish_state = 'published' and i.deleted_at is null \
           and (coalesce(i.house_id = any ((select auth.led_houses())::uuid[]), false) \
@@ -29,12 +30,13 @@ const ITEM: &str = concat!(
            'handle', p.handle, 'house', case when h.id is not null then ",
     house_key!(),
     " end) order by c.position, c.id), '[]') \
-         from media.asset_credits c left join identity.profiles p on p.id = c.profile_id left join community.houses h on h.id = c.house_id \
+         from media.asset_credits c left join identity.profiles p on p.id = c.profile_id and p.id <> all ((select auth.blocked_profiles())::uuid[]) \
+           left join community.houses h on h.id = c.house_id \
         where c.asset_id = i.asset_id and coalesce(c.name, p.display_name, h.name) is not null) as credits, \
       (select coalesce(jsonb_agg(jsonb_build_object('person', case when p.id is not null then ",
     badge!(),
     " end, 'status', c.status, 'place', c.note) order by c.created_at, c.id), '[]') \
-         from community.picture_consents c left join identity.profiles p on p.id = c.profile_id \
+         from community.picture_consents c left join identity.profiles p on p.id = c.profile_id and p.id <> all ((select auth.blocked_profiles())::uuid[]) \
         where c.asset_id = i.asset_id and c.profile_id is not null) as people \
        from community.gallery_items i left join media.assets a on a.id = i.asset_id \
       where i.id = $1 and (i.deleted_at is null or i.author_profile_id = auth.profile_id())"

@@ -40,15 +40,17 @@ const VIEW: &str = concat!(
     ", 'title', n.title, 'kind', n.kind, 'category', n.category, 'given_by', n.given_by, 'given_on', n.given_on, \
          'source_url', n.source_url, 'witness', (select ",
     badge!("w"),
-    " from identity.profiles w where w.id = n.witness_profile_id), 'witnessed', n.witnessed_at is not null, \
+    " from identity.profiles w where w.id = n.witness_profile_id and w.id <> all ((select auth.blocked_profiles())::uuid[])), 'witnessed', n.witnessed_at is not null, \
          'asks_me', coalesce(n.witnessed_at is null and n.witness_profile_id = $2, false)) \
          order by n.given_on desc nulls last, n.id), '[]') \
-         from community.honours n join identity.profiles p on p.id = n.profile_id where n.house_id = h.id) as honours, \
+         from community.honours n join identity.profiles p on p.id = n.profile_id \
+        where n.house_id = h.id and p.id <> all ((select auth.blocked_profiles())::uuid[])) as honours, \
        (select coalesce(jsonb_agg(jsonb_build_object('person', ",
     badge!("p"),
     ", 'role', m.role, 'title', m.title) order by m.joined_at, m.id), '[]') \
          from community.house_members m join identity.profiles p on p.id = m.profile_id \
-        where m.house_id = h.id and m.left_at is null and m.role in ('leader', 'mother', 'father', 'admin', 'founder')) as leaders, \
+        where m.house_id = h.id and m.left_at is null and p.id <> all ((select auth.blocked_profiles())::uuid[]) \
+          and m.role in ('leader', 'mother', 'father', 'admin', 'founder')) as leaders, \
        (select i.id from community.house_invitations i where i.house_id = h.id and i.profile_id = $2 \
            and i.status = 'pending' and i.expires_at > now() and not exists (select from identity.profiles q \
              where q.user_id = i.invited_by and q.id = any(auth.blocked_profiles())) limit 1) as invitation, \

@@ -29,8 +29,8 @@ pub async fn people(cx: Cx, Path(key): Path<String>, Query(query): Query<MemberQ
         .app
         .db
         .read(cx.actor(), async |tx| {
-            let now = member_list(tx, head.id, &query.q, after.as_ref()).await?;
-            Ok((now, past_list(tx, head.id, &query.q, None).await?))
+            let now = member_list(tx, head.id, (&query.q, true), after.as_ref()).await?;
+            Ok((now, past_list(tx, head.id, (&query.q, true), None).await?))
         })
         .await?;
     let shown = head.clone();

@@ -22,8 +22,8 @@ pub async fn members(cx: Cx, Path(key): Path<String>, Query(query): Query<Member
         .db
         .read(cx.actor(), async |tx| {
             let head = house_head(tx, &key).await?;
-            let now = member_list(tx, head.id, &query.q, after.as_ref()).await?;
-            let past = past_list(tx, head.id, &query.q, before.as_ref()).await?;
+            let now = member_list(tx, head.id, (&query.q, false), after.as_ref()).await?;
+            let past = past_list(tx, head.id, (&query.q, false), before.as_ref()).await?;
             Ok((head, now, past))
         })
         .await?;

@@ -17,7 +17,8 @@ const ABOUT: &str = "select p.bio, p.social_links as links, p.created_at, \
     coalesce((select jsonb_agg(jsonb_build_object('title', o.title, 'category', o.category, 'given_by', o.given_by, \
                 'given_on', o.given_on, 'source_url', o.source_url, 'confirmed', o.witnessed_at is not null, \
                 'witness', (select jsonb_build_object('name', w.display_name, 'handle', w.handle) \
-                              from identity.profiles w where w.id = o.witness_profile_id)) \
+                              from identity.profiles w where w.id = o.witness_profile_id \
+                                and w.id <> all ((select auth.blocked_profiles())::uuid[]))) \
                 order by o.given_on desc nulls last, o.id) \
        from community.honours o where o.profile_id = p.id), '[]') as honours \
   from identity.profiles p where p.id = $1";

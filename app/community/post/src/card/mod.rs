@@ -8,5 +8,5 @@ mod view;
 
 pub use actions::actions;
 pub use model::{Audience, Card, Kind, ReplyPolicy, Row};
-pub(crate) use sql::{card, unwanted};
+pub(crate) use sql::{card, unwanted, within};
 pub use view::{body, cards, head, moment, title_of};

@@ -97,6 +97,9 @@ pub struct Picture {
     pub image: AssetRef,
     /// Blurred until somebody asks for it?
     pub is_sensitive: bool,
+    /// Of a video or sound: its page in the gallery, if its reader sees that.
+    #[serde(default)]
+    pub item: Option<Uuid>,
 }
 
 /// A post that its reader keeps.
@@ -221,8 +224,14 @@ impl Card {
         crate::text::html(&self.content, people, self.tags_path().as_deref(), shift)
     }
 
-    /// Its text as its author typed it.
+    /// Its text as its author changes it.
     pub fn typed(&self) -> String {
+        let nobody = People::new();
+        crate::text::typed(&self.content, self.people.as_ref().unwrap_or(&nobody))
+    }
+
+    /// Its text with handles, as others read it.
+    pub fn said(&self) -> String {
         let nobody = People::new();
         crate::text::handles(&self.content, self.people.as_ref().unwrap_or(&nobody))
     }
@@ -232,7 +241,7 @@ impl Card {
         if let Some(warning) = &self.warning {
             return warning.clone();
         }
-        let words = kernel::plain_text(&self.typed());
+        let words = kernel::plain_text(&self.said());
         if words.chars().count() <= most {
             return words;
         }

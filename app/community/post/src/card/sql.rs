@@ -11,8 +11,13 @@ macro_rules! card {
   'id', p.id, 'title', p.title, 'content', p.content, 'kind', p.type, 'tags', p.tags, 'is_pinned', p.is_pinned,
   'is_edited', p.is_edited, 'visibility', p.visibility, 'reply_policy', p.reply_policy, 'publish_state', p.publish_state,
   'published_at', p.published_at, 'scheduled_at', p.scheduled_at, 'created_at', p.created_at, 'updated_at', p.updated_at,
-  'is_of_site', p.subsite_id is not null, 'deleted_at', p.deleted_at, 'version', p.version, 'likes_count', p.likes_count, 'comments_count', p.comments_count,
-  'shares_count', p.shares_count, 'warning', p.content_warning,
+  'is_of_site', p.subsite_id is not null, 'deleted_at', p.deleted_at, 'version', p.version, 'likes_count', ",
+            $crate::card::within!("likes"),
+            r", 'comments_count', ",
+            $crate::card::within!("comments"),
+            r", 'shares_count', ",
+            $crate::card::within!("shares"),
+            r", 'warning', p.content_warning,
   'filtered', (select f.phrase from identity.keyword_filters f
      where f.action = 'warn' and 'feed' = any (f.contexts) and (f.expires_at is null or f.expires_at > now())
        and p.author_profile_id is distinct from (select auth.profile_id())
@@ -28,6 +33,8 @@ macro_rules! card {
      from community.houses h where h.id = p.house_id),
   'organization', (select jsonb_build_object('slug', g.slug, 'name', g.name) from identity.organizations g where g.id = p.organization_id),
   'media', (select coalesce(jsonb_agg(jsonb_build_object('id', x.id, 'is_sensitive', m.is_sensitive,
+       'item', case when x.image -> 'moving' is not null then (select i.id from community.gallery_items i
+          where i.asset_id = x.id and i.publish_state = 'published' and i.deleted_at is null limit 1) end,
        'image', x.image || jsonb_build_object('alt', case when m.is_decorative then '' else coalesce(m.alt_text, x.alt_text, '') end))
        order by m.position), '[]')
      from community.post_media m join media.assets x on x.id = m.asset_id where m.post_id = p.id and x.image is not null),
@@ -50,7 +57,7 @@ macro_rules! card {
      (select jsonb_object_agg(replace(n.id::text, '-', ''), jsonb_build_object('handle', n.handle, 'linked',
           exists (select from community.mentions m where m.subject_type = 'posts' and m.subject_id = p.id and m.profile_id = n.id)))
         from identity.profiles n
-       where n.id in (select m.found[1]::uuid from regexp_matches(p.content, '@([0-9a-f]{32})', 'g') m (found))) end,
+       where n.id <> all ((select auth.blocked_profiles())::uuid[]) and n.id in (select m.found[1]::uuid from regexp_matches(p.content, '@([0-9a-f]{32})', 'g') m (found))) end,
   'reaction', (select r.kind from community.reactions r
      where r.subject_type = 'posts' and r.subject_id = p.id and r.profile_id = (select auth.profile_id())),
   'link', (select jsonb_build_object('url', l.url, 'site', l.site_name, 'title', l.title, 'description', l.description)
@@ -74,4 +81,17 @@ macro_rules! unwanted {
     };
 }
 
-pub(crate) use {card, unwanted};
+/// A counter of the post `p`, without whom a block keeps apart from whoever asks.
+macro_rules! within {
+    ($counter:literal) => {
+        concat!(
+            "p.",
+            $counter,
+            "_count - case when (select auth.blocked_profiles()) = '{}' then 0 else community.counted_across('",
+            $counter,
+            "', 'posts', p.id) end"
+        )
+    };
+}
+
+pub(crate) use {card, unwanted, within};

@@ -15,7 +15,7 @@ mod save;
 mod store;
 
 pub use check::{moment, on_clocks};
-pub use corner::{begin, corner, corner_view, topics};
+pub use corner::{Corner, begin, corner, corner_view, topics};
 pub use drafts::{draft_forget, draft_list};
 pub use edit::{post_change, post_edit};
 pub use new::{post_create, post_new};

@@ -36,7 +36,7 @@ pub async fn history(cx: Cx, Path(id): Path<Uuid>) -> Answer {
 
 /// From the newest change to the oldest: each text beside the one that replaced it.
 fn changes(card: &Card, revisions: Vec<Revision>) -> AnyView {
-    let mut newer = whole(card.title.as_deref(), &card.typed());
+    let mut newer = whole(card.title.as_deref(), &card.said());
     let mut items = Vec::with_capacity(revisions.len());
     for revision in revisions {
         let nobody = People::new();

@@ -47,7 +47,8 @@ pub struct Revision {
 const REVISIONS: &str = "select r.title, r.content, r.created_at as replaced_at, \
     (select jsonb_object_agg(replace(n.id::text, '-', ''), jsonb_build_object('handle', n.handle, 'linked', false)) \
        from identity.profiles n \
-      where n.id in (select m.found[1]::uuid from regexp_matches(r.content, '@([0-9a-f]{32})', 'g') m (found))) as people \
+      where n.id <> all ((select auth.blocked_profiles())::uuid[]) \
+        and n.id in (select m.found[1]::uuid from regexp_matches(r.content, '@([0-9a-f]{32})', 'g') m (found))) as people \
   from community.post_revisions r where r.post_id = $1 order by r.number desc limit 100";
 
 /// What a post said before, newest first.

@@ -2,7 +2,7 @@
 
 use super::{atom, json};
 use crate::card::Card;
-use crate::feed::{Of, list};
+use crate::feed::open_list;
 use axum::extract::Path;
 use axum::response::{IntoResponse, Response};
 use house::house_head;
@@ -30,7 +30,7 @@ async fn load(cx: &Cx, key: &str) -> Result<Source, Failure> {
         .db
         .read(Actor::Visitor, async |tx| {
             let head = house_head(tx, key).await?;
-            let cards = list(tx, Of::House(head.id), None).await?.open().collect();
+            let cards = open_list(tx, head.id).await?;
             Ok((head, cards))
         })
         .await?;

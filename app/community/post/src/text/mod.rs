@@ -1,7 +1,7 @@
 //! The words of a post: Markdown in which `@handle` and `#tag` lead somewhere.
 //!
 //! People are kept in a text by their id, as `@` and 32 hexadecimal digits: a text never holds a handle, so that a new
-//! one stands in old posts and what was said before, too. [`tokens`] writes ids, [`handles`] writes handles again.
+//! one stands in old posts and what was said before, too. [`tokens`] writes ids, [`typed`] and [`handles`] write handles again.
 
 mod scan;
 
@@ -79,8 +79,17 @@ pub fn tag_name(word: &str) -> String {
     word.to_lowercase()
 }
 
-/// The text as its author typed it: handles instead of ids.
+/// The text for readers: handles instead of ids, and nobody whom they do not see.
 pub fn handles(content: &str, people: &People) -> String {
+    named_again(content, people, false)
+}
+
+/// The text as its author changes it: whom they do not see any more stays named, by id.
+pub fn typed(content: &str, people: &People) -> String {
+    named_again(content, people, true)
+}
+
+fn named_again(content: &str, people: &People, keeps: bool) -> String {
     let mut out = String::with_capacity(content.len());
     for mark in marks(content) {
         let _ = match mark {
@@ -88,7 +97,7 @@ pub fn handles(content: &str, people: &People) -> String {
             Mark::Tag(word) => write!(out, "#{word}"),
             Mark::Person(word) => match people.get(word) {
                 Some(named) => write!(out, "@{}", named.handle),
-                None if is_token(word) => write!(out, "@…"),
+                None if is_token(word) && !keeps => write!(out, "@…"),
                 None => write!(out, "@{word}"),
             },
         };
