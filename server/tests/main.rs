@@ -11,3 +11,4 @@ mod probes;
 mod restart;
 mod rights;
 mod security;
+mod visibility;
