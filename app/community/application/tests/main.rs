@@ -4,6 +4,8 @@
 
 #[path = "application/applying.rs"]
 mod applying;
+#[path = "application/files.rs"]
+mod files;
 #[path = "application/letters.rs"]
 mod letters;
 #[path = "application/own.rs"]

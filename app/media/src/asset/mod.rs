@@ -1,6 +1,7 @@
 //! An asset is what a file means to an organisation: its name, its words, its crop, its credit. Several assets may
 //! share one file; a file belongs to exactly one organisation.
 
+pub mod document;
 pub mod draft;
 pub mod edit;
 mod file;

@@ -31,7 +31,7 @@ fn applications() -> Resource {
         .view(View::Calendar("due_at", None))
         .section("Application", ["applicant_id", "requested_house_id", "form_id", "application_data"])
         .section("Decision", ["status", "reviewer_id", "assigned_house_id", "rejection_reason", "letter"])
-        .closed("Dates", ["submitted_at", "due_at", "reviewed_at", "withdrawn_at", "invitation_id"])
+        .closed("Dates", ["submitted_at", "due_at", "reviewed_at", "withdrawn_at", "invitation_id", "reopenings"])
         .label("requested_house_id", "House asked for")
         .label("application_data", "Answers")
         .label("reviewer_id", "Looked after by")
@@ -45,7 +45,9 @@ fn applications() -> Resource {
         .when("rejection_reason", "status", ["rejected"])
         .help("letter", "Sent with the decision; begins with the letter of the form.")
         .label("due_at", "Answer due")
+        .label("reopenings", "Opened again")
         .widget("application_data", Widget::Json)
+        .widget("reopenings", Widget::Json)
         .widget("rejection_reason", Widget::Area)
         .widget("letter", Widget::Markdown)
         .read_only([
@@ -57,6 +59,7 @@ fn applications() -> Resource {
             "reviewed_at",
             "withdrawn_at",
             "invitation_id",
+            "reopenings",
         ])
         .tabs(["community.application_reviews"])
         .action(
@@ -153,8 +156,8 @@ fn application_questions() -> Resource {
         .label("options", "Choices")
         .when("options", "kind", ["choice", "choices"])
         .label("max_length", "Longest answer")
-        .help("max_length", "In characters.")
-        .when("max_length", "kind", ["text", "long_text"])
+        .help("max_length", "In characters; where files are asked for, how many.")
+        .when("max_length", "kind", ["text", "long_text", "file"])
         .label("is_active", "Asked")
         .help("is_active", "Switched off, it is asked no more; old answers stay readable.")
         .help(

@@ -1,10 +1,11 @@
 //! A form as somebody fills it in.
 
+use crate::attach::FileView;
 use crate::question::{HouseChoice, Question, Typed, is_asked};
 use db::Json;
 use diesel::QueryableByName;
 use diesel::sql_types::{Jsonb, Nullable, SmallInt, Text, Uuid as SqlUuid};
-use kernel::Locale;
+use kernel::{FieldErrors, Locale};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -65,6 +66,17 @@ pub struct Kept {
     pub id: Uuid,
     /// What is kept.
     pub content: Draft,
+}
+
+/// A form as somebody has filled it in so far.
+#[derive(Clone, Debug, Default)]
+pub struct Filled {
+    /// What was typed.
+    pub typed: Typed,
+    /// Files among it.
+    pub files: Vec<FileView>,
+    /// Sentences by field.
+    pub errors: FieldErrors,
 }
 
 /// A form, and how far whoever asks has come with it.

@@ -1,10 +1,12 @@
 //! `/apply/{organization}`: a form, step by step.
 
-use super::model::{FormView, Place};
+use super::model::{Filled, FormView, Place};
 use super::store::form_find;
-use crate::question::{Typed, fields};
+use crate::attach;
+use crate::question::{Sheet, Typed, fields};
 use axum::extract::{Path, Query};
 use axum::response::Response;
+use kernel::values::community::ApplicationQuestionKind as Kind;
 use kernel::{FieldErrors, SafeHtml};
 use leptos::prelude::*;
 use portal::portal_page;
@@ -19,8 +21,17 @@ use web::{Answer, Cx};
 /// # Errors
 /// `NotFound` where no form is open.
 pub async fn apply_page(cx: Cx, Path(organization): Path<String>, Query(place): Query<Place>) -> Answer {
-    let look = async |tx: &db::ActorTx<'_>| form_find(tx, &organization, &place).await;
-    let form = cx.app.db.read_newest(cx.actor(), look).await?.spoken(cx.locale);
+    let look = async |tx: &db::ActorTx<'_>| {
+        let form = form_find(tx, &organization, &place).await?.spoken(cx.locale);
+        let files = match &form.draft {
+            Some(draft) => {
+                attach::list(tx, draft.0.id, attach::ids(&form.questions.0, &form.typed())).await?
+            }
+            None => Vec::new(),
+        };
+        Ok((form, files))
+    };
+    let (form, files) = cx.app.db.read_newest(cx.actor(), look).await?;
     if cx.session.is_none() {
         return Ok(visitor_page(&cx, form, &place));
     }
@@ -30,7 +41,8 @@ pub async fn apply_page(cx: Cx, Path(organization): Path<String>, Query(place): 
     let id = form.draft.as_ref().map_or_else(Uuid::now_v7, |draft| draft.0.id);
     let typed = form.typed();
     let step = place.step().min(form.steps(&typed).len().saturating_sub(1));
-    Ok(step_page(&cx, form, &place, (id, step), (typed, FieldErrors::default())))
+    let filled = Filled { typed, files, errors: FieldErrors::default() };
+    Ok(step_page(&cx, form, &place, (id, step), filled))
 }
 
 fn title(form: &FormView) -> String {
@@ -101,27 +113,26 @@ fn title_of(cx: &Cx, form: &FormView) -> String {
     form.title.clone().unwrap_or_else(|| cx.t("apply-title"))
 }
 
-/// One step. `at`: the application's id and the step, counted from 0. `sheet`: what was typed and what is wrong.
-pub fn step_page(
-    cx: &Cx,
-    form: FormView,
-    place: &Place,
-    at: (Uuid, usize),
-    sheet: (Typed, FieldErrors),
-) -> Response {
-    let (place, code) = (place.clone(), status(&sheet.1));
+/// One step. `at`: the application's id and the step, counted from 0.
+pub fn step_page(cx: &Cx, form: FormView, place: &Place, at: (Uuid, usize), filled: Filled) -> Response {
+    let (place, code) = (place.clone(), status(&filled.errors));
     let mut page = portal_page(title_of(cx, &form), move || {
-        let ((id, step), (typed, errors)) = (at, sheet);
+        let ((id, step), Filled { typed, files, errors }) = (at, filled);
         let steps = form.steps(&typed);
         let which = steps.get(step).cloned().unwrap_or_default();
         let action = place.path(&form.slug, step);
+        let enctype =
+            which.iter().any(|question| question.kind == Kind::File).then_some("multipart/form-data");
+        let (all, houses) = (form.questions.0.as_slice(), form.houses.0.as_slice());
+        let sheet = Sheet { all, typed: &typed, files: &files, houses, errors: &errors };
         view! {
             {head(&form)}
             {way(&form, &place, step, steps.len())}
-            <form method="post" action=action class="form apply-form" novalidate>
+            <form method="post" action=action class="form apply-form" enctype=enctype novalidate>
+                {enter(step, steps.len())}
                 <HiddenField name="id" value=id.to_string()/>
                 {summary(&form, &place, &typed, (step, &errors))}
-                {fields(&which, &form.questions.0, &typed, &form.houses.0, &errors)}
+                {fields(&which, sheet)}
                 {buttons(step, steps.len())}
             </form>
         }
@@ -181,10 +192,22 @@ fn summary(
     Some(error_summary(items))
 }
 
+/// What goes on: a word of the form, and its sentence.
+fn onward(step: usize, count: usize) -> (&'static str, String) {
+    if step + 1 >= count { ("send", t("application-send")) } else { ("next", t("application-next")) }
+}
+
+/// The first button is the one of the Enter key; without it, that key would take a file away.
+fn enter(step: usize, count: usize) -> AnyView {
+    let (go, label) = onward(step, count);
+    view! { <button type="submit" class="sr-only" name="do" value=go tabindex="-1" aria-hidden="true">{label}</button> }
+        .into_any()
+}
+
 fn buttons(step: usize, count: usize) -> AnyView {
     let last = step + 1 >= count;
     let button = || String::from("do");
-    let (go, label) = if last { ("send", t("application-send")) } else { ("next", t("application-next")) };
+    let (go, label) = onward(step, count);
     let back = (step > 0).then(|| {
         view! { <SubmitButton label=t("application-back") kind=ButtonKind::Quiet name=button() value=String::from("back")/> }
     });

@@ -1,16 +1,18 @@
 //! `POST /apply/{organization}`: keeps a step, goes on, goes back, sends.
 
-use super::model::{Draft, FormView, Place};
+use super::model::{Draft, Filled, FormView, Place};
 use super::page::step_page;
 use super::store::{application_create, application_twin, draft_delete, draft_keep, form_find};
+use crate::attach::{self, Fresh, receive, with_files};
 use crate::letter::{self, News};
 use crate::question::{Question, Typed, check, with_questions};
-use axum::extract::{Path, Query};
-use db::{ActorTx, StoreResult};
+use axum::extract::{Path, Query, Request};
+use db::ActorTx;
 use kernel::{AppError, FieldErrors};
 use uuid::Uuid;
 use web::answer::see_other;
-use web::{Answer, Cx, Form};
+use web::words::refused;
+use web::{Answer, Cx, Failure};
 
 /// One step as it was sent.
 struct Sheet {
@@ -21,6 +23,8 @@ struct Sheet {
     id: Uuid,
     step: usize,
     typed: Typed,
+    /// Files whose rows are not written yet.
+    fresh: Vec<Fresh>,
 }
 
 /// `POST /apply/{organization}`.
@@ -31,26 +35,35 @@ pub async fn apply_save(
     cx: Cx,
     Path(organization): Path<String>,
     Query(place): Query<Place>,
-    Form(fields): Form<Vec<(String, String)>>,
+    request: Request,
 ) -> Answer {
     cx.person()?;
+    let sent = receive(&cx, request).await?;
     let look = async |tx: &ActorTx<'_>| form_find(tx, &organization, &place).await;
     let form = cx.app.db.read_newest(cx.actor(), look).await?.spoken(cx.locale);
-    let field =
-        |name: &str| fields.iter().find(|(have, _)| have == name).map_or("", |(_, text)| text.as_str());
-    let id = field("id").parse().unwrap_or_else(|_| Uuid::now_v7());
+    let begun = form.draft.as_ref().map(|draft| draft.0.id);
+    let id = sent.text("id").parse().ok().or(begun).unwrap_or_else(Uuid::now_v7);
     if let Some(open) = form.open {
         return Ok(there(&cx, id, open));
     }
     let (mut typed, step) = (form.typed(), place.step());
     let steps = form.steps(&typed);
     let step = step.min(steps.len().saturating_sub(1));
-    typed.take(steps.get(step).map_or(&[], Vec::as_slice), &fields);
-    let sheet = Sheet { organization, place, form, id, step, typed };
-    match field("do") {
+    let which = steps.get(step).map_or(&[][..], Vec::as_slice);
+    typed.take(which, &sent.fields);
+    let action = sent.text("do").to_owned();
+    if let Some(file) = attach::dropped(&action) {
+        typed.without(which, file);
+    }
+    let (fresh, wrong) = attach::take(&cx, id, which, sent.files, &mut typed).await?;
+    let sheet = Sheet { organization, place, form, id, step, typed, fresh };
+    match action.as_str() {
+        // A file that is not taken holds everybody up: it would be missed only when it is too late.
+        _ if !wrong.is_empty() => sheet.hold(&cx, wrong).await,
         "send" => sheet.send(&cx).await,
-        "back" => sheet.keep(&cx, sheet.step.saturating_sub(1)).await,
+        "back" => sheet.keep(&cx, step.saturating_sub(1)).await,
         "later" => sheet.later(&cx).await,
+        stay if stay == attach::STAY || attach::dropped(stay).is_some() => sheet.keep(&cx, step).await,
         _ => sheet.next(&cx).await,
     }
 }
@@ -66,19 +79,28 @@ impl Sheet {
         Draft { answers: self.typed.clone(), path: self.place.path(&self.organization, 0) }
     }
 
-    async fn write(&self, cx: &Cx) -> StoreResult<()> {
-        let draft = self.draft();
-        cx.app.db.as_actor(cx.actor(), async |tx| draft_keep(tx, self.id, &self.form, &draft).await).await
+    /// Keeps files and words together; sentences where there is no room for the files.
+    async fn write(&self, cx: &Cx) -> Result<Result<(), FieldErrors>, Failure> {
+        let (draft, full) = (self.draft(), cx.t("application-error-room"));
+        let keep = async |tx: &mut ActorTx<'_>| {
+            attach::create(tx, self.id, &self.fresh, &full).await?;
+            draft_keep(tx, self.id, &self.form, &draft).await
+        };
+        refused(cx.app.db.as_actor(cx.actor(), keep).await)
     }
 
-    async fn keep(&self, cx: &Cx, step: usize) -> Answer {
-        self.write(cx).await?;
-        Ok(see_other(&self.place.path(&self.organization, step)))
+    async fn keep(self, cx: &Cx, step: usize) -> Answer {
+        match self.write(cx).await? {
+            Ok(()) => Ok(see_other(&self.place.path(&self.organization, step))),
+            Err(full) => self.again(cx, full).await,
+        }
     }
 
-    async fn later(&self, cx: &Cx) -> Answer {
-        self.write(cx).await?;
-        Ok(cx.done("/applications", "application-kept"))
+    async fn later(self, cx: &Cx) -> Answer {
+        match self.write(cx).await? {
+            Ok(()) => Ok(cx.done("/applications", "application-kept")),
+            Err(full) => self.again(cx, full).await,
+        }
     }
 
     async fn next(self, cx: &Cx) -> Answer {
@@ -86,39 +108,51 @@ impl Sheet {
             let steps = self.form.steps(&self.typed);
             self.errors(cx, steps.get(self.step).map_or(&[], Vec::as_slice))
         };
-        // What is wrong is kept, too: nobody types it again.
-        self.write(cx).await?;
         if errors.is_empty() {
-            return Ok(see_other(&self.place.path(&self.organization, self.step + 1)));
+            let step = self.step + 1;
+            return self.keep(cx, step).await;
         }
-        self.again(cx, errors)
+        self.hold(cx, errors).await
+    }
+
+    /// The same step again. What is wrong is kept, too: nobody types it again.
+    async fn hold(self, cx: &Cx, errors: FieldErrors) -> Answer {
+        match self.write(cx).await? {
+            Ok(()) => self.again(cx, errors).await,
+            Err(full) => self.again(cx, full).await,
+        }
     }
 
     fn errors(&self, cx: &Cx, which: &[&Question]) -> FieldErrors {
         check(which, &self.form.questions.0, &self.typed, &self.form.houses.0, cx.locale).errors
     }
 
-    fn again(self, cx: &Cx, errors: FieldErrors) -> Answer {
+    async fn again(self, cx: &Cx, errors: FieldErrors) -> Answer {
         let Self { place, form, id, step, typed, .. } = self;
-        Ok(step_page(cx, form, &place, (id, step), (typed, errors)))
+        let ids = attach::ids(&form.questions.0, &typed);
+        let look = async |tx: &ActorTx<'_>| attach::list(tx, id, ids.clone()).await;
+        let files = cx.app.db.read_newest(cx.actor(), look).await?;
+        Ok(step_page(cx, form, &place, (id, step), Filled { typed, files, errors }))
     }
 
     async fn send(mut self, cx: &Cx) -> Answer {
         let all = self.form.questions.0.iter().collect::<Vec<_>>();
         let checked = check(&all, &self.form.questions.0, &self.typed, &self.form.houses.0, cx.locale);
         if !checked.errors.is_empty() {
-            self.write(cx).await?;
             // The first step with something to mend; the summary names the others.
             let steps = self.form.steps(&self.typed);
             let wrong =
                 |step: &Vec<&Question>| step.iter().any(|one| checked.errors.get(&one.field()).is_some());
             self.step = steps.iter().position(wrong).unwrap_or(self.step);
-            return self.again(cx, checked.errors);
+            return self.hold(cx, checked.errors).await;
         }
         let house = self.form.requested(&self.typed);
-        let answers = with_questions(checked.answers, &self.form.questions.0);
+        let answers = with_files(checked.answers, &self.form.questions.0);
+        let answers = with_questions(answers, &self.form.questions.0);
         let (form, id, origin) = (&self.form, self.id, &cx.app.settings.origin);
+        let (fresh, full) = (&self.fresh, cx.t("application-error-room"));
         let write = async |tx: &mut ActorTx<'_>| {
+            attach::create(tx, id, fresh, &full).await?;
             draft_delete(tx, &form.subject_type, form.subject_id).await?;
             match application_create(tx, id, form, house, answers).await? {
                 Some(sent) => {
@@ -133,6 +167,7 @@ impl Sheet {
             Ok(sent) => Ok(there(cx, id, sent)),
             // Somebody else's application has this id: the form was tampered with.
             Err(db::StoreError::NotFound) => Err(AppError::Conflict.into()),
+            Err(db::StoreError::App(AppError::Invalid(full))) => self.again(cx, full).await,
             Err(error) => Err(error.into()),
         }
     }

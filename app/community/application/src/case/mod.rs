@@ -2,6 +2,7 @@
 //! do: correct it, answer what was asked, take it back. Never what reviewers think of them.
 
 mod edit;
+mod history;
 mod list;
 mod model;
 mod page;
@@ -9,6 +10,7 @@ mod store;
 mod withdraw;
 
 pub use edit::{case_edit, case_save};
+pub use history::history;
 pub use list::case_list;
 pub use model::{Case, State, filled};
 pub use page::{case_page, exchanges};

@@ -1,5 +1,6 @@
 //! What applicant and reviewers both see of an application.
 
+use crate::attach::FileView;
 use crate::question::{HouseChoice, Question};
 use chrono::{DateTime, Utc};
 use db::Json;
@@ -48,6 +49,9 @@ pub struct Case {
     /// Houses named in answers.
     #[diesel(sql_type = Jsonb)]
     pub houses: Json<Vec<HouseChoice>>,
+    /// Files among the answers.
+    #[diesel(sql_type = Jsonb)]
+    pub files: Json<Vec<FileView>>,
     /// Markdown: what was asked for, or the answer's letter.
     #[diesel(sql_type = Nullable<Text>)]
     pub letter: Option<String>,
@@ -66,6 +70,9 @@ pub struct Case {
     /// When it was taken back.
     #[diesel(sql_type = Nullable<Timestamptz>)]
     pub withdrawn_at: Option<DateTime<Utc>>,
+    /// How often it was opened again, oldest first.
+    #[diesel(sql_type = Jsonb)]
+    pub reopenings: Json<Vec<Reopening>>,
     /// Did an invitation end it?
     #[diesel(sql_type = Bool)]
     pub by_invitation: bool,
@@ -136,6 +143,32 @@ impl State {
     pub fn is_open(self) -> bool {
         matches!(self, Self::Waiting | Self::Wanted | Self::Reading)
     }
+}
+
+/// That a declined application was opened again.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+pub struct Reopening {
+    /// When.
+    pub at: DateTime<Utc>,
+    /// Whose doing: a profile. For reviewers only.
+    pub by: Option<Uuid>,
+    /// Why. The applicant reads it, too.
+    pub reason: String,
+    /// What was said before.
+    #[serde(default)]
+    pub was: Declined,
+}
+
+/// An answer that no longer counts.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(default)]
+pub struct Declined {
+    /// When it was given.
+    pub rejected_at: Option<DateTime<Utc>>,
+    /// Why not.
+    pub rejection_reason: Option<String>,
+    /// Markdown to the applicant.
+    pub letter: Option<String>,
 }
 
 /// Something that reviewers asked later, and what the applicant said.

@@ -1,5 +1,6 @@
 //! `/applications/{id}`: one application, for the person who sent it.
 
+use super::history::history;
 use super::model::{Case, Exchange, State, filled, own_name};
 use super::store::case_find;
 use crate::question::answers;
@@ -27,9 +28,10 @@ pub async fn case_page(cx: Cx, Path(id): Path<Uuid>) -> Answer {
             {timeline(&case)}
             {letter(&case, &name)}
             {actions(&case)}
+            {history(&case, &name, &[])}
             <section class="case-answers">
                 <h2>{t("application-your-answers")}</h2>
-                {answers(&case.questions.0, &case.answers.0, &case.houses.0)}
+                {answers(&case.questions.0, &case.answers.0, &case.houses.0, &case.files.0)}
                 {exchanges(case.exchanges(), &name, &case.place())}
             </section>
         }

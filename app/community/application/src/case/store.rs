@@ -1,6 +1,7 @@
 //! An applicant's own rows of `community.applications`.
 
 use super::model::{Case, Exchange, MORE};
+use crate::attach::with_files;
 use db::prelude::*;
 use diesel::sql_types::{Integer, Jsonb, Nullable, Text, Timestamptz, Uuid as SqlUuid};
 use kernel::Cursor;
@@ -101,6 +102,7 @@ pub fn renewed(case: &Case, answers: Map<String, Value>, said: Option<Exchange>)
     for (key, value) in case.answers.0.iter().filter(|(key, _)| key.starts_with('_')) {
         all.insert(key.clone(), value.clone());
     }
+    all = with_files(all, &case.questions.0);
     if let Some(said) = said {
         let mut exchanges = case.exchanges();
         exchanges.push(said);

@@ -1,11 +1,14 @@
 //! `/applications/{id}/withdraw`: taking an application back, after a question.
 
 use super::store::{case_find, case_withdraw};
+use crate::attach::FILES;
 use crate::letter::{self, News};
 use axum::extract::Path;
 use db::ActorTx;
+use db::jobs::{NewJob, enqueue};
 use leptos::prelude::*;
 use portal::portal_page;
+use serde_json::json;
 use ui::prelude::*;
 use uuid::Uuid;
 use web::{Answer, Cx};
@@ -46,6 +49,7 @@ pub async fn withdraw_save(cx: Cx, Path(id): Path<Uuid>) -> Answer {
         let done = case_withdraw(tx, id).await?;
         if done {
             letter::tell(tx, origin, id, News::Withdrawn).await?;
+            enqueue(tx, &NewJob::new(FILES, &json!({}))).await?;
         }
         // A second click finds it taken back already.
         Ok(done || case.withdrawn_at.is_some())

@@ -11,6 +11,7 @@ mod store;
 pub use merge::merge;
 pub use send::letter;
 
+use crate::attach::{FILES, clean};
 use chrono::{DateTime, Utc};
 use db::jobs::{NewJob, Workers, enqueue};
 use db::{ActorTx, StoreResult};
@@ -23,12 +24,13 @@ const LETTER: &str = "application.letter";
 /// The kind of job that [`merge`] does; whoever lets somebody into a house may add one, with any payload.
 pub const MERGE: &str = "application.merge";
 
-/// Adds the jobs `application.letter` and `application.merge` (also every five minutes) to a node's workers.
+/// Adds the jobs `application.letter`, `application.merge` (also every five minutes) and `application.files` (also every
+/// hour) to a node's workers.
 ///
 /// # Errors
 /// Never with the schedule as it is.
 pub fn work(workers: Workers) -> anyhow::Result<Workers> {
-    workers.on(LETTER, letter).every(MERGE, "*/5 * * * *", merge)
+    workers.on(LETTER, letter).every(MERGE, "*/5 * * * *", merge)?.every(FILES, "43 * * * *", clean)
 }
 
 /// What happened to an application.
@@ -49,6 +51,8 @@ pub enum News {
     Approved,
     /// No: the applicant hears it.
     Rejected,
+    /// No no longer, it is read anew: the applicant hears it.
+    Reopened,
 }
 
 impl News {
@@ -62,12 +66,13 @@ impl News {
             Self::More => "more",
             Self::Approved => "approved",
             Self::Rejected => "rejected",
+            Self::Reopened => "reopened",
         }
     }
 
     /// Is it the applicant who hears it?
     pub fn is_for_applicant(self) -> bool {
-        matches!(self, Self::More | Self::Approved | Self::Rejected)
+        matches!(self, Self::More | Self::Approved | Self::Rejected | Self::Reopened)
     }
 }
 
@@ -84,12 +89,14 @@ pub struct Payload {
     pub by: Option<Uuid>,
     /// `https://host`, for the links in mails.
     pub origin: String,
+    /// Which day has come, where it is overdue: an application that is opened again has another one.
+    #[serde(default)]
+    pub due: Option<DateTime<Utc>>,
 }
 
-fn job(tx: &ActorTx<'_>, origin: &str, application: Uuid, news: News) -> NewJob {
+fn payload(tx: &ActorTx<'_>, origin: &str, application: Uuid, news: News) -> Payload {
     let by = tx.actor().user().map(|user| user.0);
-    let origin = origin.to_owned();
-    NewJob::new(LETTER, &Payload { application, news, event: Uuid::now_v7(), by, origin })
+    Payload { application, news, event: Uuid::now_v7(), by, origin: origin.to_owned(), due: None }
 }
 
 /// Tells it, if and only if this transaction commits.
@@ -97,8 +104,8 @@ fn job(tx: &ActorTx<'_>, origin: &str, application: Uuid, news: News) -> NewJob 
 /// # Errors
 /// If the database is away.
 pub async fn tell(tx: &mut ActorTx<'_>, origin: &str, application: Uuid, news: News) -> StoreResult<()> {
-    let job = job(tx, origin, application, news);
-    enqueue(tx, &job).await?;
+    let payload = payload(tx, origin, application, news);
+    enqueue(tx, &NewJob::new(LETTER, &payload)).await?;
     Ok(())
 }
 
@@ -112,7 +119,9 @@ pub async fn remind(
     application: Uuid,
     due: DateTime<Utc>,
 ) -> StoreResult<()> {
-    let job = job(tx, origin, application, News::Overdue).unique(application.to_string()).at(due);
+    let payload = Payload { due: Some(due), ..payload(tx, origin, application, News::Overdue) };
+    let once = format!("{application} {}", due.timestamp());
+    let job = NewJob::new(LETTER, &payload).unique(once).at(due);
     enqueue(tx, &job).await?;
     Ok(())
 }

@@ -1,7 +1,8 @@
 //! The job: reads what is so now, writes mails and notifications in each reader's language.
 
 use super::store::{
-    Facts, Reader, applicant_find, facts_find, note_create, notice_create, notice_mailed, reviewer_list,
+    Facts, Reader, applicant_find, facts_find, note_create, notice_create, notice_mailed, notice_read,
+    reviewer_list,
 };
 use super::{News, Payload};
 use crate::case::filled;
@@ -24,7 +25,7 @@ pub async fn letter(db: Db, payload: Value) -> anyhow::Result<()> {
 
 async fn tell(tx: &mut ActorTx<'_>, payload: &Payload) -> StoreResult<()> {
     let found = facts_find(tx, payload.application).await?;
-    let Some(facts) = found.filter(|facts| facts.is_so(payload.news)) else {
+    let Some(facts) = found.filter(|facts| facts.is_so(payload)) else {
         return Ok(());
     };
     if payload.news == News::More
@@ -33,14 +34,20 @@ async fn tell(tx: &mut ActorTx<'_>, payload: &Payload) -> StoreResult<()> {
         return Ok(());
     }
     let readers = match payload.news {
-        News::More | News::Approved | News::Rejected => applicant_find(tx, facts.applicant_id).await?,
+        News::More | News::Approved | News::Rejected | News::Reopened => {
+            applicant_find(tx, facts.applicant_id).await?
+        }
         // Nobody reads it yet, or it is late: everybody who could answer hears it.
         News::Received | News::Overdue => reviewer_list(tx, &facts, None).await?,
         News::Answered => reviewer_list(tx, &facts, facts.reviewer_id).await?,
         News::Withdrawn if facts.reviewer_id.is_none() => Vec::new(),
         News::Withdrawn => reviewer_list(tx, &facts, facts.reviewer_id).await?,
     };
-    if matches!(payload.news, News::More | News::Answered | News::Overdue) {
+    if payload.news == News::Reopened {
+        // "Turned down" is true no longer, even where nobody has read it yet.
+        notice_read(tx, &facts).await?;
+    }
+    if matches!(payload.news, News::More | News::Answered | News::Overdue | News::Reopened) {
         let all = readers.iter().map(|reader| reader.id).collect::<Vec<_>>();
         notice_create(tx, &facts, payload.news, &all).await?;
     }
@@ -68,7 +75,8 @@ fn mail(facts: &Facts, payload: &Payload, reader: &Reader) -> identity::mail::Ou
         let filled = filled(text.as_deref().unwrap_or_default(), &reader.name, &facts.place);
         filled.split("\n\n").map(plain_text).collect::<Vec<_>>().join("\n")
     };
-    let (words, reason) = (own(&facts.letter), own(&facts.reason));
+    let reason = if payload.news == News::Reopened { &facts.reopened } else { &facts.reason };
+    let (words, reason) = (own(&facts.letter), own(reason));
     let day = day(facts, locale);
     let values = [
         ("name", reader.name.as_str()),

@@ -41,6 +41,9 @@ pub struct Facts {
     /// Why it was declined.
     #[diesel(sql_type = Nullable<Text>)]
     pub reason: Option<String>,
+    /// Why it was opened again, the last time.
+    #[diesel(sql_type = Nullable<Text>)]
+    pub reopened: Option<String>,
     /// When it is to be answered.
     #[diesel(sql_type = Nullable<Timestamptz>)]
     pub due_at: Option<DateTime<Utc>>,
@@ -48,11 +51,11 @@ pub struct Facts {
 
 impl Facts {
     /// Is it still so when the job is done?
-    pub fn is_so(&self, news: News) -> bool {
-        match news {
-            News::Received | News::Answered | News::Overdue => {
-                matches!(self.status, Status::Pending | Status::UnderReview)
-            }
+    pub fn is_so(&self, told: &Payload) -> bool {
+        let is_open = matches!(self.status, Status::Pending | Status::UnderReview);
+        match told.news {
+            News::Received | News::Answered | News::Reopened => is_open,
+            News::Overdue => is_open && (told.due.is_none() || told.due == self.due_at),
             News::More => self.status == Status::Pending && self.letter.is_some(),
             News::Approved => self.status == Status::Approved,
             News::Rejected => self.status == Status::Rejected,
@@ -63,7 +66,7 @@ impl Facts {
 
 const FACTS: &str = "select a.id, a.organization_id, o.slug, a.applicant_id, a.reviewer_id, \
     coalesce(a.assigned_house_id, a.requested_house_id) as house_id, coalesce(h.name, o.name) as place, \
-    a.status, a.letter, a.rejection_reason as reason, a.due_at \
+    a.status, a.letter, a.rejection_reason as reason, a.reopenings -> -1 ->> 'reason' as reopened, a.due_at \
   from community.applications a join identity.organizations o on o.id = a.organization_id \
   left join community.houses h on h.id = coalesce(a.assigned_house_id, a.requested_house_id) \
  where a.id = $1";
@@ -168,6 +171,19 @@ pub async fn notice_create(
         .bind::<Nullable<SqlUuid>, _>(facts.house_id)
         .bind::<SqlUuid, _>(facts.id)
         .bind::<Array<SqlUuid>, _>(readers)
+        .execute(&mut tx.conn())
+        .await?;
+    Ok(())
+}
+
+const READ: &str = "update community.notifications set is_read = true, read_at = now() \
+  where subject_type = 'applications' and subject_id = $1 and recipient_id = $2 and type = 'application_status' and not is_read";
+
+/// Takes back what the applicant has not read yet.
+pub async fn notice_read(tx: &mut ActorTx<'_>, facts: &Facts) -> StoreResult<()> {
+    statement(READ)
+        .bind::<SqlUuid, _>(facts.id)
+        .bind::<SqlUuid, _>(facts.applicant_id)
         .execute(&mut tx.conn())
         .await?;
     Ok(())

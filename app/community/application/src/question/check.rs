@@ -50,6 +50,7 @@ pub fn check(
 fn missing(kind: Kind) -> &'static str {
     match kind {
         Kind::Choice | Kind::Choices | Kind::YesNo | Kind::House => "application-error-choose",
+        Kind::File => "application-error-file",
         _ => "application-error-empty",
     }
 }
@@ -73,7 +74,10 @@ fn answer(question: &Question, texts: &[String], houses: &[HouseChoice]) -> Resu
         },
         Kind::Number => number(text)?,
         Kind::Date => day(text)?,
-        Kind::Link | Kind::File => link(text)?,
+        // What was asked for as a link before, stays one.
+        Kind::File if link(text).is_ok() => json!(text),
+        Kind::File => files(question, texts)?,
+        Kind::Link => link(text)?,
         Kind::House => house(text, houses)?,
     };
     Ok(Some(value))
@@ -103,6 +107,11 @@ fn link(text: &str) -> Result<Value, Wrong> {
     let good =
         host.is_some_and(|host| host.len() > 3 && host.contains('.') && !host.contains(char::is_whitespace));
     if good { length(text, 2_000) } else { Err(("application-error-link", 0)) }
+}
+
+fn files(question: &Question, texts: &[String]) -> Result<Value, Wrong> {
+    let most = question.most_files();
+    if texts.len() > most { Err(("application-error-files", most)) } else { Ok(json!(texts)) }
 }
 
 fn house(text: &str, houses: &[HouseChoice]) -> Result<Value, Wrong> {
@@ -136,6 +145,9 @@ mod tests {
         assert_eq!(one(Kind::Date, &["2026-02-30"]), Err(("application-error-date", 0)));
         assert_eq!(one(Kind::Link, &["javascript:alert(1)"]), Err(("application-error-link", 0)));
         assert_eq!(one(Kind::Link, &["https://a.example/x"]), Ok(Some(json!("https://a.example/x"))));
+        assert_eq!(one(Kind::File, &["0198", "0199"]), Ok(Some(json!(["0198", "0199"]))));
+        assert_eq!(one(Kind::File, &["1", "2", "3", "4", "5", "6"]), Err(("application-error-files", 5)));
+        assert_eq!(one(Kind::File, &["https://a.example/x"]), Ok(Some(json!("https://a.example/x"))));
         assert_eq!(one(Kind::House, &["anything"]), Err(("application-error-choose", 0)));
         assert_eq!(one(Kind::Text, &[""]), Ok(None));
     }

@@ -13,5 +13,5 @@ mod shown;
 pub use check::check;
 pub use follow::is_asked;
 pub use model::{HouseChoice, Question, Typed, with_questions};
-pub use page::fields;
+pub use page::{Sheet, fields};
 pub use shown::answers;

@@ -25,7 +25,7 @@ pub struct Question {
     pub options: Vec<String>,
     /// Must it be answered?
     pub is_required: bool,
-    /// Most letters.
+    /// Most letters; where files are asked for, most files.
     pub max_length: Option<usize>,
 }
 
@@ -52,6 +52,11 @@ impl Question {
     /// Which hundred it stands in.
     pub fn step(&self) -> i32 {
         self.position.div_euclid(100)
+    }
+
+    /// Most files.
+    pub fn most_files(&self) -> usize {
+        self.max_length.unwrap_or(5).clamp(1, 20)
     }
 
     /// Most letters of a text.
@@ -96,13 +101,31 @@ impl Typed {
         self.all(key).first().map_or("", String::as_str)
     }
 
-    /// Takes over what a form sent for these questions; nothing sent is nothing answered.
+    /// One more answer, unless it is there.
+    pub fn put(&mut self, key: &str, text: String) {
+        let all = self.0.entry(key.to_owned()).or_default();
+        if !all.contains(&text) {
+            all.push(text);
+        }
+    }
+
+    /// Takes over what a form sent for these questions; nothing sent is nothing answered. Files are no words
+    /// ([`crate::attach`]): which there are is never taken from the form.
     pub fn take(&mut self, questions: &[&Question], fields: &[(String, String)]) {
-        for question in questions {
+        for question in questions.iter().filter(|question| question.kind != Kind::File) {
             let name = question.field();
             let sent = fields.iter().filter(|(field, _)| *field == name);
             let texts = sent.map(|(_, text)| tidy(text)).filter(|text| !text.is_empty()).take(100).collect();
             self.0.insert(question.key.clone(), texts);
+        }
+    }
+
+    /// Takes one file away, whichever of these questions it answers.
+    pub fn without(&mut self, questions: &[&Question], file: &str) {
+        for question in questions.iter().filter(|question| question.kind == Kind::File) {
+            if let Some(all) = self.0.get_mut(&question.key) {
+                all.retain(|id| id != file);
+            }
         }
     }
 

@@ -4,6 +4,7 @@
 use super::follow::{When, follow};
 use super::is_asked;
 use super::model::{HouseChoice, Question, Typed};
+use crate::attach::{self, FileView};
 use kernel::FieldErrors;
 use kernel::values::community::ApplicationQuestionKind as Kind;
 use leptos::prelude::*;
@@ -14,23 +15,24 @@ use web::words::beside;
 const FEW: usize = 9;
 
 /// What the fields of one form share.
-#[derive(Clone, Copy)]
-struct Sheet<'a> {
-    all: &'a [Question],
-    typed: &'a Typed,
-    houses: &'a [HouseChoice],
-    errors: &'a FieldErrors,
+#[derive(Clone, Copy, Debug)]
+pub struct Sheet<'a> {
+    /// All questions of the form.
+    pub all: &'a [Question],
+    /// What was answered so far.
+    pub typed: &'a Typed,
+    /// Files among the answers.
+    pub files: &'a [FileView],
+    /// Houses that can be chosen.
+    pub houses: &'a [HouseChoice],
+    /// Sentences by field.
+    pub errors: &'a FieldErrors,
 }
 
-/// The fields of `which` of the form's questions.
-pub fn fields(
-    which: &[&Question],
-    all: &[Question],
-    typed: &Typed,
-    houses: &[HouseChoice],
-    errors: &FieldErrors,
-) -> AnyView {
-    let sheet = Sheet { all, typed, houses, errors };
+/// The fields of `which` of the form's questions. With files among them the form needs
+/// `enctype="multipart/form-data"`.
+pub fn fields(which: &[&Question], sheet: Sheet<'_>) -> AnyView {
+    let Sheet { all, typed, .. } = sheet;
     let first = which.iter().filter(|question| match follow(question, all) {
         // What follows a question of this page is shown inside it, what follows an earlier page only if it is asked.
         Some(follow) if which.iter().any(|other| other.key == follow.parent.key) => false,
@@ -65,6 +67,7 @@ impl Sheet<'_> {
                     .into_any();
             }
             Kind::Choices => return self.several(question),
+            Kind::File => return self.files(question),
             Kind::Choice | Kind::YesNo | Kind::House => {
                 let options = self.options(question);
                 if options.len() > FEW || question.kind == Kind::House {
@@ -75,13 +78,16 @@ impl Sheet<'_> {
             Kind::Text => "text",
             Kind::Number => "number",
             Kind::Date => "date",
-            Kind::Link | Kind::File => "url",
-        };
-        let help = match question.kind {
-            Kind::File => Some(help.unwrap_or_else(|| t("application-file-help"))),
-            _ => help,
+            Kind::Link => "url",
         };
         view! { <TextField name label value error help required kind/> }.into_any()
+    }
+
+    fn files(self, question: &Question) -> AnyView {
+        let chosen = self.typed.all(&question.key).iter();
+        let files = chosen.filter_map(|id| self.files.iter().find(|file| file.id.to_string() == *id));
+        let files = files.collect::<Vec<_>>();
+        attach::field(question, &files, beside(self.errors, &question.field()))
     }
 
     fn options(self, question: &Question) -> Vec<Choice> {

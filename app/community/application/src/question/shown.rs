@@ -1,6 +1,7 @@
 //! Answers as people read them.
 
 use super::model::{HouseChoice, Question};
+use crate::attach::{self, FileView};
 use chrono::NaiveDate;
 use kernel::values::community::ApplicationQuestionKind as Kind;
 use leptos::prelude::*;
@@ -8,15 +9,20 @@ use serde_json::{Map, Value};
 use ui::prelude::*;
 
 /// Questions with their answers, in the form's order; then answers to questions that are asked no more.
-pub fn answers(questions: &[Question], answers: &Map<String, Value>, houses: &[HouseChoice]) -> AnyView {
+pub fn answers(
+    questions: &[Question],
+    answers: &Map<String, Value>,
+    houses: &[HouseChoice],
+    files: &[FileView],
+) -> AnyView {
     let known = questions.iter().filter_map(|question| {
         let value = answers.get(&question.key)?;
-        Some(row(question.label.clone(), answer(Some(question.kind), value, houses)))
+        Some(row(question.label.clone(), answer(Some(question.kind), value, (houses, files))))
     });
     let old = answers
         .iter()
         .filter(|(key, _)| !key.starts_with('_') && !questions.iter().any(|question| question.key == **key));
-    let old = old.map(|(key, value)| row(key.clone(), answer(None, value, houses)));
+    let old = old.map(|(key, value)| row(key.clone(), answer(None, value, (houses, files))));
     let rows = known.chain(old).collect::<Vec<_>>();
     view! { <dl class="answers">{rows}</dl> }.into_any()
 }
@@ -25,8 +31,13 @@ fn row(label: String, value: AnyView) -> AnyView {
     view! { <div><dt dir="auto">{label}</dt><dd dir="auto">{value}</dd></div> }.into_any()
 }
 
-fn answer(kind: Option<Kind>, value: &Value, houses: &[HouseChoice]) -> AnyView {
+fn answer(kind: Option<Kind>, value: &Value, (houses, files): (&[HouseChoice], &[FileView])) -> AnyView {
     match (kind, value) {
+        (Some(Kind::File), Value::Array(ids)) => {
+            let ids = ids.iter().filter_map(Value::as_str);
+            let own = ids.filter_map(|id| files.iter().find(|file| file.id.to_string() == id));
+            attach::shown(&own.collect::<Vec<_>>())
+        }
         (_, Value::Bool(true)) => t("application-yes").into_any(),
         (_, Value::Bool(false)) => t("application-no").into_any(),
         (_, Value::Array(values)) => {

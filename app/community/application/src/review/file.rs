@@ -6,7 +6,7 @@ use super::forms;
 use super::model::{File, Review};
 use super::queue::clock;
 use super::store::file_find;
-use crate::case::{State, exchanges, filled};
+use crate::case::{State, exchanges, filled, history};
 use crate::question::answers;
 use axum::extract::Path;
 use axum::response::Response;
@@ -98,10 +98,11 @@ fn render(
             {lost(&file, &sheet, &notice)}
             <section class="case-answers">
                 <h2>{t("review-answers")}</h2>
-                {answers(&file.case.questions.0, &file.case.answers.0, &file.case.houses.0)}
+                {answers(&file.case.questions.0, &file.case.answers.0, &file.case.houses.0, &file.case.files.0)}
                 {exchanges(file.case.exchanges(), &name, &file.case.place())}
             </section>
             {sent(&file)}
+            {history(&file.case, &name, &file.reopeners.0)}
             {forms::checklist(&file)}
             <section class="case-reviews">
                 <h2>{t("review-opinions")}</h2>
@@ -110,6 +111,7 @@ fn render(
                 {forms::opinion(&desk, &file, opinion, &errors)}
             </section>
             {open.then(|| forms::decisions(&desk, &file, &sheet, &errors))}
+            {forms::reopen(&desk, &file, &sheet, &errors)}
         }
         .into_any()
     });

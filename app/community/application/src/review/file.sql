@@ -5,6 +5,9 @@
        (select jsonb_build_object('id', p.id, 'name', p.display_name, 'handle', p.handle)
           from identity.profiles p where p.id = a.reviewer_id) as reviewer,
        a.reviewer_id is not distinct from auth.profile_id() as is_mine,
+       coalesce((select jsonb_agg(jsonb_build_object('id', p.id, 'name', p.display_name, 'handle', p.handle))
+                   from identity.profiles p
+                  where p.id::text in (select r ->> 'by' from jsonb_array_elements(a.reopenings) r)), '[]') as reopeners,
        coalesce((select jsonb_agg(jsonb_build_object('vote', r.vote, 'notes', r.review_notes, 'at', r.updated_at,
                          'own', r.reviewer_id = auth.profile_id(), 'reviewer',
                          (select jsonb_build_object('id', p.id, 'name', p.display_name, 'handle', p.handle, 'pronouns', p.pronouns,

@@ -159,6 +159,38 @@ fn decision(
     .into_any()
 }
 
+/// A declined application can be opened again, with a reason.
+pub fn reopen(desk: &Desk, file: &File, sheet: &Sheet, errors: &FieldErrors) -> Option<AnyView> {
+    if file.case.state() != State::Rejected {
+        return None;
+    }
+    let own = sheet.act == "reopen";
+    let (value, errors) = match own {
+        true => (sheet.reason.clone(), errors.clone()),
+        false => (String::new(), FieldErrors::default()),
+    };
+    let (error, labels) = (beside(&errors, "reason"), vec![("reason", t("review-reopen-reason"))]);
+    Some(
+        view! {
+            <section class="decisions">
+                <h2>{t("review-reopen-title")}</h2>
+                <details class="decision" open=own>
+                    <summary>{t("review-reopen")}</summary>
+                    <form method="post" action=action(desk, file, "reopen") class="form" novalidate>
+                        <ErrorSummary errors=errors labels=labels/>
+                        <p class="help">{t("review-reopen-text")}</p>
+                        <HiddenField name="do" value="reopen"/>
+                        <HiddenField name="version" value=file.case.version.to_string()/>
+                        <TextArea name="reason" label=t("review-reopen-reason") value=value error=error help=t("review-reason-help-reopen") required=true rows=3/>
+                        <SubmitButton label=t("review-reopen-send")/>
+                    </form>
+                </details>
+            </section>
+        }
+        .into_any(),
+    )
+}
+
 fn assign(desk: &Desk, file: &File, sheet: &Sheet, errors: &FieldErrors) -> AnyView {
     let options = desk.houses.0.iter().map(|house| Choice::new(house.id.to_string(), house.name.clone()));
     let asked = file.case.house.as_ref().map(|house| house.0.id.to_string()).unwrap_or_default();

@@ -9,9 +9,11 @@ mod forms;
 mod model;
 mod notes;
 mod queue;
+mod reopen;
 mod store;
 
 pub use decide::decide_save;
 pub use file::file_page;
 pub use notes::{claim_save, note_save, release_save};
 pub use queue::queue_page;
+pub use reopen::reopen_save;

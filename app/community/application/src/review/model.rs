@@ -96,6 +96,9 @@ pub struct File {
     /// Is it the one who reads this?
     #[diesel(sql_type = Bool)]
     pub is_mine: bool,
+    /// Who opened it again, as far as they show themselves.
+    #[diesel(sql_type = Jsonb)]
+    pub reopeners: Json<Vec<PersonBadge>>,
     /// What reviewers think.
     #[diesel(sql_type = Jsonb)]
     pub reviews: Json<Vec<Review>>,

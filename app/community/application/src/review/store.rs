@@ -179,3 +179,34 @@ pub async fn invitation_end(tx: &mut ActorTx<'_>, id: Uuid) -> StoreResult<()> {
     statement(REVOKE).bind::<SqlUuid, _>(id).execute(&mut tx.conn()).await?;
     Ok(())
 }
+
+const REOPEN: &str = "update community.applications set status = 'pending', \
+      reopenings = reopenings || jsonb_build_array(jsonb_build_object('reason', $3::text)) \
+    where id = $1 and version = $2 and status = 'rejected' and applicant_id <> auth.profile_id() returning due_at";
+
+#[derive(QueryableByName)]
+struct Due {
+    #[diesel(sql_type = Timestamptz)]
+    due_at: DateTime<Utc>,
+}
+
+/// Opens a declined application again; when it is to be answered now. Nothing if somebody else was quicker.
+///
+/// # Errors
+/// [`kernel::AppError::Invalid`] with a message id where the person has applied there anew.
+pub async fn file_reopen(
+    tx: &mut ActorTx<'_>,
+    id: Uuid,
+    version: i32,
+    reason: &str,
+) -> StoreResult<Option<DateTime<Utc>>> {
+    let opened: Option<Due> = statement(REOPEN)
+        .bind::<SqlUuid, _>(id)
+        .bind::<Integer, _>(version)
+        .bind::<Text, _>(reason)
+        .get_result(&mut tx.conn())
+        .await
+        .optional()
+        .on_constraint("applications_open_key", "", || "review-error-anew".into())?;
+    Ok(opened.map(|row| row.due_at))
+}

@@ -19,6 +19,10 @@ async fn nothing_waits_unseen_and_nobody_else_hears_of_it() {
     assert!(arabic.contains("طلب جديد إلى House of Fern") && arabic.contains("/review/birch/"), "{arabic}");
     let english = at.portal.test.text("select subject || text_body || html_body from identity.outbox where recipient = 'ana@example.org'").await;
     assert!(english.contains("A new application to House of Fern") && !english.contains("Vera"), "{english}");
+    assert!(
+        english.contains("because you review applications there") && !english.contains("ignore"),
+        "{english}"
+    );
     // The mail that waits a minute in case nobody told them does not come on top.
     assert_eq!(
         at.count("community.notifications where type = 'application_received' and emailed_at is not null")
@@ -56,7 +60,10 @@ async fn a_letter_is_told_once_and_only_while_it_is_true() {
     let mail =
         at.portal.test.text("select string_agg(recipient || text_body, '|') from identity.outbox").await;
     assert!(
-        mail.starts_with("vera@example.org") && !mail.contains('|') && mail.contains("Which ball?"),
+        mail.starts_with("vera@example.org")
+            && !mail.contains('|')
+            && mail.contains("Which ball?")
+            && mail.contains("You get this mail because you applied there."),
         "{mail}"
     );
     assert_eq!(
@@ -116,4 +123,30 @@ async fn where_voices_are_missing_an_invitation_still_ends_the_case() {
     application::merge(at.portal.test.db.clone()).await.unwrap();
     assert_eq!(at.value(vera, "status").await, "withdrawn");
     assert!(at.portal.get("dax", "/review/birch").await.body.contains("Nobody is waiting."));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_is_read_anew_hears_why_and_no_old_reminder_comes() {
+    let at = Setting::new().await;
+    let id = at.apply("vera").await;
+    at.portal.test.sql("update community.applications set due_at = now() - interval '1 day'; delete from jobs.jobs where payload ->> 'news' = 'received'").await;
+    let old = at.portal.test.text("select payload from jobs.jobs where payload ->> 'news' = 'overdue'").await;
+    assert_eq!(at.decide("dax", id, "do=reject&reason=No").await.status, 303);
+    let form = format!("version={}&reason=We+were+wrong", at.value(id, "version").await);
+    let opened = at.portal.post("dax", &format!("/review/birch/{id}/reopen"), &form).await;
+    assert_eq!(opened.status, 303, "{}", opened.body);
+    at.deliver().await;
+    // The letter that said no is no longer so, and is not sent.
+    let mails =
+        "select string_agg(recipient || ' ' || subject || ' ' || text_body, '|') from identity.outbox";
+    let mails = at.portal.test.text(mails).await;
+    assert!(mails.starts_with("vera@example.org Your application to House of Fern is open again"), "{mails}");
+    assert!(mails.contains("We were wrong") && !mails.contains('|'), "{mails}");
+    let unread = "select string_agg(data ->> 'what', ' ') from community.notifications where type = 'application_status' and not is_read";
+    assert_eq!(at.portal.test.text(unread).await, "reopened");
+    // The reminder for the day that counts no more stays silent; there is one for the new day.
+    application::letter(at.portal.test.db.clone(), serde_json::from_str(&old).unwrap()).await.unwrap();
+    assert_eq!(at.count("identity.outbox").await, "1");
+    let new = "jobs.jobs j, community.applications a where j.payload ->> 'news' = 'overdue' and j.run_at = a.due_at";
+    assert_eq!(at.count(new).await, "1");
 }

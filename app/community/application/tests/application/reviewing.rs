@@ -227,3 +227,78 @@ async fn too_few_voices_accept_nobody_and_other_houses_are_not_given_away() {
     assert_eq!(away.status, 422, "{}", away.body);
     assert_eq!(at.decide("dax", id, "do=approve").await.status, 303);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_declined_application_is_opened_again_with_a_reason() {
+    let at = Setting::new().await;
+    let id = at.apply("vera").await;
+    let path = format!("/review/birch/{id}/reopen");
+    let open = async |name: &str, reason: &str| {
+        let form = format!("version={}&reason={reason}", at.value(id, "version").await);
+        at.portal.post(name, &path, &form).await
+    };
+    assert_eq!(open("dax", "Too+early").await.status, 409, "nothing is to be opened yet");
+    assert_eq!(at.decide("dax", id, "do=reject&reason=Too+young&reject_letter=Sorry").await.status, 303);
+    at.portal.test.sql("update community.applications set due_at = now() - interval '1 day'").await;
+    for (name, status) in [("vera", 404), ("omar", 404), ("elle", 403), ("bo", 403), ("", 401)] {
+        assert_eq!(open(name, "Mine").await.status, status, "{name}");
+    }
+    let nothing = open("dax", "+").await;
+    assert!(nothing.status == 422 && nothing.body.contains("Please say why"), "{}", nothing.body);
+    let version = at.value(id, "version").await;
+    for _ in 0..2 {
+        // The second click finds it open.
+        let form = format!("version={version}&reason=She+is+%3Cold%3E+enough");
+        let opened = at.portal.post("dax", &path, &form).await;
+        assert_eq!((opened.status, opened.flash()), (303, "good.review-reopened"), "{}", opened.body);
+    }
+    assert_eq!(at.value(id, "status").await, "pending");
+    assert_eq!(at.value(id, "(due_at > now() + interval '13 days')").await, "true", "the clock starts anew");
+    assert_eq!(at.value(id, "jsonb_array_length(reopenings)").await, "1");
+    assert_eq!(at.value(id, "concat(reviewer_id, letter, rejection_reason, reviewed_at)").await, "");
+    let file = at.portal.get("ana", &format!("/review/birch/{id}")).await.body;
+    for words in ["Dax opened it again", "She is &lt;old&gt; enough", "Too young", "Sorry"] {
+        assert!(file.contains(words), "{words}: {file}");
+    }
+    let own = at.portal.get("vera", &format!("/applications/{id}")).await.body;
+    assert!(
+        own.contains("She is &lt;old&gt; enough") && own.contains("Too young") && !own.contains("Dax"),
+        "{own}"
+    );
+    assert!(at.portal.get("dax", "/review/birch").await.body.contains("Vera"), "it waits in the queue again");
+    let edited = at.portal.get("vera", &format!("/applications/{id}/edit")).await;
+    assert_eq!(edited.status, 200, "she corrects it until somebody reads it");
+    // It goes its way like any other.
+    assert_eq!(at.decide("ana", id, "do=approve&approve_letter=Welcome").await.status, 303);
+    assert_eq!(open("dax", "Once+more").await.status, 409, "who was let in stays in");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn only_reviewers_open_again_and_nobody_rewrites_what_was() {
+    let at = Setting::new().await;
+    let id = at.apply("vera").await;
+    assert_eq!(at.decide("dax", id, "do=reject&reason=No").await.status, 303);
+    let does = async |name: &str, set: &str| {
+        let sql = format!("update community.applications set {set} where id = '{id}'");
+        let write = async |tx: &mut db::ActorTx<'_>| {
+            use db::prelude::*;
+            Ok(diesel::sql_query(sql).execute(&mut tx.conn()).await?)
+        };
+        at.portal.test.db.as_actor(at.portal.world.actor(name), write).await
+    };
+    let again = "status = 'pending', reopenings = reopenings || '[{\"reason\": \"Because\"}]'";
+    assert!(does("vera", again).await.is_err(), "nobody opens their own again");
+    assert!(does("dax", "status = 'pending'").await.is_err(), "everybody is told why");
+    assert!(does("dax", "status = 'approved'").await.is_err(), "it goes through the queue");
+    assert_eq!(does("dax", again).await.unwrap(), 1);
+    assert_eq!(at.value(id, "reopenings -> 0 ->> 'by'").await, profile("dax").to_string());
+    for set in ["reopenings = '[]'", "reopenings = '[{\"reason\": \"Otherwise\"}]'"] {
+        assert!(does("dax", set).await.is_err() && does("vera", set).await.is_err(), "{set}");
+    }
+    // Of two at once one wins, and of two applications to one place one is open.
+    assert_eq!(at.decide("dax", id, "do=reject&reason=No").await.status, 303);
+    at.apply("vera").await;
+    let form = format!("version={}&reason=Sorry", at.value(id, "version").await);
+    let anew = at.portal.post("dax", &format!("/review/birch/{id}/reopen"), &form).await;
+    assert!(anew.status == 422 && anew.body.contains("has applied here anew"), "{}", anew.body);
+}

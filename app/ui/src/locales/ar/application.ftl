@@ -22,7 +22,22 @@ application-motivation = لماذا تريد الانضمام؟
 application-motivation-help = تكفي بضع جمل عنك وعمّا جاء بك إلى هنا.
 application-yes = نعم
 application-no = لا
-application-file-help = ضع الملف في مكان تثق به، والصق رابطه هنا.
+application-file-help =
+    { $count ->
+        [one] ملف واحد: PDF أو صورة لا تتجاوز 10 ميغابايت.
+        [two] ملفان على الأكثر: PDF أو صور، لا يتجاوز كل منهما 10 ميغابايت.
+        [few] حتى { $count } ملفات: PDF أو صور، لا يتجاوز كل منها 10 ميغابايت.
+       *[other] حتى { $count } ملفًا: PDF أو صور، لا يتجاوز كل منها 10 ميغابايت.
+    }
+application-file-choose = اختر الملفات
+application-file-more = اختر ملفات أخرى
+application-file-add = أضف هذه الملفات
+application-file-remove = أزل
+application-file-remove-name = أزل { $name }
+application-file-gone = لم يعد هنا أي ملف.
+application-file-size = { $kind }، { $size }
+application-file-kb = { $count } كيلوبايت
+application-file-mb = { $count } ميغابايت
 application-only-if = فقط إذا أجبت «{ $answer }».
 application-only-answered = فقط إذا أجبت عن السؤال أعلاه.
 application-house-hidden = بيت غير علني
@@ -54,6 +69,18 @@ application-error-long =
 application-error-number = اكتب رقمًا من فضلك، مثل 12 أو 3.5.
 application-error-date = اكتب يومًا من فضلك، مثل 2026-05-17.
 application-error-link = الصق عنوانًا كاملًا يبدأ بـ https:// من فضلك.
+application-error-file = أضف ملفًا من فضلك.
+application-error-files =
+    { $count ->
+        [one] يتسع هذا لملف واحد فقط. أزله لتضيف غيره.
+        [two] يتسع هذا لملفين فقط. أزل أحدهما لتضيف غيره.
+        [few] يتسع هذا لـ{ $count } ملفات على الأكثر. أزل واحدًا لتضيف غيره.
+       *[other] يتسع هذا لـ{ $count } ملفًا على الأكثر. أزل واحدًا لتضيف غيره.
+    }
+application-error-file-large = الملف أكبر من 10 ميغابايت.
+application-error-file-kind = لا يُقبل إلا PDF وJPEG وPNG وWebP وGIF.
+application-error-room = لم يبقَ مكان لملفاتك. احذف بعض صورك في مكان آخر ثم أعد المحاولة.
+application-files-too-large = هذه الملفات أكبر من أن تُرسل معًا. عُد وأضفها واحدًا واحدًا.
 application-sent = أُرسل طلبك.
 application-already = لديك طلب مفتوح هنا بالفعل. هذا هو.
 application-kept = حُفظ ما كتبته. يمكنك المتابعة في أي وقت.
@@ -93,6 +120,10 @@ application-letter-approved = رسالة المراجعين
 application-letter-rejected = رسالة المراجعين
 application-your-answers = إجاباتك
 application-exchanges = ما سُئل لاحقًا
+application-history = فُتح من جديد
+application-reopened-on = فُتح من جديد في { $day }
+application-reopened-by = فتحه { $name } من جديد في { $day }
+application-declined-on = رُفض في { $day }:
 application-answer-more = أجب المراجعين
 application-correct = صحّح إجاباتك
 application-correct-send = احفظ إجاباتك
@@ -181,6 +212,15 @@ review-more-send = أرسل السؤال
 review-reject = ارفض
 review-reject-text = يصله السبب ورسالتك بالبريد. يمكنه التقدم مجددًا.
 review-reject-send = ارفض وأرسل الرسالة
+review-reopen-title = هل تغيّر الرأي؟
+review-reopen = افتحه من جديد
+review-reopen-text = ينتظر الطلب في القائمة من جديد، وتبدأ مهلته من جديد. ويبقى ما قيل من قبل مقروءًا.
+review-reopen-reason = لماذا يُفتح من جديد
+review-reason-help-reopen = يقرأه مقدّم الطلب، بالبريد وهنا.
+review-reopen-send = افتحه وأخبر مقدّم الطلب
+review-reopened = الطلب مفتوح من جديد، ويُخبَر مقدّمه.
+review-error-reopen = اذكر السبب من فضلك؛ فمقدّم الطلب يقرأه.
+review-error-anew = تقدّم الشخص هنا من جديد في هذه الأثناء. انظر في ذلك الطلب من فضلك.
 review-letter = الرسالة
 review-letter-help = ماركداون. يحلّ محل { "{name}" } و{ "{house}" } اسم مقدّم الطلب والبيت.
 review-reason = السبب
@@ -208,23 +248,26 @@ mail-application-received-subject = طلب جديد إلى { $place }
 mail-application-received-text =
     مرحبًا { $name }،
     هناك من يريد الانضمام إلى { $place }. أجب حتى { $day } من فضلك.
-    تصلك هذه الرسالة لأنك تراجع الطلبات هناك.
 mail-application-received-button = اقرأ الطلب
+mail-application-received-footer = تصلك هذه الرسالة لأنك تراجع الطلبات هناك.
 mail-application-answered-subject = أجاب مقدّم طلب إلى { $place }
 mail-application-answered-text =
     مرحبًا { $name }،
     أجاب مقدّم الطلب عمّا سُئل. ينتظرك الطلب إلى { $place } من جديد.
 mail-application-answered-button = اقرأ الجواب
+mail-application-answered-footer = { mail-application-received-footer }
 mail-application-withdrawn-subject = سُحب طلب إلى { $place }
 mail-application-withdrawn-text =
     مرحبًا { $name }،
     سُحب طلب تتولاه. لم يبق ما يُفعل.
 mail-application-withdrawn-button = شاهد الطلب
+mail-application-withdrawn-footer = { mail-application-received-footer }
 mail-application-overdue-subject = تأخر جواب طلب إلى { $place }
 mail-application-overdue-text =
     مرحبًا { $name }،
     هناك من ينتظر جوابًا من { $place }. كان موعده { $day }.
 mail-application-overdue-button = اقرأ الطلب
+mail-application-overdue-footer = { mail-application-received-footer }
 mail-application-more-subject = لدى { $place } سؤال عن طلبك
 mail-application-more-text =
     مرحبًا { $name }،
@@ -232,12 +275,14 @@ mail-application-more-text =
     { $words }
     إجاباتك حتى الآن محفوظة.
 mail-application-more-button = أجب عن السؤال
+mail-application-more-footer = { mail-application-approved-footer }
 mail-application-approved-subject = قَبِل { $place } طلبك
 mail-application-approved-text =
     مرحبًا { $name }،
     قَبِل { $place } طلبك. أهلًا بك!
     { $words }
 mail-application-approved-button = شاهد طلبك
+mail-application-approved-footer = تصلك هذه الرسالة لأنك قدّمت طلبًا هناك.
 mail-application-rejected-subject = طلبك إلى { $place }
 mail-application-rejected-text =
     مرحبًا { $name }،
@@ -245,3 +290,12 @@ mail-application-rejected-text =
     { $reason }
     { $words }
 mail-application-rejected-button = شاهد طلبك
+mail-application-rejected-footer = { mail-application-approved-footer }
+mail-application-reopened-subject = طلبك إلى { $place } مفتوح من جديد
+mail-application-reopened-text =
+    مرحبًا { $name }،
+    فتح { $place } طلبك من جديد، وسيقرر مجددًا حتى { $day }:
+    { $reason }
+    يمكنك تصحيح إجاباتك إلى أن يبدأ أحدهم بقراءتها.
+mail-application-reopened-button = شاهد طلبك
+mail-application-reopened-footer = { mail-application-approved-footer }

@@ -20,7 +20,20 @@ application-motivation = Why do you want to join?
 application-motivation-help = A few sentences about you and what brings you here are enough.
 application-yes = Yes
 application-no = No
-application-file-help = Put the file somewhere you trust, and paste its link here.
+application-file-help =
+    { $count ->
+        [one] One file: a PDF or a picture of at most 10 MB.
+       *[other] Up to { $count } files: PDF or pictures, at most 10 MB each.
+    }
+application-file-choose = Choose files
+application-file-more = Choose more files
+application-file-add = Add these files
+application-file-remove = Remove
+application-file-remove-name = Remove { $name }
+application-file-gone = No file is here any more.
+application-file-size = { $kind }, { $size }
+application-file-kb = { $count } KB
+application-file-mb = { $count } MB
 application-only-if = Only if you answered “{ $answer }”.
 application-only-answered = Only if you answered the question above.
 application-house-hidden = A house that is not public
@@ -50,6 +63,16 @@ application-error-long =
 application-error-number = Please type a number, such as 12 or 3.5.
 application-error-date = Please type a day, such as 2026-05-17.
 application-error-link = Please paste a whole address that begins with https://.
+application-error-file = Please add a file.
+application-error-files =
+    { $count ->
+        [one] One file at most fits here. Remove it to add another one.
+       *[other] At most { $count } files fit here. Remove one to add another one.
+    }
+application-error-file-large = The file is larger than 10 MB.
+application-error-file-kind = Only PDF, JPEG, PNG, WebP and GIF can be taken.
+application-error-room = There is no room left for your files. Remove some of your pictures elsewhere, and try again.
+application-files-too-large = These files are too large to be sent together. Go back and add them one by one.
 application-sent = Your application has been sent.
 application-already = You have an open application here already. This is it.
 application-kept = What you typed has been kept. You can go on at any time.
@@ -89,6 +112,10 @@ application-letter-approved = The reviewers’ letter
 application-letter-rejected = The reviewers’ letter
 application-your-answers = Your answers
 application-exchanges = What was asked later
+application-history = Opened again
+application-reopened-on = Opened again on { $day }
+application-reopened-by = { $name } opened it again on { $day }
+application-declined-on = Declined on { $day }:
 application-answer-more = Answer the reviewers
 application-correct = Correct your answers
 application-correct-send = Save your answers
@@ -175,6 +202,15 @@ review-more-send = Send question
 review-reject = Decline
 review-reject-text = They get your reason and your letter by mail. They may apply again.
 review-reject-send = Decline and send letter
+review-reopen-title = Change of mind?
+review-reopen = Open it again
+review-reopen-text = The application waits in the queue again, and its clock starts anew. What was said before stays readable.
+review-reopen-reason = Why it is opened again
+review-reason-help-reopen = The applicant reads it, by mail and here.
+review-reopen-send = Open again and tell the applicant
+review-reopened = The application is open again, and the applicant is told.
+review-error-reopen = Please say why; the applicant reads it.
+review-error-anew = The applicant has applied here anew in the meantime. Please look at that application.
 review-letter = Letter
 review-letter-help = Markdown. { "{name}" } and { "{house}" } become the applicant’s name and the house.
 review-reason = Reason
@@ -202,23 +238,26 @@ mail-application-received-subject = A new application to { $place }
 mail-application-received-text =
     Hello { $name },
     somebody wants to join { $place }. Please answer by { $day }.
-    You get this mail because you review applications there.
 mail-application-received-button = Read the application
+mail-application-received-footer = You get this mail because you review applications there.
 mail-application-answered-subject = An applicant of { $place } has answered
 mail-application-answered-text =
     Hello { $name },
     the applicant has answered what was asked. The application to { $place } waits for you again.
 mail-application-answered-button = Read the answer
+mail-application-answered-footer = { mail-application-received-footer }
 mail-application-withdrawn-subject = An application to { $place } has been withdrawn
 mail-application-withdrawn-text =
     Hello { $name },
     an application that you look after has been withdrawn. There is nothing left to do.
 mail-application-withdrawn-button = See the application
+mail-application-withdrawn-footer = { mail-application-received-footer }
 mail-application-overdue-subject = An application to { $place } is overdue
 mail-application-overdue-text =
     Hello { $name },
     somebody has been waiting for an answer from { $place }. It was due on { $day }.
 mail-application-overdue-button = Read the application
+mail-application-overdue-footer = { mail-application-received-footer }
 mail-application-more-subject = { $place } has a question about your application
 mail-application-more-text =
     Hello { $name },
@@ -226,12 +265,14 @@ mail-application-more-text =
     { $words }
     Your answers so far are kept.
 mail-application-more-button = Answer the question
+mail-application-more-footer = { mail-application-approved-footer }
 mail-application-approved-subject = { $place } has accepted your application
 mail-application-approved-text =
     Hello { $name },
     { $place } has accepted your application. Welcome!
     { $words }
 mail-application-approved-button = See your application
+mail-application-approved-footer = You get this mail because you applied there.
 mail-application-rejected-subject = Your application to { $place }
 mail-application-rejected-text =
     Hello { $name },
@@ -239,3 +280,12 @@ mail-application-rejected-text =
     { $reason }
     { $words }
 mail-application-rejected-button = See your application
+mail-application-rejected-footer = { mail-application-approved-footer }
+mail-application-reopened-subject = Your application to { $place } is open again
+mail-application-reopened-text =
+    Hello { $name },
+    { $place } has opened your application again and decides anew, by { $day }:
+    { $reason }
+    You can correct your answers until somebody begins to read them.
+mail-application-reopened-button = See your application
+mail-application-reopened-footer = { mail-application-approved-footer }

@@ -1,0 +1,109 @@
+//! Reads a form with or without files.
+
+use axum::extract::multipart::{Field, MultipartError};
+use axum::extract::{FromRequest, Multipart, Request};
+use http::{StatusCode, header};
+use kernel::AppError;
+use picture::MAX_BYTES;
+use web::{Cx, Failure, Form};
+
+/// Bytes of a whole form at most.
+pub const FORM_BYTES: usize = 64 * 1024 * 1024;
+/// Files of one form at most; what is more is not taken.
+const MOST: usize = 20;
+
+/// A file that was chosen.
+#[derive(Debug)]
+pub struct SentFile {
+    /// The field that it came in.
+    pub field: String,
+    /// What it is called there, at most 200 letters.
+    pub name: String,
+    /// Its bytes; none where they were too many.
+    pub bytes: Option<Vec<u8>>,
+}
+
+/// What came over the wire.
+#[derive(Debug, Default)]
+pub struct Sent {
+    /// Everything that was typed or chosen.
+    pub fields: Vec<(String, String)>,
+    /// Files.
+    pub files: Vec<SentFile>,
+}
+
+impl Sent {
+    /// The first field of this name; empty if there is none.
+    pub fn text(&self, name: &str) -> &str {
+        self.fields.iter().find(|(have, _)| have == name).map_or("", |(_, text)| text.as_str())
+    }
+}
+
+/// Reads it.
+///
+/// # Errors
+/// `Invalid` for what is no form, and for one that is too large altogether.
+pub async fn receive(cx: &Cx, request: Request) -> Result<Sent, Failure> {
+    let kind = request.headers().get(header::CONTENT_TYPE).map(|kind| kind.as_bytes().to_vec());
+    if !kind.unwrap_or_default().starts_with(b"multipart/form-data") {
+        let Form(fields) = Form::<Vec<(String, String)>>::from_request(request, &()).await?;
+        return Ok(Sent { fields, files: Vec::new() });
+    }
+    let unread = |_| AppError::field("", cx.t("media-refused-form"));
+    let mut multipart = Multipart::from_request(request, &()).await.map_err(unread)?;
+    let mut sent = Sent::default();
+    while let Some(field) = multipart.next_field().await.map_err(|error| broken(cx, &error))? {
+        let name = field.name().unwrap_or_default().to_owned();
+        match field.file_name().map(called) {
+            Some(file) => {
+                let bytes = bytes(cx, field).await?;
+                let chosen = bytes.as_ref().is_none_or(|bytes| !bytes.is_empty());
+                if chosen && sent.files.len() < MOST {
+                    sent.files.push(SentFile { field: name, name: file, bytes });
+                }
+            }
+            None => sent.fields.push((name, field.text().await.map_err(|error| broken(cx, &error))?)),
+        }
+    }
+    Ok(sent)
+}
+
+/// The last part of a path, without letters that steer.
+fn called(typed: &str) -> String {
+    let last = typed.rsplit(['/', '\\']).next().unwrap_or_default();
+    let name: String = last.chars().filter(|letter| !letter.is_control()).take(200).collect();
+    if name.trim().is_empty() { "file".to_owned() } else { name }
+}
+
+/// A file that is too large is read to its end, so that the fields behind it are not lost.
+async fn bytes(cx: &Cx, mut field: Field<'_>) -> Result<Option<Vec<u8>>, AppError> {
+    let (mut bytes, mut fits) = (Vec::new(), true);
+    while let Some(chunk) = field.chunk().await.map_err(|error| broken(cx, &error))? {
+        fits = fits && bytes.len() + chunk.len() <= MAX_BYTES;
+        if fits {
+            bytes.extend_from_slice(&chunk);
+        }
+    }
+    Ok(fits.then_some(bytes))
+}
+
+fn broken(cx: &Cx, error: &MultipartError) -> AppError {
+    let id = match error.status() {
+        StatusCode::PAYLOAD_TOO_LARGE => "application-files-too-large",
+        _ => "media-refused-form",
+    };
+    AppError::field("", cx.t(id))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::called;
+
+    #[test]
+    fn a_name_is_no_path() {
+        assert_eq!(called("C:\\Users\\Zoe\\cv.pdf"), "cv.pdf");
+        assert_eq!(called("../../etc/pass\r\nwd"), "passwd");
+        assert_eq!(called("سيرة.pdf"), "سيرة.pdf");
+        assert_eq!(called("x/"), "file");
+    }
+}
