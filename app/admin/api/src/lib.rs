@@ -45,11 +45,14 @@ pub fn routes() -> Router<App> {
 fn rest() -> Router<App> {
     Router::new()
         .route("/api/v1/{organization}/changes", get(changes::feed))
-        .route("/api/v1/{organization}/{system}/{resource}", get(rows::list).post(rows::create))
+        .route(
+            "/api/v1/{organization}/{system}/{resource}",
+            get(rows::list).post(rows::create).fallback(rows::not_list),
+        )
         .route("/api/v1/{organization}/{system}/{resource}/bulk", post(rows::bulk))
         .route(
             "/api/v1/{organization}/{system}/{resource}/{id}",
-            get(rows::one).patch(rows::update).delete(rows::delete),
+            get(rows::one).patch(rows::update).delete(rows::delete).fallback(rows::not_row),
         )
         .route("/api/v1/{organization}/{system}/{resource}/{id}/restore", post(rows::restore))
         .route("/api/v1/{organization}/{system}/{resource}/{id}/{action}", post(rows::act))

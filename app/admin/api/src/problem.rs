@@ -8,6 +8,7 @@
 use axum::body::Body;
 use axum::response::{IntoResponse, Response};
 use db::StoreError;
+use engine::record::is_misfit;
 use http::{HeaderValue, Method, StatusCode, header};
 use kernel::{AppError, FieldErrors, Locale};
 use serde_json::{Value, json};
@@ -20,6 +21,8 @@ pub enum Refusal {
     App(AppError),
     /// A status that only programs meet, with the message that says more.
     Plain(StatusCode, &'static str),
+    /// 405, and the methods that the address takes (`Allow`).
+    Method(String),
 }
 
 /// Left in a response for [`finish`]: which message says more.
@@ -46,30 +49,12 @@ impl From<StoreError> for Refusal {
                 tracing::info!(%name, "a rule without a sentence refused a request");
                 Self::Plain(StatusCode::UNPROCESSABLE_ENTITY, "api-problem-rule")
             }
-            StoreError::Other(cause) if misfit(&format!("{cause:#}")) => {
+            StoreError::Other(cause) if is_misfit(&cause.to_string()) => {
                 Self::Plain(StatusCode::UNPROCESSABLE_ENTITY, "api-problem-misfit")
             }
             _ => Self::App(error.into()),
         }
     }
-}
-
-/// Did a value not fit its type? These messages are Postgres' own and stable (class 22, data exceptions).
-fn misfit(message: &str) -> bool {
-    const WORDS: [&str; 11] = [
-        "out of range",
-        "overflow",
-        "invalid input syntax",
-        "invalid input value",
-        "malformed",
-        "unsupported Unicode",
-        "range lower bound",
-        "invalid byte sequence",
-        "value too long",
-        "date/time field value",
-        "invalid regular expression",
-    ];
-    message.contains("database: ") && WORDS.iter().any(|word| message.contains(word))
 }
 
 impl IntoResponse for Refusal {
@@ -80,6 +65,9 @@ impl IntoResponse for Refusal {
                 let mut response = status.into_response();
                 response.extensions_mut().insert(Said(id));
                 response
+            }
+            Self::Method(allowed) => {
+                (StatusCode::METHOD_NOT_ALLOWED, [(header::ALLOW, allowed)]).into_response()
             }
         }
     }
@@ -124,6 +112,7 @@ pub fn of(refusal: &Refusal, locale: Locale) -> Value {
             body(status, Some(error), None, (locale, false))
         }
         Refusal::Plain(status, id) => body(*status, None, Some(id), (locale, false)),
+        Refusal::Method(_) => body(StatusCode::METHOD_NOT_ALLOWED, None, None, (locale, false)),
     }
 }
 

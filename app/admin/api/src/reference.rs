@@ -1,10 +1,12 @@
 //! `/api`: how to begin, and a page per system with its resources, fields and operations. For everybody; no script.
 
 use crate::openapi::kind_words;
+use crate::rows::{Place, takes};
 use axum::extract::Path;
 use axum::response::Response;
 use engine::{Mode, Noun};
 use frame::TheEngine;
+use http::Method;
 use kernel::AppError;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -106,25 +108,21 @@ fn resource(noun: &Noun) -> AnyView {
 
 fn operations(noun: &Noun) -> AnyView {
     let base = format!("/api/v1/{{organization}}/{}/{}", noun.system, noun.path);
-    let rights = &noun.table.rights;
-    let mut all = vec![format!("GET {base}")];
-    if rights.create.open && !noun.declared.no_create {
-        all.push(format!("POST {base}"));
-    }
-    all.push(format!("GET {base}/{{id}}"));
-    if rights.update.open {
-        all.push(format!("PATCH {base}/{{id}}"));
-    }
-    if rights.delete.open {
-        all.push(format!("DELETE {base}/{{id}}"));
-    }
-    if noun.has_trash() && rights.update.open {
-        all.push(format!("POST {base}/{{id}}/restore"));
-    }
+    let creates = takes(noun, Place::List, &Method::POST);
+    let updates = takes(noun, Place::Row, &Method::PATCH);
+    let deletes = takes(noun, Place::Row, &Method::DELETE);
+    let all = [
+        (true, "GET", ""),
+        (creates, "POST", ""),
+        (true, "GET", "/{id}"),
+        (updates, "PATCH", "/{id}"),
+        (deletes, "DELETE", "/{id}"),
+        (updates && noun.has_trash(), "POST", "/{id}/restore"),
+        (creates || updates || deletes, "POST", "/bulk"),
+    ];
+    let own = all.iter().filter(|(there, _, _)| *there);
+    let mut all: Vec<String> = own.map(|(_, method, rest)| format!("{method} {base}{rest}")).collect();
     all.extend(noun.declared.actions.iter().map(|action| format!("POST {base}/{{id}}/{}", action.name)));
-    if rights.create.open || rights.update.open || rights.delete.open {
-        all.push(format!("POST {base}/bulk"));
-    }
     let label = format!("{}: {}", noun.path, t("api-operations"));
     view! {
         <h3>{t("api-operations")}</h3>

@@ -59,13 +59,18 @@ impl Address {
         self.id.parse().map_err(|_| AppError::NotFound.into())
     }
 
+    /// The resource that it names.
+    pub fn noun<'a>(&self, registry: &'a Registry) -> Option<&'a Arc<Noun>> {
+        registry.find(&self.system, &self.resource)
+    }
+
     /// The resource, for somebody who may see rows of it.
     ///
     /// # Errors
     /// `NotFound` where there is none; `Unauthenticated` or `Forbidden` where nothing of it is public.
     pub async fn enter(&self, cx: &Cx, engine: &Engine, caller: Caller) -> Result<Room, Refusal> {
         let (scope, registry) = organization(cx, engine, &caller, &self.organization).await?;
-        let noun = Arc::clone(registry.find(&self.system, &self.resource).ok_or(AppError::NotFound)?);
+        let noun = Arc::clone(self.noun(&registry).ok_or(AppError::NotFound)?);
         let columns = columns(&cx.app.db, &caller, &scope, &noun).await?;
         Ok(Room { cx: cx.clone(), caller, scope: Arc::new(scope), registry, noun, columns })
     }
@@ -151,7 +156,10 @@ fn is_public(field: &Field) -> bool {
 }
 
 /// Tables of which somebody without any word may see rows. Every database has the same.
-async fn open(db: &Db) -> StoreResult<&'static HashSet<String>> {
+///
+/// # Errors
+/// If the database is away.
+pub async fn open(db: &Db) -> StoreResult<&'static HashSet<String>> {
     #[derive(QueryableByName)]
     struct Name {
         #[diesel(sql_type = Text)]

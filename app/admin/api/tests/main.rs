@@ -7,6 +7,8 @@ mod changes;
 mod every;
 #[path = "api/rest.rs"]
 mod rest;
+#[path = "api/rubbish.rs"]
+mod rubbish;
 #[path = "api/site.rs"]
 mod site;
 #[path = "api/tenants.rs"]

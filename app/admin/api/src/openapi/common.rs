@@ -83,7 +83,7 @@ pub fn parameters() -> Value {
 /// Answers of failures.
 pub fn responses() -> Value {
     let all = [
-        ("400", "The body is no JSON"),
+        ("400", "The request cannot be read, such as a body that is no JSON"),
         ("401", "A valid token is needed"),
         ("403", "Role or scopes do not allow it"),
         ("404", "There is no such thing, or it is not visible"),
@@ -102,7 +102,15 @@ pub fn responses() -> Value {
     let one = |(status, about): (&str, &str)| {
         (format!("problem{status}"), json!({ "description": about, "content": content }))
     };
-    Value::Object(all.into_iter().map(one).collect())
+    let known = json!({ "description": "It is what If-None-Match names", "headers": { "ETag": at("headers", "ETag") } });
+    let problems = all.into_iter().map(one);
+    Value::Object(problems.chain([("unchanged".to_owned(), known)]).collect())
+}
+
+/// Who may ask: a program or a person; a visitor, too, where rows are public.
+pub fn security(public: bool) -> Value {
+    let known = [json!({ "token": [] }), json!({ "session": [] })];
+    known.into_iter().chain(public.then(|| json!({}))).collect()
 }
 
 /// Headers of answers.
@@ -132,7 +140,7 @@ pub fn feed(paths: &mut Map<String, Value>) {
     });
     let content = json!({ "application/json": { "schema": body }, "text/event-stream": { "schema": { "type": "string" } } });
     answers.insert("200".to_owned(), json!({ "description": "What happened, in order; as events if text/event-stream is accepted", "content": content }));
-    problems(&["401", "403", "404", "406", "422", "429", "500", "503"], &mut answers);
+    problems(&["400", "401", "403", "404", "406", "422", "429", "500", "503"], &mut answers);
     let get = json!({
         "operationId": "changes_list",
         "tags": ["changes"],
@@ -144,7 +152,7 @@ pub fn feed(paths: &mut Map<String, Value>) {
             { "name": "Last-Event-ID", "in": "header", "schema": { "type": "string" }, "description": "Instead of after, for events" },
         ],
         "responses": answers,
-        "security": [{ "token": [] }, { "session": [] }],
+        "security": security(false),
     });
     paths.insert("/api/v1/{organization}/changes".to_owned(), json!({ "get": get }));
 }

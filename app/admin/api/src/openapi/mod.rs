@@ -6,6 +6,7 @@ mod schema;
 
 pub use schema::kind_words;
 
+use crate::room;
 use axum::extract::Query;
 use axum::response::{IntoResponse, Response};
 use engine::Registry;
@@ -13,7 +14,7 @@ use frame::TheEngine;
 use http::header;
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::{LazyLock, Mutex, PoisonError};
 use web::{Answer, Cx};
 
@@ -36,10 +37,12 @@ pub async fn document(cx: Cx, engine: TheEngine, Query(part): Query<Part>) -> An
     if !part.system.is_empty() && !registry.systems().contains(&part.system.as_str()) {
         return Err(kernel::AppError::NotFound.into());
     }
+    let open = room::open(&cx.app.db).await?;
     let made = || MADE.lock().unwrap_or_else(PoisonError::into_inner);
     let kept = made().get(&part.system).cloned();
     let body = kept.unwrap_or_else(|| {
-        let text = bytes::Bytes::from(describe(&registry, &cx.app.settings.origin, &part.system).to_string());
+        let description = describe(&registry, open, &cx.app.settings.origin, &part.system);
+        let text = bytes::Bytes::from(description.to_string());
         made().insert(part.system.clone(), text.clone());
         text
     });
@@ -55,14 +58,14 @@ fn answer(body: bytes::Bytes) -> Response {
     (headers, body).into_response()
 }
 
-/// The description of a system, or of all.
-pub fn describe(registry: &Registry, origin: &str, system: &str) -> Value {
+/// The description of a system, or of all; `open` names tables of which visitors see rows.
+pub fn describe(registry: &Registry, open: &HashSet<String>, origin: &str, system: &str) -> Value {
     let (mut all, mut schemas, mut tags) = (Map::new(), common::schemas(), Vec::new());
     for name in registry.systems().into_iter().filter(|name| system.is_empty() || *name == system) {
         tags.push(json!({ "name": name, "description": ui::i18n::message(kernel::Locale::En, &format!("system-{name}"), &[]) }));
     }
     for noun in registry.nouns().iter().filter(|noun| system.is_empty() || noun.system == system) {
-        paths::add(registry, noun, &mut all);
+        paths::add(registry, (noun, open.contains(&noun.name)), &mut all);
         schemas.insert(schema::name(noun), schema::row(registry, noun));
         schemas.insert(format!("{}Input", schema::name(noun)), schema::input(noun));
     }
@@ -76,7 +79,7 @@ pub fn describe(registry: &Registry, origin: &str, system: &str) -> Value {
             "description": "Every resource of an organisation, by the same rights and rules as in the dashboard. See /api for a start.",
         },
         "servers": [{ "url": origin }],
-        "security": [{ "token": [] }, { "session": [] }, {}],
+        "security": common::security(true),
         "tags": tags,
         "paths": all,
         "components": {

@@ -5,33 +5,36 @@
     reason = "a JSON object gets the key that it lacks; these are all objects"
 )]
 
-use super::common::{at, problems};
+use super::common::{at, problems, security};
 use super::schema;
+use crate::rows::{Place, takes};
 use engine::{Mode, Noun, Op, Registry, registry::words};
+use http::Method;
 use serde_json::{Map, Value, json};
 
 /// Adds the addresses of a resource.
-pub fn add(registry: &Registry, noun: &Noun, paths: &mut Map<String, Value>) {
+pub fn add(registry: &Registry, (noun, public): (&Noun, bool), paths: &mut Map<String, Value>) {
     let base = format!("/api/v1/{{organization}}/{}/{}", noun.system, noun.path);
-    let rights = &noun.table.rights;
-    let creates = rights.create.open && !noun.declared.no_create;
-    let mut many = Map::from_iter([("get".to_owned(), list(registry, noun))]);
-    let mut one = Map::from_iter([("get".to_owned(), get(noun))]);
+    let creates = takes(noun, Place::List, &Method::POST);
+    let updates = takes(noun, Place::Row, &Method::PATCH);
+    let deletes = takes(noun, Place::Row, &Method::DELETE);
+    let mut many = Map::from_iter([("get".to_owned(), read_by(list(registry, noun), public))]);
+    let mut one = Map::from_iter([("get".to_owned(), read_by(get(noun), public))]);
     if creates {
         many.insert("post".to_owned(), create(noun));
     }
-    if rights.update.open {
+    if updates {
         one.insert("patch".to_owned(), update(noun));
     }
-    if rights.delete.open {
+    if deletes {
         one.insert("delete".to_owned(), delete(noun));
     }
     paths.insert(base.clone(), many.into());
     paths.insert(format!("{base}/{{id}}"), one.into());
-    if creates || rights.update.open || rights.delete.open {
+    if creates || updates || deletes {
         paths.insert(format!("{base}/bulk"), json!({ "post": bulk(noun) }));
     }
-    if noun.has_trash() && rights.update.open {
+    if noun.has_trash() && updates {
         let path = format!("{base}/{{id}}/restore");
         paths.insert(path, json!({ "post": act(noun, "restore", "Take out of the trash") }));
     }
@@ -53,12 +56,20 @@ fn operation(noun: &Noun, verb: &str, summary: String, parameters: Vec<Value>) -
         "tags": [noun.system],
         "summary": words::sentence(&summary),
         "parameters": all,
+        "security": security(false),
     })
+}
+
+/// Reading what is public needs nobody to be known.
+fn read_by(mut operation: Value, public: bool) -> Value {
+    operation["security"] = security(public);
+    operation["responses"]["304"] = at("responses", "unchanged");
+    operation
 }
 
 fn with(mut operation: Value, good: (&str, Value), statuses: &[&str]) -> Value {
     let mut answers = Map::from_iter([(good.0.to_owned(), good.1)]);
-    problems(&["401", "403", "404", "405", "406", "429", "500", "503"], &mut answers);
+    problems(&["400", "401", "403", "404", "405", "406", "429", "500", "503"], &mut answers);
     problems(statuses, &mut answers);
     operation["responses"] = answers.into();
     operation
@@ -119,7 +130,7 @@ fn names_of(noun: &Noun) -> Vec<String> {
 }
 
 fn listed(name: &str, values: &[String], about: &str) -> Value {
-    let schema = json!({ "type": "array", "items": { "type": "string", "enum": values } });
+    let schema = json!({ "type": "array", "minItems": 1, "items": { "type": "string", "enum": values } });
     json!({ "name": name, "in": "query", "style": "form", "explode": false, "schema": schema, "description": about })
 }
 
@@ -146,8 +157,20 @@ fn filter(field: &engine::Field) -> Option<Value> {
     let ops: Vec<&str> = Op::of(field).into_iter().map(Op::as_str).collect();
     let about = format!("{}.value", ops.join(", "));
     (!ops.is_empty() && field.mode != Mode::Inside).then(|| {
-        json!({ "name": format!("filter.{}", field.name), "in": "query", "schema": { "type": "string" }, "description": about })
+        let schema = json!({ "type": "string", "pattern": shape(field) });
+        json!({ "name": format!("filter.{}", field.name), "in": "query", "schema": schema, "description": about })
     })
+}
+
+/// What a filter of a column looks like, as a regular expression.
+fn shape(field: &engine::Field) -> String {
+    let mut shapes = vec!["null".to_owned(), "set".to_owned()];
+    shapes.extend(Op::of(field).into_iter().filter(|op| !op.is_alone()).map(|op| match op {
+        Op::Last | Op::Next => format!("{}\\.[0-9]{{1,3}}[hdwmy]", op.as_str()),
+        op if op.is_several() => format!("{}\\.\\(.*\\)", op.as_str()),
+        op => format!("{}\\..*", op.as_str()),
+    }));
+    format!("^(?:{})$", shapes.join("|"))
 }
 
 fn get(noun: &Noun) -> Value {
@@ -174,18 +197,14 @@ fn create(noun: &Noun) -> Value {
     operation["requestBody"] = body(noun, true);
     let mut good = answered(noun, "The new row");
     good["headers"]["Location"] = at("headers", "Location");
-    with(operation, ("201", good), &["400", "409", "413", "415", "422"])
+    with(operation, ("201", good), &["409", "413", "415", "422"])
 }
 
 fn update(noun: &Noun) -> Value {
     let summary = format!("Change a {}", noun.one(kernel::Locale::En));
     let mut operation = operation(noun, "update", summary, shared(&["id", "ifMatch"]));
     operation["requestBody"] = body(noun, false);
-    with(
-        operation,
-        ("200", answered(noun, "The row as it is now")),
-        &["400", "409", "412", "413", "415", "422"],
-    )
+    with(operation, ("200", answered(noun, "The row as it is now")), &["409", "412", "413", "415", "422"])
 }
 
 fn delete(noun: &Noun) -> Value {
@@ -197,7 +216,7 @@ fn delete(noun: &Noun) -> Value {
 fn act(noun: &Noun, name: &str, label: &str) -> Value {
     let summary = format!("{label}: {}", noun.one(kernel::Locale::En));
     let operation = operation(noun, name, summary, shared(&["id", "idempotencyKey"]));
-    with(operation, ("200", answered(noun, "The row as it is now")), &["400", "409", "413", "415", "422"])
+    with(operation, ("200", answered(noun, "The row as it is now")), &["409", "413", "415", "422"])
 }
 
 fn bulk(noun: &Noun) -> Value {
@@ -223,5 +242,5 @@ fn bulk(noun: &Noun) -> Value {
     operation["requestBody"] = json!({ "required": true, "content": json_of(&list) });
     let results = json!({ "type": "object", "properties": { "data": { "type": "array", "items": at("schemas", "BulkResult") } }, "required": ["data"] });
     let good = json!({ "description": "What came of each, in order", "content": json_of(&results) });
-    with(operation, ("200", good), &["400", "409", "413", "415", "422"])
+    with(operation, ("200", good), &["409", "413", "415", "422"])
 }

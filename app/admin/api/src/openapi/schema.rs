@@ -41,7 +41,9 @@ pub fn input(noun: &Noun) -> Value {
     let typed = |field: &&Field| matches!(field.mode, Mode::Editable | Mode::Once);
     let properties: Map<String, Value> =
         noun.visible().filter(typed).map(|field| (field.name.clone(), property(field))).collect();
-    json!({ "type": "object", "properties": properties, "additionalProperties": false })
+    // What an answer says about a row may come back with it.
+    let about = json!({ "^_": {} });
+    json!({ "type": "object", "properties": properties, "patternProperties": about, "additionalProperties": false })
 }
 
 /// Names of columns that a new row needs.
@@ -72,6 +74,9 @@ fn property(field: &Field) -> Value {
         set("pattern", limits.pattern.clone().map(Value::from));
     }
     if field.column.kind.is_number() {
+        let (least, most) = bounds(field.column.kind);
+        set("minimum", least);
+        set("maximum", most);
         set(if limits.min_excluded { "exclusiveMinimum" } else { "minimum" }, number(&limits.min));
         set(if limits.max_excluded { "exclusiveMaximum" } else { "maximum" }, number(&limits.max));
     }
@@ -89,6 +94,15 @@ fn property(field: &Field) -> Value {
         }
     }
     schema
+}
+
+/// What a whole number can be, whatever the column's rules are.
+fn bounds(kind: Kind) -> (Option<Value>, Option<Value>) {
+    match kind {
+        Kind::Integer => (Some(i32::MIN.into()), Some(i32::MAX.into())),
+        Kind::Big => (Some(i64::MIN.into()), Some(i64::MAX.into())),
+        _ => (None, None),
+    }
 }
 
 fn kind(field: &Field) -> Value {

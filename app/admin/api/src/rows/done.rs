@@ -1,12 +1,13 @@
 //! What came of a change, and the one place that makes changes.
 
+use super::methods::{Place, takes};
 use super::sent::values;
 use crate::problem::{self, Refusal};
 use crate::room::Room;
 use axum::response::{IntoResponse, Response};
 use db::prelude::*;
 use engine::record::{self, Expect};
-use http::{HeaderName, HeaderValue, StatusCode, header};
+use http::{HeaderName, HeaderValue, Method, StatusCode, header};
 use kernel::AppError;
 use resource::Values;
 use serde_json::{Value, json};
@@ -89,7 +90,8 @@ async fn single(tx: &mut ActorTx<'_>, room: &Room, work: Work) -> StoreResult<Do
     let expect = |version: &Option<String>| version.clone().filter(|version| version != "*");
     let id = match work {
         Work::Create(values) => {
-            if room.noun.declared.no_create {
+            // One by one this is 405; in a list of changes the others are done.
+            if !takes(&room.noun, Place::List, &Method::POST) {
                 return Err(AppError::Forbidden.into());
             }
             let id = record::create(tx, &room.noun, &room.scope, (None, values)).await?;

@@ -3,6 +3,7 @@
 mod bulk;
 mod done;
 mod include;
+mod methods;
 mod once;
 mod params;
 mod read;
@@ -10,5 +11,6 @@ mod sent;
 mod write;
 
 pub use bulk::bulk;
+pub use methods::{Place, not_list, not_row, takes};
 pub use read::{list, one};
 pub use write::{act, create, delete, restore, update};

@@ -31,7 +31,8 @@ impl Key {
     ) -> Result<Option<Self>, Refusal> {
         let Some(key) = headers.get("idempotency-key") else { return Ok(None) };
         let text = key.to_str().ok().map(|key| key.trim().trim_matches('"')).unwrap_or_default();
-        if text.is_empty() || text.len() > 200 {
+        let is_plain = |letter: char| letter.is_ascii_alphanumeric() || "_.:-".contains(letter);
+        if !(1..=200).contains(&text.len()) || !text.chars().all(is_plain) {
             return Err(Refusal::Plain(StatusCode::BAD_REQUEST, "api-key-unreadable"));
         }
         let mut hash = Sha256::new();

@@ -46,8 +46,7 @@ impl Params {
     }
 
     fn take(&mut self, name: &str, text: &str) -> Result<(), &'static str> {
-        let words =
-            || text.split(',').map(str::trim).filter(|word| !word.is_empty()).map(str::to_owned).collect();
+        let words = || text.split(',').map(|word| word.trim().to_owned()).collect();
         let cursor =
             || Cursor::parse(text).filter(|cursor| !cursor.key.contains('\0')).ok_or("cursor-unreadable");
         match name {

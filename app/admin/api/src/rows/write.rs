@@ -1,6 +1,7 @@
 //! Writing rows. Each handler says what is asked for; [`run`] does it.
 
 use super::done::{Done, Work, read_values};
+use super::methods::Place;
 use super::once::{Key, once};
 use super::sent::Sent;
 use crate::caller::Caller;
@@ -24,6 +25,7 @@ pub async fn create(
     (headers, sent): (HeaderMap, Sent),
 ) -> Result<Done, Refusal> {
     let room = enter(&cx, &engine, caller, &address).await?;
+    room.takes(Place::List, &Method::POST)?;
     let key = Key::read(&room, &headers, &Method::POST, &sent.bytes)?;
     let work = Work::Create(read_values(&room, sent.value()?)?);
     run(&room, key, work).await
@@ -41,6 +43,7 @@ pub async fn update(
     (headers, sent): (HeaderMap, Sent),
 ) -> Result<Done, Refusal> {
     let room = enter(&cx, &engine, caller, &address).await?;
+    room.takes(Place::Row, &Method::PATCH)?;
     let id = address.id()?;
     let work = Work::Update(id, if_match(&headers), read_values(&room, sent.value()?)?);
     run(&room, None, work).await
@@ -58,6 +61,7 @@ pub async fn delete(
     headers: HeaderMap,
 ) -> Result<Done, Refusal> {
     let room = enter(&cx, &engine, caller, &address).await?;
+    room.takes(Place::Row, &Method::DELETE)?;
     run(&room, None, Work::Delete(address.id()?, if_match(&headers))).await
 }
 
@@ -128,9 +132,10 @@ pub(super) async fn run(room: &Room, key: Option<Key>, work: Work) -> Result<Don
     }
 }
 
-/// The version that `If-Match` names. Proxies that compress make tags weak; the version is the same.
+/// The version that `If-Match` names. Proxies that compress make tags weak; the version is the same. What cannot be read is
+/// no row's version: a condition is never dropped.
 fn if_match(headers: &HeaderMap) -> Option<String> {
-    let text = headers.get(header::IF_MATCH)?.to_str().ok()?;
+    let text = headers.get(header::IF_MATCH)?.to_str().unwrap_or_default();
     let first = text.split(',').next().unwrap_or_default().trim().trim_start_matches("W/");
     Some(first.trim_matches('"').to_owned())
 }

@@ -1,11 +1,12 @@
 //! Reads the catalogue.
 
-use super::{Check, Column, Command, Kind, Reference, Rights, Table, Unique};
+use super::{Check, Column, Command, Kind, Reference, Refusals, Rights, Table, Unique};
 use crate::check;
 use crate::check::Rule;
 use db::prelude::*;
 use diesel::sql_types::{Array, Bool, Integer, Nullable, Text};
 use std::collections::HashMap;
+use std::sync::Arc;
 
 #[derive(QueryableByName)]
 struct TableRow {
@@ -96,10 +97,11 @@ pub async fn load(tx: &ActorTx<'_>) -> StoreResult<HashMap<String, Table>> {
     let columns: Vec<ColumnRow> = statement(include_str!("columns.sql")).load(&mut tx.conn()).await?;
     let constraints: Vec<ConstraintRow> =
         statement(include_str!("constraints.sql")).load(&mut tx.conn()).await?;
+    let refusals = Arc::new(Refusals::load(tx).await?);
     let mut all: HashMap<String, Table> = tables
         .into_iter()
         .map(|row| {
-            let table = table(row);
+            let table = table(row, &refusals);
             (table.full_name(), table)
         })
         .collect();
@@ -116,7 +118,7 @@ pub async fn load(tx: &ActorTx<'_>) -> StoreResult<HashMap<String, Table>> {
     Ok(all)
 }
 
-fn table(row: TableRow) -> Table {
+fn table(row: TableRow, refusals: &Arc<Refusals>) -> Table {
     let reading = row.read_words.clone();
     let rights = Rights {
         read: Command { open: row.readable, words: row.read_words },
@@ -135,6 +137,7 @@ fn table(row: TableRow) -> Table {
         checks: Vec::new(),
         rights,
         audited: row.audited,
+        refusals: Arc::clone(refusals),
     }
 }
 

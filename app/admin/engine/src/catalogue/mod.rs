@@ -3,11 +3,14 @@
 
 mod kind;
 mod load;
+mod refusals;
 
 pub use kind::Kind;
 pub use load::load;
+pub use refusals::Refusals;
 
 use crate::check::Rule;
+use std::sync::Arc;
 
 /// One table.
 #[derive(Clone, Debug)]
@@ -32,6 +35,8 @@ pub struct Table {
     pub rights: Rights,
     /// Are its changes written into the audit log?
     pub audited: bool,
+    /// What functions say that refuse without naming a rule; the same for all tables.
+    pub refusals: Arc<Refusals>,
 }
 
 /// One column.

@@ -16,7 +16,11 @@ select n.nspname::text as schema
      , exists (select from pg_policy p where p.polrelid = c.oid and p.polcmd = 'w' and pg_get_expr(p.polqual, p.polrelid) <> 'false')
          and has_any_column_privilege('maison_app', c.oid, 'update') as updatable
      , exists (select from pg_policy p where p.polrelid = c.oid and p.polcmd = 'd' and pg_get_expr(p.polqual, p.polrelid) <> 'false')
-         and has_table_privilege('maison_app', c.oid, 'delete') as deletable
+         and has_table_privilege('maison_app', c.oid, 'delete')
+         -- Rows that stay have a trigger that refuses (8 is a removal); into the trash is a change.
+         and (not exists (select from pg_trigger g
+                           where g.tgrelid = c.oid and g.tgfoid = to_regproc('maison.refuse') and g.tgtype & 8 = 8)
+              or exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'deleted_at')) as deletable
   from pg_class c
   join pg_namespace n on n.oid = c.relnamespace
  where c.relkind in ('r', 'p')

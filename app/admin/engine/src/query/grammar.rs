@@ -87,8 +87,10 @@ fn comparison(field: &str, text: &str) -> Option<Filter> {
     if !is_name {
         return None;
     }
-    let (op, rest) = text.split_once('.').unwrap_or((text, ""));
+    let (op, rest) = text.split_once('.').map_or((text, None), |(op, rest)| (op, Some(rest)));
     let op = Op::parse(op)?;
+    // `null` stands alone, everything else before a value, which may be empty.
+    let rest = if op.is_alone() { rest.is_none().then_some("")? } else { rest? };
     let values = match (op.is_alone(), op.is_several()) {
         (true, _) => Vec::new(),
         (_, true) => {
@@ -183,6 +185,8 @@ mod tests {
             ("filter.or", "(a.eq.1"),
             ("filter.or", "(((((a.eq.1)))))"),
             ("filter.state", "in.draft"),
+            ("filter.state", "eq"),
+            ("filter.state", "null.x"),
             ("filter.or", "(or(or(or(or(a.eq.1)))))"),
         ] {
             assert_eq!(Filter::from_pairs([(name, text)]), Err(name.to_owned()), "{text}");

@@ -127,13 +127,15 @@ fn compare(sql: &mut Dynamic, field: &Field, test: &Test, scope: &Scope) -> Opti
 /// `7d` → `7 days`; made of a number and a word of our own, so it can stand in the text.
 fn span(text: &str) -> Option<String> {
     let unit = text.chars().last()?;
-    let number: u16 = text.strip_suffix(unit)?.parse().ok()?;
+    let figures = text.strip_suffix(unit)?;
+    let number: u16 = figures.chars().all(|c| c.is_ascii_digit()).then(|| figures.parse().ok())??;
     let word = match unit {
         'h' => "hours",
         'd' => "days",
         'w' => "weeks",
         'm' => "months",
-        'y' => "years",
+        // Further back there are no moments.
+        'y' if number <= 5000 => "years",
         _ => return None,
     };
     Some(format!("{number} {word}"))

@@ -1,6 +1,6 @@
 //! Actions: what can be done with a row besides changing its fields.
 
-use super::{Expect, Row, find, update};
+use super::{Expect, Row, find, refused, update};
 use crate::registry::{Noun, Registry};
 use crate::scope::{Scope, Verb};
 use crate::value;
@@ -67,7 +67,7 @@ pub async fn act(
             update(tx, (registry, &open, scope), id, Expect::Version(&row.version), values).await
         }
         Step::Run(run) => {
-            run(tx, id, &row.values).await?;
+            run(tx, id, &row.values).await.map_err(|error| refused(noun, scope, error))?;
             Ok((row, Values::new()))
         }
     }

@@ -29,7 +29,7 @@ pub use matching::{folds, key_of_row, matches};
 pub use options::{Choice, options, titles};
 pub use prepare::check_values;
 pub use read::{elsewhere, find, find_trashed_too};
-pub use refused::refused;
+pub use refused::{is_misfit, refused};
 pub use row::Row;
 pub use text::{ListText, RowText, list_text};
 pub use write::{Expect, create, delete, restore, update, update_row};

@@ -6,18 +6,55 @@ use crate::scope::Scope;
 use db::StoreError;
 use kernel::{AppError, FieldErrors};
 
-/// The error as people read it. Constraints of other tables (a trigger wrote there) keep their name for the log.
+/// The error as people read it. Constraints of other tables (a trigger wrote there) keep their name for the log; a refusal
+/// because of who asks is [`StoreError::Denied`].
 pub fn refused(noun: &Noun, scope: &Scope, error: StoreError) -> StoreError {
     match &error {
         StoreError::Missing { column } => {
             let name = noun.field(column).map_or("", |field| field.name.as_str());
             AppError::field(name, scope.say("value-missing")).into()
         }
+        // A function of the database that names no rule.
+        StoreError::Constraint { name } if name.is_empty() => unnamed(scope, "api-problem-rule"),
         StoreError::Constraint { name } => {
             named(noun, scope, name).map_or(error, |errors| AppError::Invalid(errors).into())
         }
+        StoreError::Other(cause) => {
+            let cause = cause.to_string();
+            match cause.strip_prefix("database: ").and_then(|said| noun.table.refusals.denies(said)) {
+                Some(true) => StoreError::Denied,
+                Some(false) => unnamed(scope, "api-problem-rule"),
+                None if is_misfit(&cause) => unnamed(scope, "api-problem-misfit"),
+                None => error,
+            }
+        }
         _ => error,
     }
+}
+
+fn unnamed(scope: &Scope, sentence: &str) -> StoreError {
+    AppError::field("", scope.say(sentence)).into()
+}
+
+/// Did a value not fit its type or its index? These messages are Postgres' own and stable (classes 22 and 54).
+pub fn is_misfit(cause: &str) -> bool {
+    const WORDS: [&str; 14] = [
+        "out of range",
+        "overflow",
+        "invalid input syntax",
+        "invalid input value",
+        "malformed",
+        "unsupported Unicode",
+        "range lower bound",
+        "invalid byte sequence",
+        "value too long",
+        "date/time field value",
+        "invalid regular expression",
+        "index row size",
+        "index row requires",
+        "division by zero",
+    ];
+    cause.starts_with("database: ") && WORDS.iter().any(|word| cause.contains(word))
 }
 
 fn named(noun: &Noun, scope: &Scope, name: &str) -> Option<FieldErrors> {
@@ -75,4 +112,18 @@ fn beside(noun: &Noun, columns: &[String], sentence: &str) -> FieldErrors {
         errors.add(column, sentence);
     }
     if errors.is_empty() { FieldErrors::one("", sentence) } else { errors }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_misfit;
+
+    #[test]
+    fn faults_are_no_misfits() {
+        assert!(is_misfit("database: numeric field overflow"));
+        assert!(is_misfit(
+            "database: index row size 3000 exceeds btree version 4 maximum 2704 for index \"x\""
+        ));
+        assert!(!is_misfit("database: column \"x\" does not exist") && !is_misfit("storage: out of range"));
+    }
 }

@@ -207,15 +207,16 @@ pub async fn delete(
         .bind(Some(id.to_string()), "uuid");
     sql.push(" and ");
     columns::within(&mut sql, noun, scope);
-    let removed = sql.keep().execute(&mut tx.conn()).await.map_err(|error| needed(scope, error.into()))?;
+    let removed =
+        sql.keep().execute(&mut tx.conn()).await.map_err(|error| needed(noun, scope, error.into()))?;
     if removed == 1 { Ok(before) } else { Err(StoreError::Denied) }
 }
 
 /// Another table's foreign key refuses: its rows would point to nothing.
-fn needed(scope: &Scope, error: StoreError) -> StoreError {
+fn needed(noun: &Noun, scope: &Scope, error: StoreError) -> StoreError {
     match error {
         StoreError::Constraint { .. } => AppError::field("", scope.say("value-needed")).into(),
-        other => other,
+        other => refused(noun, scope, other),
     }
 }
 

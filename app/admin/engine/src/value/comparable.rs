@@ -3,7 +3,7 @@
 use super::moment;
 use crate::catalogue::Kind;
 use crate::registry::{Control, Field};
-use chrono::{NaiveDate, NaiveTime};
+use chrono::NaiveTime;
 use chrono_tz::Tz;
 
 /// The text if the column's type can be read from it, so that no cast fails in the database. Moments without an offset are
@@ -27,7 +27,7 @@ pub fn comparable(field: &Field, text: &str, zone: Tz) -> Option<String> {
             _ => None,
         },
         Kind::Moment => moment::read_moment(text, zone).map(moment::written),
-        Kind::Date => NaiveDate::parse_from_str(text, "%Y-%m-%d").ok().map(|day| day.to_string()),
+        Kind::Date => moment::read_date(text).map(|day| day.to_string()),
         Kind::Time => time(text).map(|time| time.to_string()),
         Kind::Span => span(text).map(str::to_owned),
         Kind::Uuid => uuid::Uuid::parse_str(text).ok().map(|id| id.to_string()),

@@ -1,12 +1,25 @@
 //! Moments: typed by the clock of a zone, kept in UTC.
 
-use chrono::{DateTime, LocalResult, NaiveDate, NaiveDateTime, NaiveTime, SecondsFormat, TimeZone, Utc};
+use chrono::{
+    DateTime, Datelike, LocalResult, NaiveDate, NaiveDateTime, NaiveTime, SecondsFormat, TimeZone, Utc,
+};
 use chrono_tz::Tz;
 
 /// Reads `2026-11-29T20:00` (an input of type `datetime-local`), a date alone, or RFC 3339 with an offset. A time that the
 /// clocks skip becomes the one after the gap, one that comes twice the first.
 pub fn read_moment(text: &str, zone: Tz) -> Option<DateTime<Utc>> {
-    let text = text.trim();
+    any_moment(text.trim(), zone).filter(|moment| YEARS.contains(&moment.year()))
+}
+
+/// Years that both sides write with four figures, whatever the zone: chrono knows more of them than JSON and Postgres do.
+const YEARS: std::ops::RangeInclusive<i32> = 1..=9999;
+
+/// A day of these years: `2026-11-29`.
+pub(super) fn read_date(text: &str) -> Option<NaiveDate> {
+    NaiveDate::parse_from_str(text, "%Y-%m-%d").ok().filter(|day| YEARS.contains(&day.year()))
+}
+
+fn any_moment(text: &str, zone: Tz) -> Option<DateTime<Utc>> {
     if let Ok(moment) = DateTime::parse_from_rfc3339(text) {
         return Some(moment.with_timezone(&Utc));
     }
@@ -63,6 +76,9 @@ mod tests {
         assert_eq!(utc("2026-07-01T20:00:00+05:30"), "2026-07-01T14:30:00Z");
         assert_eq!(utc("2026-07-01"), "2026-06-30T22:00:00Z");
         assert_eq!(read_moment("tomorrow", zone), None);
+        for far in ["0000-01-01T00:00:00Z", "9999-12-31T23:59:59-01:00", "+12026-01-01", "-0001-01-01"] {
+            assert_eq!((read_moment(far, zone), read_date(far)), (None, None), "{far}");
+        }
         assert_eq!(local_input("2026-07-01T18:00:00+00:00", zone).as_deref(), Some("2026-07-01T20:00"));
         assert_eq!(
             local_input("2026-07-01T18:00:12.5+00:00", Tz::UTC).as_deref(),
