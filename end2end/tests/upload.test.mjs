@@ -239,7 +239,7 @@ test("what is refused says why and can be taken out", async () => {
   state.refuse = "The picture is broken.";
   await choose(page, await picture(page, "one.png", 100), { name: "song.mp3", mimeType: "audio/mpeg", buffer: Buffer.from("ID3") });
   await row(page, "one.png").getByText("The picture is broken.").waitFor();
-  await row(page, "song.mp3").getByText("not a picture").waitFor();
+  await row(page, "song.mp3").getByText("no file that we can show").waitFor();
   state.refuse = "";
   await page.getByRole("button", { name: "Remove song.mp3" }).click();
   await page.getByRole("button", { name: "Remove one.png" }).click();
@@ -249,7 +249,7 @@ test("what is refused says why and can be taken out", async () => {
 
 test("large pictures are made smaller when somebody asks for it", async () => {
   const { page, assertClean } = await visit();
-  await page.getByLabel("Make them smaller").check();
+  await page.getByLabel("Make pictures smaller").check();
   const large = await page.evaluate(async () => {
     const canvas = new OffscreenCanvas(4000, 3000);
     const paper = canvas.getContext("2d");

@@ -14,6 +14,7 @@ use axum::Router;
 use axum::middleware::{from_fn, from_fn_with_state};
 use tower_http::CompressionLevel;
 use tower_http::compression::CompressionLayer;
+use tower_http::compression::predicate::{DefaultPredicate, NotForContentType, Predicate};
 use web::{App, Secret};
 
 /// The parts of one node.
@@ -58,7 +59,13 @@ pub fn with_pages(
 ) -> Router {
     let proxies = app.settings.proxies;
     // 4 is where Brotli is about as quick as gzip and still smaller.
-    let compression = CompressionLayer::new().gzip(true).br(true).quality(CompressionLevel::Precise(4));
+    // Videos and sound are packed already, and players need to know how long they are.
+    let packed = NotForContentType::const_new("video/").and(NotForContentType::const_new("audio/"));
+    let compression = CompressionLayer::new()
+        .gzip(true)
+        .br(true)
+        .quality(CompressionLevel::Precise(4))
+        .compress_when(DefaultPredicate::new().and(packed));
     pages
         .layer(from_fn_with_state(cache.clone(), cache::serve))
         .layer(from_fn(conditional::answer))

@@ -1,4 +1,5 @@
-//! A picture as pages show it: what `media.assets.image` holds. Systems exchange this, never rows of `media`.
+//! A picture as pages show it: what `media.assets.image` holds. Systems exchange this, never rows of `media`. What moves or
+//! sounds is its poster, and says in `moving` where the rest is.
 
 use serde::{Deserialize, Serialize};
 
@@ -26,6 +27,36 @@ pub struct AssetRef {
     /// Who made it.
     #[serde(default)]
     pub credit: Option<String>,
+    /// What plays, where the picture is the poster of a video or of sound.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub moving: Option<Moving>,
+}
+
+/// A video, or sound.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Moving {
+    /// First 32 hexadecimal digits of its file's checksum.
+    pub key: String,
+    /// End of the file's name: `mp4`, `webm`, `m4a`, `mp3`, `ogg`, `wav`, `flac`.
+    pub format: String,
+    /// Sound without a picture?
+    #[serde(default)]
+    pub is_audio: bool,
+    /// How long it plays, where the file says so.
+    #[serde(default)]
+    pub duration_ms: Option<u32>,
+}
+
+impl Moving {
+    /// Address of its bytes, such as `/media/3f…/play.mp4`.
+    pub fn src(&self) -> String {
+        format!("/media/{}/play.{}", self.key, self.format)
+    }
+
+    /// How long it plays, in whole seconds; what is shorter than one is one.
+    pub fn seconds(&self) -> Option<u32> {
+        self.duration_ms.map(|length| length.saturating_add(500) / 1000).map(|length| length.max(1))
+    }
 }
 
 impl AssetRef {

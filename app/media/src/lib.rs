@@ -5,6 +5,10 @@
 #[cfg(feature = "ssr")]
 pub mod asset;
 #[cfg(feature = "ssr")]
+pub mod incoming;
+#[cfg(feature = "ssr")]
+pub mod moving;
+#[cfg(feature = "ssr")]
 pub mod resources;
 #[cfg(feature = "ssr")]
 mod routes;

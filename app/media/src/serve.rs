@@ -1,14 +1,18 @@
-//! Bytes over the wire: `/media/{key}/{width}.{webp|jpg}`. Addresses name their content, so browsers keep it for ever;
-//! who may see it is decided by row-level security for every key.
+//! Bytes over the wire: `/media/{key}/{width}.{webp|jpg}`, and `/media/{key}/play.{mp4|…}` for what plays. Addresses name
+//! their content, so browsers keep it for ever; who may see it is decided by row-level security for every key.
 
 use crate::asset::store;
-use crate::storage::{Storage, rendition_name};
+use crate::moving::Format;
+use crate::storage::{Storage, original_name, rendition_name};
 use axum::Extension;
-use axum::extract::Path;
-use axum::response::IntoResponse;
+use axum::body::Body;
+use axum::extract::{Path, Request};
+use axum::response::{IntoResponse, Response};
 use http::{HeaderMap, HeaderValue, StatusCode, header};
 use kernel::{Actor, AppError, asset_ref::WIDTHS};
+use std::path::PathBuf;
 use std::time::Duration;
+use tower_http::services::ServeFile;
 use web::{Answer, Cx, Failure};
 
 /// Keys that everybody may see, remembered for 30 seconds so that a page of pictures costs no queries.
@@ -21,7 +25,16 @@ impl PublicKeys {
     }
 }
 
-/// One copy of a picture.
+/// What an address names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Named<'f> {
+    /// A copy of a picture.
+    Copy(u32, &'f str),
+    /// A video or sound.
+    Play(Format),
+}
+
+/// One copy of a picture, or what plays; of that also a part (RFC 9110, 14).
 ///
 /// # Errors
 /// `NotFound` for what does not exist and for what this person may not see.
@@ -31,26 +44,57 @@ pub(crate) async fn rendition_show(
     Path((key, file)): Path<(String, String)>,
     headers: HeaderMap,
 ) -> Answer {
-    let (width, extension) = parse(&key, &file).ok_or(AppError::NotFound)?;
+    let named = parse(&key, &file).ok_or(AppError::NotFound)?;
     let caching = allowed(&cx, &public, &key).await?;
-    let tag = format!("\"{key}-{width}-{extension}\"");
+    let tag = match named {
+        Named::Copy(width, extension) => format!("\"{key}-{width}-{extension}\""),
+        Named::Play(format) => format!("\"{key}-{}\"", format.extension()),
+    };
     let known = headers.get(header::IF_NONE_MATCH).and_then(|value| value.to_str().ok());
     let fresh =
         known.is_some_and(|known| known.split(',').any(|one| one.trim().trim_start_matches("W/") == tag));
-    let mut response = if fresh {
-        StatusCode::NOT_MODIFIED.into_response()
-    } else {
-        let storage = Storage::local(&*cx.app.settings.storage);
-        let bytes = storage.get(&rendition_name(&key, width, extension)).await.map_err(missing)?;
-        let kind = if extension == "webp" { "image/webp" } else { "image/jpeg" };
-        ([(header::CONTENT_TYPE, kind)], bytes).into_response()
+    let storage = Storage::local(&*cx.app.settings.storage);
+    let mut response = match named {
+        _ if fresh => StatusCode::NOT_MODIFIED.into_response(),
+        Named::Copy(width, extension) => {
+            let bytes = storage.get(&rendition_name(&key, width, extension)).await.map_err(missing)?;
+            let kind = if extension == "webp" { "image/webp" } else { "image/jpeg" };
+            ([(header::CONTENT_TYPE, kind)], bytes).into_response()
+        }
+        Named::Play(format) => {
+            let path = storage.path(&original_name(&key, format.extension())).map_err(missing)?;
+            part(path, format, &tag, &headers).await.map_err(missing)?
+        }
     };
     let set = response.headers_mut();
     set.insert(header::CACHE_CONTROL, HeaderValue::from_static(caching));
     set.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
-    set.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static("sandbox; default-src 'none'"));
+    let policy = match named {
+        Named::Copy(..) => "sandbox; default-src 'none'",
+        // A browser that opens the file itself makes a page with a player around it.
+        Named::Play(_) => "sandbox; default-src 'none'; media-src 'self'; style-src 'unsafe-inline'",
+    };
+    set.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(policy));
     if let Ok(tag) = HeaderValue::from_str(&tag) {
         set.insert(header::ETAG, tag);
+    }
+    Ok(response)
+}
+
+/// The file, or the part of it that is asked for: the file is read as it is sent.
+async fn part(path: PathBuf, format: Format, tag: &str, headers: &HeaderMap) -> std::io::Result<Response> {
+    let mut request = Request::new(Body::empty());
+    // A part is of use only to whoever has the rest of the same file.
+    let same = headers.get(header::IF_RANGE).is_none_or(|have| have.as_bytes() == tag.as_bytes());
+    if let Some(range) = headers.get(header::RANGE).filter(|_| same) {
+        request.headers_mut().insert(header::RANGE, range.clone());
+    }
+    let mut response = ServeFile::new(path).try_call(request).await?.map(Body::new);
+    response.headers_mut().remove(header::LAST_MODIFIED);
+    if response.status().is_success() {
+        let set = response.headers_mut();
+        set.insert(header::CONTENT_TYPE, HeaderValue::from_static(format.content_type()));
+        set.insert(header::CONTENT_DISPOSITION, HeaderValue::from_static("inline"));
     }
     Ok(response)
 }
@@ -70,33 +114,47 @@ async fn allowed(cx: &Cx, public: &PublicKeys, key: &str) -> Result<&'static str
     if theirs { Ok("private, max-age=300") } else { Err(AppError::NotFound.into()) }
 }
 
-fn parse<'f>(key: &str, file: &'f str) -> Option<(u32, &'f str)> {
+fn parse<'f>(key: &str, file: &'f str) -> Option<Named<'f>> {
     let hex = |byte: u8| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte);
-    let (width, extension) = file.split_once('.')?;
-    let width = WIDTHS.into_iter().find(|have| have.to_string() == width)?;
-    (key.len() == 32 && key.bytes().all(hex) && matches!(extension, "webp" | "jpg"))
-        .then_some((width, extension))
+    if key.len() != 32 || !key.bytes().all(hex) {
+        return None;
+    }
+    let (name, extension) = file.split_once('.')?;
+    if name == "play" {
+        return Format::of(extension).map(Named::Play);
+    }
+    let width = WIDTHS.into_iter().find(|have| have.to_string() == name)?;
+    matches!(extension, "webp" | "jpg").then_some(Named::Copy(width, extension))
 }
 
 /// Pages ask only for copies that there are; a row without its file is a fault worth a line in the log.
 fn missing(error: std::io::Error) -> AppError {
     if error.kind() != std::io::ErrorKind::NotFound {
-        tracing::error!(%error, "a stored picture cannot be read");
+        tracing::error!(%error, "a stored file cannot be read");
     }
     AppError::NotFound
 }
 
 #[cfg(test)]
 mod tests {
-    use super::parse;
+    use super::{Named, parse};
+    use crate::moving::Format;
 
     #[test]
     fn only_our_own_addresses_are_read() {
         let key = "0123456789abcdef0123456789abcdef";
-        assert_eq!(parse(key, "640.webp"), Some((640, "webp")));
-        for (key, file) in
-            [(key, "641.webp"), (key, "640.png"), (key, "0640.webp"), ("../../etc", "640.webp")]
-        {
+        assert_eq!(parse(key, "640.webp"), Some(Named::Copy(640, "webp")));
+        assert_eq!(parse(key, "play.mp4"), Some(Named::Play(Format::Mp4)));
+        for (key, file) in [
+            (key, "641.webp"),
+            (key, "640.png"),
+            (key, "0640.webp"),
+            (key, "play.jpg"),
+            (key, "original.mp4"),
+            (key, "640.mp4"),
+            ("../../etc", "640.webp"),
+            ("../../etc", "play.mp4"),
+        ] {
             assert_eq!(parse(key, file), None, "{key}/{file}");
         }
     }

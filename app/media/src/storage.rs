@@ -26,6 +26,27 @@ impl Storage {
         tokio::task::spawn_blocking(work).await.map_err(Error::other)?
     }
 
+    /// Keeps a whole file of this storage's disk under a name; it also stays where it is. What is there already stays.
+    ///
+    /// # Errors
+    /// If the disk is full or the folder cannot be written.
+    pub async fn adopt(&self, from: PathBuf, name: String) -> std::io::Result<()> {
+        let path = self.path(&name)?;
+        let work = move || {
+            if path.is_file() {
+                return Ok(());
+            }
+            if let Some(folder) = path.parent() {
+                std::fs::create_dir_all(folder)?;
+            }
+            match std::fs::hard_link(&from, &path) {
+                Err(error) if error.kind() != ErrorKind::AlreadyExists => Err(error),
+                _ => Ok(()),
+            }
+        };
+        tokio::task::spawn_blocking(work).await.map_err(Error::other)?
+    }
+
     /// The bytes under this name.
     ///
     /// # Errors
@@ -34,7 +55,7 @@ impl Storage {
         tokio::fs::read(self.path(name)?).await
     }
 
-    /// Removes a picture's original with every copy of it; what is gone already is no error.
+    /// Removes an original with every copy of it; what is gone already is no error.
     ///
     /// # Errors
     /// `InvalidInput` for what is no name of an original, or if the disk refuses.
@@ -102,7 +123,7 @@ fn whole(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
     file.sync_data()
 }
 
-/// Name of a picture's original: `3f/3f…/original.jpg`.
+/// Name of an original: `3f/3f…/original.jpg`.
 pub fn original_name(key: &str, extension: &str) -> String {
     format!("{}/{key}/original.{extension}", key.get(..2).unwrap_or_default())
 }

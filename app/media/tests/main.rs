@@ -1,6 +1,8 @@
 //! What people upload, as the application role against a real database.
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that cannot go on fails")]
 
+#[path = "media/moving.rs"]
+mod moving;
 #[path = "media/tus.rs"]
 mod tus;
 

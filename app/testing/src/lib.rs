@@ -2,6 +2,7 @@
 //! Tests reach it as the application role, so row-level security is live.
 
 mod cluster;
+pub mod film;
 mod page;
 mod portal;
 mod world;

@@ -1,6 +1,11 @@
-//! A picture: every size it is available in, the crop that keeps its subject in view, its colour while it loads.
+//! A picture: every size it is available in, the crop that keeps its subject in view, its colour while it loads. What
+//! plays is shown by its poster, with a mark and its length.
 
+use crate::format::duration;
+use crate::icon::Icon;
+use crate::{t, tr};
 use kernel::AssetRef;
+use kernel::asset_ref::Moving;
 use leptos::prelude::*;
 
 /// Width in pixels of the rendition for browsers without `srcset`.
@@ -28,6 +33,7 @@ pub fn Picture(
     let colour = image.color.as_deref().filter(|colour| is_colour(colour)).map(|colour| {
         view! { <svg class="pic-colour" aria-hidden="true"><rect width="100%" height="100%" fill=colour.to_owned()></rect></svg> }
     });
+    let mark = image.moving.as_ref().map(mark);
     view! {
         <span class=format!("pic {class}")>
             {colour}
@@ -46,8 +52,30 @@ pub fn Picture(
                     decoding="async"
                 />
             </picture>
+            {mark}
         </span>
     }
+}
+
+/// Says that a picture is the poster of something that plays, to those who see it and to those who hear the page.
+fn mark(moving: &Moving) -> impl IntoView {
+    let icon = if moving.is_audio { "music" } else { "play" };
+    let length = moving.seconds().map(|seconds| duration(seconds.into()));
+    view! {
+        <span class="pic-mark">
+            <span aria-hidden="true"><Icon name=icon/>{length}</span>
+            <span class="sr-only">{moving_words(moving)}</span>
+        </span>
+    }
+}
+
+/// `Video, 2 minutes`, `Sound`.
+pub fn moving_words(moving: &Moving) -> String {
+    let kind = t(if moving.is_audio { "moving-audio" } else { "moving-video" });
+    let Some(seconds) = moving.seconds() else { return kind };
+    let (unit, count) = if seconds < 60 { ("seconds", seconds) } else { ("minutes", (seconds + 30) / 60) };
+    let length = tr(&format!("moving-{unit}"), &[("count", count.into())]);
+    tr("moving-long", &[("kind", kind.into()), ("length", length.into())])
 }
 
 /// Which of the five columns or rows (0 to 4) a focal point of 0 to 100 per cent is in.

@@ -56,6 +56,12 @@ pub struct Options {
     /// Folder for uploaded files [default: .data/storage]
     #[arg(long, env = "MAISON_STORAGE", global = true, value_name = "FOLDER")]
     pub storage: Option<PathBuf>,
+    /// Largest video that people may send [default: 500]
+    #[arg(long, env = "MAISON_VIDEO_MEGABYTES", global = true, value_name = "MEGABYTES")]
+    pub video_megabytes: Option<u64>,
+    /// Largest sound that people may send [default: 100]
+    #[arg(long, env = "MAISON_AUDIO_MEGABYTES", global = true, value_name = "MEGABYTES")]
+    pub audio_megabytes: Option<u64>,
     /// Mail server, such as smtps://user:password@mail.example; without one, mails stay in the outbox
     #[arg(long, env = "MAISON_SMTP_URL", global = true, value_name = "URL", hide_env_values = true)]
     pub smtp_url: Option<Secret>,
@@ -110,6 +116,8 @@ impl Options {
             proxies: self.proxies.or(other.proxies),
             site_root: self.site_root.or(other.site_root),
             storage: self.storage.or(other.storage),
+            video_megabytes: self.video_megabytes.or(other.video_megabytes),
+            audio_megabytes: self.audio_megabytes.or(other.audio_megabytes),
             smtp_url: self.smtp_url.or(other.smtp_url),
             mail_from: self.mail_from.or(other.mail_from),
             secret_key: self.secret_key.or(other.secret_key),

@@ -7,6 +7,7 @@ mod sql;
 mod act;
 mod add;
 mod album;
+mod captions;
 mod consent;
 mod item;
 mod routes;

@@ -1,6 +1,6 @@
 //! The addresses of this part of the portal.
 
-use crate::{act, add, album, consent, item, wall, words};
+use crate::{act, add, album, captions, consent, item, wall, words};
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::routing::{get, post};
@@ -10,7 +10,12 @@ use web::App;
 pub fn routes() -> Router<App> {
     let adding = Router::new()
         .route("/gallery/new", get(add::page::new).post(add::page::create))
-        .layer(DefaultBodyLimit::max(add::FORM_BYTES));
+        // The form counts for itself, because how large a video may be is a setting.
+        .layer(DefaultBodyLimit::disable());
+    let playing = Router::new()
+        .route("/gallery/{id}/captions", post(captions::page::add))
+        .route("/gallery/{id}/poster", post(captions::page::poster))
+        .layer(DefaultBodyLimit::max(captions::page::FORM_BYTES));
     Router::new()
         .route("/gallery", get(wall::page::wall))
         .route("/gallery/albums/{organization}/{slug}", get(album::page::album))
@@ -25,5 +30,8 @@ pub fn routes() -> Router<App> {
         .route("/gallery/{id}/feature", post(act::page::feature))
         .route("/gallery/{id}/show", post(act::page::show))
         .route("/gallery/{id}/move", post(album::order::shift))
+        .route("/gallery/{id}/captions/{language}", get(captions::page::show))
+        .route("/gallery/{id}/captions/{language}/remove", post(captions::page::remove))
         .merge(adding)
+        .merge(playing)
 }

@@ -9,6 +9,8 @@ mod album;
 mod consent;
 #[path = "gallery/place.rs"]
 mod place;
+#[path = "gallery/playing.rs"]
+mod playing;
 #[path = "gallery/upload.rs"]
 mod upload;
 #[path = "gallery/wall.rs"]

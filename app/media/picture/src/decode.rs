@@ -53,7 +53,7 @@ pub(crate) fn decode(bytes: &[u8]) -> Result<Pixels, Refusal> {
 }
 
 /// The name and the type the browser claims are not looked at: the first bytes decide.
-fn sniff(bytes: &[u8]) -> Result<ImageFormat, Refusal> {
+pub(crate) fn sniff(bytes: &[u8]) -> Result<ImageFormat, Refusal> {
     if bytes.is_empty() {
         return Err(Refusal::Empty);
     }

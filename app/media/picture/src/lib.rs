@@ -100,17 +100,38 @@ impl Format {
 /// # Errors
 /// [`Refusal`] for what is no picture, is broken, or is too large.
 pub fn prepare(bytes: &[u8], steps: &[u32]) -> Result<Prepared, Refusal> {
-    let pixels = decode::decode(bytes)?;
-    let (original, format) = encode::original(&pixels)?;
+    made(&decode::decode(bytes)?, steps)
+}
+
+/// Does it begin like a picture that is taken? It may be broken all the same.
+pub fn is_picture(bytes: &[u8]) -> bool {
+    !matches!(decode::sniff(bytes), Err(Refusal::NoPicture))
+}
+
+/// A picture of one colour, for what has none of its own.
+///
+/// # Errors
+/// As [`prepare`], for a picture of no size.
+pub fn plain(width: u32, height: u32, color: [u8; 3], steps: &[u32]) -> Result<Prepared, Refusal> {
+    let count = u64::from(width) * u64::from(height);
+    if count == 0 || count > MAX_PIXELS {
+        return Err(Refusal::TooManyPixels);
+    }
+    let count = usize::try_from(count).map_err(|_| Refusal::TooManyPixels)?;
+    made(&Pixels { width, height, alpha: false, data: color.repeat(count) }, steps)
+}
+
+fn made(pixels: &Pixels, steps: &[u32]) -> Result<Prepared, Refusal> {
+    let (original, format) = encode::original(pixels)?;
     let checksum: [u8; 32] = Sha256::digest(&original).into();
-    let thumbnail = encode::thumbnail(&pixels)?;
+    let thumbnail = encode::thumbnail(pixels)?;
     Ok(Prepared {
         checksum,
         width: pixels.width,
         height: pixels.height,
         color: look::color(&thumbnail),
         thumbhash: look::hash(&thumbnail),
-        renditions: encode::renditions(&pixels, steps)?,
+        renditions: encode::renditions(pixels, steps)?,
         original,
         format,
     })

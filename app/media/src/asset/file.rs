@@ -1,4 +1,4 @@
-//! Rows of a picture's bytes: the file and its copies. Whoever owns them, the same bytes are one file.
+//! Rows of bytes: the file, and the copies of a picture. Whoever owns them, the same bytes are one file.
 
 use crate::storage::{original_name, rendition_name};
 use db::prelude::*;
@@ -9,7 +9,7 @@ use uuid::Uuid;
 
 /// Whose a file is.
 #[derive(Clone, Copy, Debug)]
-pub(super) enum Owner {
+pub(crate) enum Owner {
     /// An organisation's library.
     Organization(OrganizationId),
     /// A person, who needs no right in any library.
@@ -32,40 +32,80 @@ impl Owner {
     }
 }
 
-/// The file with these bytes, made if it is not there.
+/// Bytes that are kept already.
+#[derive(Clone, Debug)]
+pub(crate) struct Bytes {
+    /// Where in the storage.
+    pub(crate) name: String,
+    /// Media type.
+    pub(crate) content_type: &'static str,
+    /// How many.
+    pub(crate) byte_size: i64,
+    /// SHA-256.
+    pub(crate) checksum: [u8; 32],
+    /// Width and height in pixels.
+    pub(crate) size: Option<(u32, u32)>,
+    /// How long it plays.
+    pub(crate) duration_ms: Option<u32>,
+}
+
+/// The file with these bytes, made if it is not there; says whether it was made.
 ///
 /// # Errors
 /// `Denied` where the owner is not one's own; `Constraint` where there is no more room.
-pub(super) async fn file_create(
+pub(crate) async fn bytes_create(
     tx: &mut ActorTx<'_>,
     owner: Owner,
-    prepared: &Prepared,
-) -> StoreResult<FileId> {
+    bytes: &Bytes,
+) -> StoreResult<(FileId, bool)> {
     let new = FileId::new();
+    let (width, height) = bytes.size.unzip();
     diesel::insert_into(files::table)
         .values((
             files::id.eq(new.0),
             files::organization_id.eq(owner.organization()),
             files::owner_profile_id.eq(owner.person()),
-            files::storage_key.eq(original_name(&prepared.key(), prepared.format.extension())),
-            files::content_type.eq(prepared.format.content_type()),
-            files::byte_size.eq(size(&prepared.original)),
-            files::checksum.eq(prepared.checksum.to_vec()),
-            files::width.eq(i32::try_from(prepared.width).ok()),
-            files::height.eq(i32::try_from(prepared.height).ok()),
+            files::storage_key.eq(&bytes.name),
+            files::content_type.eq(bytes.content_type),
+            files::byte_size.eq(bytes.byte_size),
+            files::checksum.eq(bytes.checksum.to_vec()),
+            files::width.eq(width.and_then(|width| i32::try_from(width).ok())),
+            files::height.eq(height.and_then(|height| i32::try_from(height).ok())),
+            files::duration_ms.eq(bytes.duration_ms.and_then(|length| i32::try_from(length).ok())),
             files::uploaded_by.eq(tx.actor().user()),
         ))
         .on_conflict_do_nothing()
         .execute(&mut tx.conn())
         .await?;
     let same =
-        files::table.filter(files::checksum.eq(prepared.checksum.to_vec())).select(files::id).into_boxed();
+        files::table.filter(files::checksum.eq(bytes.checksum.to_vec())).select(files::id).into_boxed();
     let same = match owner {
         Owner::Organization(id) => same.filter(files::organization_id.eq(id.0)),
         Owner::Person(id) => same.filter(files::owner_profile_id.eq(id.0)),
     };
     let file: FileId = same.first(&mut tx.conn()).await?;
-    if file == new {
+    Ok((file, file == new))
+}
+
+/// The file of a picture with its copies, made if it is not there.
+///
+/// # Errors
+/// As [`bytes_create`].
+pub(crate) async fn file_create(
+    tx: &mut ActorTx<'_>,
+    owner: Owner,
+    prepared: &Prepared,
+) -> StoreResult<FileId> {
+    let bytes = Bytes {
+        name: original_name(&prepared.key(), prepared.format.extension()),
+        content_type: prepared.format.content_type(),
+        byte_size: size(&prepared.original),
+        checksum: prepared.checksum,
+        size: Some((prepared.width, prepared.height)),
+        duration_ms: None,
+    };
+    let (file, is_new) = bytes_create(tx, owner, &bytes).await?;
+    if is_new {
         renditions_create(tx, owner, file, prepared).await?;
     }
     Ok(file)

@@ -4,13 +4,16 @@
 pub mod document;
 pub mod draft;
 pub mod edit;
-mod file;
+pub(crate) mod file;
 pub mod intake;
 pub mod own;
 pub mod page;
+pub mod poster;
+pub mod ready;
 pub mod resource;
 pub mod store;
 pub mod upload;
 
 pub use intake::{Upload, Visibility, prepare, store_upload};
 pub use own::{OwnPicture, id_within, own_create};
+pub use ready::Ready;

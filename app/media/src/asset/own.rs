@@ -24,9 +24,14 @@ pub struct OwnPicture<'a> {
 
 /// The same picture within the same whole (a post, a form, a person) has the same id, however often it is sent.
 pub fn id_within(whole: Uuid, prepared: &Prepared) -> AssetId {
+    id_of(whole, &prepared.checksum)
+}
+
+/// The id within a whole of a file with this checksum.
+pub(super) fn id_of(whole: Uuid, checksum: &[u8; 32]) -> AssetId {
     let mut first = [0; 16];
-    for (to, from) in first.iter_mut().zip(prepared.checksum) {
-        *to = from;
+    for (to, from) in first.iter_mut().zip(checksum) {
+        *to = *from;
     }
     AssetId(Uuid::from_u128(whole.as_u128() ^ u128::from_be_bytes(first)))
 }

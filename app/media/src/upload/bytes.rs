@@ -4,9 +4,9 @@
 use crate::Storage;
 use std::fs::TryLockError;
 use std::io::{ErrorKind, SeekFrom};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use tokio::fs::File;
-use tokio::io::{AsyncReadExt, AsyncSeekExt, AsyncWriteExt};
+use tokio::io::{AsyncSeekExt, AsyncWriteExt};
 use uuid::Uuid;
 
 /// The folder inside the storage. Pictures lie in folders of two hexadecimal digits.
@@ -77,15 +77,9 @@ impl Bytes {
         self.file.sync_data().await
     }
 
-    /// All of them.
-    ///
-    /// # Errors
-    /// If the disk fails.
-    pub(super) async fn read(&mut self) -> std::io::Result<Vec<u8>> {
-        let mut all = Vec::new();
-        self.file.seek(SeekFrom::Start(0)).await?;
-        self.file.read_to_end(&mut all).await?;
-        Ok(all)
+    /// Where they lie.
+    pub(super) fn path(&self) -> &Path {
+        &self.path
     }
 
     /// Throws them away.

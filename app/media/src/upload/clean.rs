@@ -21,7 +21,7 @@ pub fn work(workers: Workers, settings: &web::Settings) -> anyhow::Result<Worker
 }
 
 /// Deletes people's uploads that are over, then all bytes that no upload needs any more, also those of people who are
-/// gone; says how many uploads and files.
+/// gone, and what forms left on the disk; says how many uploads and files.
 ///
 /// # Errors
 /// If the database is away or the folder cannot be written.
@@ -44,5 +44,6 @@ pub async fn clean(db: &Db, storage: &Storage) -> anyhow::Result<(usize, usize)>
         bytes::remove(storage, upload).await?;
         removed += 1;
     }
+    removed += crate::incoming::clean(storage).await?;
     Ok((ended, removed))
 }

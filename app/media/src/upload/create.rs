@@ -2,8 +2,11 @@
 
 use super::protocol::{self, LENGTH, Said, answer, counted, sentence};
 use super::store::{self, MOST, Upload};
+use crate::asset::intake;
+use crate::moving::too_large;
 use axum::response::Response;
 use http::{HeaderMap, HeaderValue, StatusCode, header};
+use kernel::AppError;
 use picture::{MAX_BYTES, Refusal};
 use uuid::Uuid;
 use web::{Answer, Cx};
@@ -22,7 +25,7 @@ pub(crate) async fn upload_create(cx: Cx, headers: HeaderMap) -> Answer {
     let (Some(size), Some(said)) = (counted(&headers, &LENGTH), Said::read(&headers)) else {
         return Ok(answer(StatusCode::BAD_REQUEST));
     };
-    if let Some(refused) = wrong_size(&cx, size) {
+    if let Some(refused) = wrong_size(&cx, size, said.kind.as_deref()) {
         return Ok(refused);
     }
     let begun = cx
@@ -46,16 +49,28 @@ pub(crate) async fn upload_create(cx: Cx, headers: HeaderMap) -> Answer {
     })
 }
 
-fn wrong_size(cx: &Cx, size: i64) -> Option<Response> {
-    let words = |refusal| match crate::asset::intake::refused(refusal, cx.locale) {
-        kernel::AppError::Invalid(errors) => errors.get("file").unwrap_or_default().to_owned(),
+/// What the sender takes the file for only decides which limit is told now; the bytes are asked at the end.
+fn wrong_size(cx: &Cx, size: i64, kind: Option<&str>) -> Option<Response> {
+    let words = |refused| match refused {
+        AppError::Invalid(errors) => errors.get("file").unwrap_or_default().to_owned(),
         _ => String::new(),
     };
     if size == 0 {
-        return Some(sentence(StatusCode::UNPROCESSABLE_ENTITY, &words(Refusal::Empty)));
+        let refused = intake::refused(Refusal::Empty, cx.locale);
+        return Some(sentence(StatusCode::UNPROCESSABLE_ENTITY, &words(refused)));
     }
-    let too_large = usize::try_from(size).map_or(true, |size| size > MAX_BYTES);
-    too_large.then(|| sentence(StatusCode::PAYLOAD_TOO_LARGE, &words(Refusal::TooManyBytes)))
+    let size = u64::try_from(size).unwrap_or_default();
+    let settings = &cx.app.settings;
+    let refused = match kind.and_then(|kind| kind.split_once('/')).map(|(kind, _)| kind) {
+        Some("video") if size > settings.video_bytes => too_large(false, settings.video_bytes, cx.locale),
+        Some("audio") if size > settings.audio_bytes => too_large(true, settings.audio_bytes, cx.locale),
+        Some("video" | "audio") => return None,
+        _ if usize::try_from(size).map_or(true, |size| size > MAX_BYTES) => {
+            intake::refused(Refusal::TooManyBytes, cx.locale)
+        }
+        _ => return None,
+    };
+    Some(sentence(StatusCode::PAYLOAD_TOO_LARGE, &words(refused)))
 }
 
 fn created(upload: &Upload) -> Response {

@@ -1,10 +1,10 @@
-//! The last byte is there: the file is looked at, made anew without what the camera noted, and becomes an asset.
+//! The last byte is there: the file is looked at, loses what the camera noted, and becomes an asset.
 
 use super::append::broken;
 use super::bytes::Bytes;
 use super::store::{self, Upload};
 use crate::Storage;
-use crate::asset::{OwnPicture, Visibility, intake, own_create};
+use crate::asset::{OwnPicture, Ready, Visibility};
 use db::{StoreError, StoreResult};
 use kernel::{AppError, AssetId};
 use web::Cx;
@@ -21,14 +21,15 @@ pub(super) enum Finished {
 ///
 /// # Errors
 /// If disk or database are away; then the upload waits as it is.
-pub(super) async fn finish(cx: &Cx, upload: &Upload, mut bytes: Bytes) -> StoreResult<Finished> {
+pub(super) async fn finish(cx: &Cx, upload: &Upload, bytes: Bytes) -> StoreResult<Finished> {
     let (db, id) = (&cx.app.db, upload.id);
     db.as_actor(cx.actor(), async |tx| store::upload_assemble(tx, id).await).await?;
-    let all = bytes.read().await.map_err(broken)?;
-    let made = match intake::prepare(all, cx.locale).await {
-        Ok(prepared) => keep(cx, upload, &prepared).await?,
-        Err(AppError::Invalid(errors)) => Err(errors.get("file").unwrap_or_default().to_owned()),
-        Err(error) => return Err(error.into()),
+    let made = match Ready::of_file(cx, bytes.path().to_owned()).await {
+        Ok(ready) => keep(cx, upload, &ready).await?,
+        Err(StoreError::App(AppError::Invalid(errors))) => {
+            Err(errors.get("file").unwrap_or_default().to_owned())
+        }
+        Err(error) => return Err(error),
     };
     if let Err(words) = &made {
         db.as_actor(cx.actor(), async |tx| store::upload_fail(tx, id, words).await).await?;
@@ -38,8 +39,8 @@ pub(super) async fn finish(cx: &Cx, upload: &Upload, mut bytes: Bytes) -> StoreR
 }
 
 /// Files first, then all rows together; a sentence where there is no room.
-async fn keep(cx: &Cx, upload: &Upload, prepared: &picture::Prepared) -> StoreResult<Result<(), String>> {
-    intake::keep(&Storage::local(&*cx.app.settings.storage), prepared).await?;
+async fn keep(cx: &Cx, upload: &Upload, ready: &Ready) -> StoreResult<Result<(), String>> {
+    ready.keep(&Storage::local(&*cx.app.settings.storage)).await?;
     let stem = upload.file_name.rsplit_once('.').map_or(upload.file_name.as_str(), |(stem, _)| stem);
     let name: String = if stem.is_empty() { &upload.file_name } else { stem }.chars().take(200).collect();
     let own = OwnPicture { id: AssetId(upload.id), name: &name, alt: "", visibility: Visibility::Private };
@@ -47,7 +48,7 @@ async fn keep(cx: &Cx, upload: &Upload, prepared: &picture::Prepared) -> StoreRe
         .app
         .db
         .as_actor(cx.actor(), async |tx| {
-            own_create(tx, prepared, &own).await?;
+            ready.create(tx, &own).await?;
             store::upload_complete(tx, upload.id).await
         })
         .await;

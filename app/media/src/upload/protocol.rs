@@ -6,7 +6,6 @@ use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use chrono::{DateTime, Utc};
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
-use picture::MAX_BYTES;
 use serde_json::json;
 use web::Cx;
 
@@ -24,12 +23,13 @@ pub(super) const EXPIRES: HeaderName = HeaderName::from_static("upload-expires")
 pub(super) const METADATA: HeaderName = HeaderName::from_static("upload-metadata");
 
 /// `OPTIONS`: what is spoken here.
-pub(crate) async fn upload_options() -> Response {
+pub(crate) async fn upload_options(cx: Cx) -> Response {
+    let most = cx.app.settings.video_bytes.max(cx.app.settings.audio_bytes);
     let mut response = answer(StatusCode::NO_CONTENT);
     let headers = response.headers_mut();
     headers.insert(HeaderName::from_static("tus-version"), VERSION);
     headers.insert(HeaderName::from_static("tus-extension"), EXTENSIONS);
-    headers.insert(HeaderName::from_static("tus-max-size"), HeaderValue::from(MAX_BYTES));
+    headers.insert(HeaderName::from_static("tus-max-size"), HeaderValue::from(most));
     response
 }
 

@@ -1,6 +1,7 @@
 //! Rows of uploads. Only the person who sends a file finds its row here.
 
 use super::protocol::Said;
+use crate::asset::poster::files_drop;
 use chrono::{DateTime, Utc};
 use db::prelude::*;
 use diesel::sql_types::{Array, BigInt, Bool, Integer, Nullable, Text, Timestamptz, Uuid as SqlUuid};
@@ -208,8 +209,10 @@ struct FileId {
     file: Uuid,
 }
 
-const UNUSED: &str = "delete from media.assets where id = any ($1) returning file_id as file";
-const WITHOUT: &str = "delete from media.files f where f.id = any ($1) and not exists (select from media.assets a where a.file_id = f.id)";
+// The posters of what plays are seen as they were before.
+const UNUSED: &str = "with gone as (delete from media.assets where id = any ($1) returning file_id) \
+  select file_id as file from gone \
+  union select r.file_id from media.asset_renditions r where r.asset_id = any ($1) and r.file_id is not null";
 
 /// Deletes assets that nobody used, and their files where no other asset has them. Bytes in the storage stay, because
 /// somebody who sends the same at this moment counts on them.
@@ -220,8 +223,7 @@ pub(super) async fn assets_delete(tx: &mut ActorTx<'_>, ids: &[Uuid]) -> StoreRe
     let files: Vec<FileId> =
         statement(UNUSED).bind::<Array<SqlUuid>, _>(ids.to_vec()).load(&mut tx.conn()).await?;
     let files: Vec<Uuid> = files.into_iter().map(|row| row.file).collect();
-    statement(WITHOUT).bind::<Array<SqlUuid>, _>(files).execute(&mut tx.conn()).await?;
-    Ok(())
+    files_drop(tx, files).await
 }
 
 #[derive(QueryableByName)]

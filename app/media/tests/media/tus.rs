@@ -260,7 +260,7 @@ async fn what_is_not_the_protocol_is_refused_and_changes_nothing() {
     let spoken =
         site.ask(Request::builder().method(Method::OPTIONS).uri("/media/uploads"), Body::empty()).await;
     assert_eq!(header(&spoken, "tus-extension"), "creation,expiration,termination");
-    assert_eq!(header(&spoken, "tus-max-size"), picture::MAX_BYTES.to_string());
+    assert_eq!(header(&spoken, "tus-max-size"), site.settings.video_bytes.to_string());
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -323,7 +323,7 @@ async fn what_is_no_picture_fails_with_a_sentence() {
     let address = site.begin("bo", "diary.jpg", text.len()).await;
     let answer = site.send("bo", &address, 0, Body::from(&text[..])).await;
     assert_eq!(answer.status(), StatusCode::UNPROCESSABLE_ENTITY);
-    let kind = ui::i18n::message(Locale::En, "media-refused-kind", &[]);
+    let kind = ui::i18n::message(Locale::En, "media-refused-any", &[]);
     assert!(words(answer).await.contains(&kind));
     let row = format!("select status || ' ' || error from media.uploads where id = '{}'", id(&address));
     assert_eq!(site.test.text(&row).await, format!("failed {kind}"));

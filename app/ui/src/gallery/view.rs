@@ -2,7 +2,7 @@
 
 use crate::gallery::island::GalleryLightboxIsland;
 use crate::icon::Icon;
-use crate::picture::Picture;
+use crate::picture::{Picture, moving_words};
 use kernel::AssetRef;
 use leptos::prelude::*;
 
@@ -49,15 +49,27 @@ fn small(tile: &GalleryTile, id: &str, at: usize) -> AnyView {
     let number = at + 1;
     let image = &tile.image;
     let class = format!("gallery-tile shape-{}", shape(image.width, image.height));
-    let label = crate::tr("gallery-open", &[("number", number.into()), ("alt", image.alt.clone().into())]);
+    // What plays has its words read out with the picture's, because a label hides what is inside.
+    let alt = match &image.moving {
+        Some(moving) => format!("{}. {}", moving_words(moving), image.alt),
+        None => image.alt.clone(),
+    };
+    let label = crate::tr("gallery-open", &[("number", number.into()), ("alt", alt.into())]);
+    let href = play(tile).unwrap_or_else(|| format!("#{id}-{number}"));
     view! {
         <li class=class>
-            <a href=format!("#{id}-{number}") aria-label=label>
+            <a href=href aria-label=label>
                 <Picture image=AssetRef { alt: String::new(), ..image.clone() } sizes="(min-width: 60rem) 33vw, 60vw"/>
             </a>
         </li>
     }
     .into_any()
+}
+
+/// Where a tile that plays leads: to its page, which has the player, else to the file itself.
+fn play(tile: &GalleryTile) -> Option<String> {
+    let moving = tile.image.moving.as_ref()?;
+    Some(tile.href.clone().unwrap_or_else(|| moving.src()))
 }
 
 fn large(tile: GalleryTile, id: &str, at: usize, count: usize) -> AnyView {
@@ -72,6 +84,7 @@ fn large(tile: GalleryTile, id: &str, at: usize, count: usize) -> AnyView {
             }
         })
     };
+    let play = play(&tile);
     let credit =
         tile.image.credit.clone().map(|credit| crate::tr("picture-credit", &[("name", credit.into())]));
     view! {
@@ -80,7 +93,10 @@ fn large(tile: GalleryTile, id: &str, at: usize, count: usize) -> AnyView {
                 <p class="figures">{of.clone()}</p>
                 <a href=format!("#{id}") class="lightbox-close"><Icon name="x" label=crate::t("close")/></a>
             </div>
-            <Picture image=tile.image sizes="100vw" class="lightbox-picture"/>
+            {match play {
+                Some(play) => view! { <a href=play class="lightbox-play"><Picture image=tile.image sizes="100vw" class="lightbox-picture"/></a> }.into_any(),
+                None => view! { <Picture image=tile.image sizes="100vw" class="lightbox-picture"/> }.into_any(),
+            }}
             <div class="lightbox-words">
                 {tile.caption.map(|caption| view! { <p dir="auto">{caption}</p> })}
                 {credit.map(|credit| view! { <p class="lightbox-credit">{credit}</p> })}

@@ -5,6 +5,10 @@ import { figures } from "./words";
 /** Pictures that every browser of today shows. */
 export const isPicture = (file: File): boolean => /^image\/(png|jpeg|gif|webp|avif)$/.test(file.type);
 
+/** Videos and sound that are taken. What the file holds is asked when all of it is there. */
+export const isMoving = (file: File): boolean =>
+  /^(video\/(mp4|quicktime|x-m4v|webm)|audio\/(mpeg|mp3|mp4|x-m4a|m4a|ogg|opus|wav|x-wav|wave|vnd\.wave|flac|x-flac|webm))$/.test(file.type);
+
 /**
  * A small, square picture of a picture. Drawn, because the page's policy shows no other addresses than ours. Fails for what
  * the browser cannot read.

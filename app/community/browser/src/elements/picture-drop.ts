@@ -1,4 +1,5 @@
 // <picture-drop endpoint="/media/uploads" data-most="20" data-bytes="…" data-words> around a field with one
+// (with data-video="…" data-audio="…", in bytes, videos and sound are taken, too)
 // <input type="file" multiple> and a <ul class="drop-list">, in a form.
 //
 // Files are dropped (folders, too), pasted or chosen; each is sent at once and by itself (tus 1.0.0), and its id goes into a
@@ -8,7 +9,7 @@
 
 import { make, need } from "../../../../admin/browser/src/lib/dom";
 import { Enhanced } from "../../../../admin/browser/src/lib/element";
-import { isPicture } from "../../../../admin/browser/src/lib/file";
+import { isMoving, isPicture } from "../../../../admin/browser/src/lib/file";
 import { announce, notice } from "../../../../admin/browser/src/lib/notice";
 import { say } from "../../../../admin/browser/src/lib/words";
 import { isSupported } from "tus-js-client";
@@ -94,7 +95,8 @@ export class PictureDrop extends Enhanced {
 
   #add(chosen: Chosen[]): void {
     // A folder holds all kinds of files; somebody who chose a single one is told what is wrong with it.
-    const wanted = chosen.filter(({ file, path }) => path === "" || isPicture(file));
+    const moving = "video" in this.dataset;
+    const wanted = chosen.filter(({ file, path }) => path === "" || isPicture(file) || (moving && isMoving(file)));
     const skipped = chosen.length - wanted.length;
     if (skipped > 0) notice(counted(this, "drop-skipped", skipped));
     for (const one of wanted) {
@@ -115,6 +117,7 @@ export class PictureDrop extends Enhanced {
       host: this,
       endpoint: this.#endpoint,
       most: Number(this.dataset.bytes),
+      moving: { video: Number(this.dataset.video ?? 0), audio: Number(this.dataset.audio ?? 0) },
       smaller: () => this.#smaller.checked,
       told: () => this.#changed(),
       removed: (row: Row) => this.#removed(row),

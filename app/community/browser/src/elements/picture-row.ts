@@ -1,7 +1,7 @@
 // A file in the list of <picture-drop>: its small picture, its name, how far it is, and what can be done with it.
 
 import { make, tool } from "../../../../admin/browser/src/lib/dom";
-import { drawSmall, isPicture, size } from "../../../../admin/browser/src/lib/file";
+import { drawSmall, isMoving, isPicture, size } from "../../../../admin/browser/src/lib/file";
 import { figures, hasWords, say } from "../../../../admin/browser/src/lib/words";
 import type { Chosen } from "../lib/chosen";
 import { Sending, type State } from "../lib/sending";
@@ -13,6 +13,8 @@ interface Place {
   endpoint: string;
   /** A picture may have so many bytes. */
   most: number;
+  /** So many bytes a video and sound may have; none where only pictures are taken. */
+  moving: { video: number; audio: number };
   /** Are pictures made smaller before they are sent? */
   smaller: () => boolean;
   /** Said when a row has another state. */
@@ -82,15 +84,19 @@ export class Row {
   async begin(): Promise<void> {
     if (!this.#chosen) return;
     const { file, path } = this.#chosen;
-    if (!isPicture(file)) {
+    const most = this.#most(file);
+    if (most === 0) {
       // Trying again would not help.
       this.#chosen = undefined;
       return this.#fail("drop-no-picture");
     }
-    this.#tell("shrinking", 0, "");
-    const made = this.#place.smaller() ? await shrink(file).catch(() => file) : file;
-    if (this.#gone) return;
-    if (made.size > this.#place.most) return this.#fail("drop-too-large");
+    let made = file;
+    if (isPicture(file)) {
+      this.#tell("shrinking", 0, "");
+      if (this.#place.smaller()) made = await shrink(file).catch(() => file);
+      if (this.#gone) return;
+    }
+    if (made.size > most) return this.#fail(isPicture(file) ? "drop-too-large" : "drop-too-long", most);
     await this.#sending.start(made, path);
   }
 
@@ -105,8 +111,15 @@ export class Row {
     return one?.path === other.path && one.file.name === other.file.name && one.file.size === other.file.size && one.file.lastModified === other.file.lastModified;
   }
 
-  #fail(key: string): void {
-    this.#tell("failed", 0, say(this.#place.host, key, { most: size(this.#place.most) }));
+  /** How many bytes this kind of file may have; none where it is not taken. */
+  #most(file: File): number {
+    if (isPicture(file)) return this.#place.most;
+    if (!isMoving(file)) return 0;
+    return file.type.startsWith("audio/") ? this.#place.moving.audio : this.#place.moving.video;
+  }
+
+  #fail(key: string, most = 0): void {
+    this.#tell("failed", 0, say(this.#place.host, key, { most: size(most) }));
   }
 
   #tell(state: State, part: number, words: string): void {

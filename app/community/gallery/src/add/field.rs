@@ -6,24 +6,35 @@ use leptos::prelude::*;
 use media::upload::Waiting;
 use picture::MAX_BYTES;
 use ui::prelude::*;
+use web::Cx;
+
+/// Kinds that are offered; what is sent is decided by its bytes.
+const ACCEPT: &str = "image/jpeg,image/png,image/webp,image/gif,video/mp4,video/quicktime,video/webm,audio/mpeg,audio/mp4,audio/x-m4a,\
+  audio/ogg,audio/wav,audio/flac,audio/webm,.m4a,.opus";
 
 /// The field takes many files at once, which no field of the form kit does. `uploads` are there already.
-pub fn files(error: Option<String>, uploads: Vec<Waiting>) -> AnyView {
+pub fn files(cx: &Cx, error: Option<String>, uploads: Vec<Waiting>) -> AnyView {
     let described = if error.is_some() { "field-files-help field-files-error" } else { "field-files-help" };
     let invalid = error.is_some().then_some("true");
     let error = error.map(|error| view! { <p class="error" id="field-files-error"><Icon name="circle-alert"/><span dir="auto">{error}</span></p> });
     let required = uploads.is_empty();
     let nonce = ui::cx::current().nonce.clone();
     let words = t("gallery-drop-words");
+    let (video, audio) = (cx.app.settings.video_bytes, cx.app.settings.audio_bytes);
+    let megabytes = |bytes: u64| i64::try_from(bytes >> 20).unwrap_or(i64::MAX);
+    let help = tr(
+        "gallery-field-files-help",
+        &[("most", MOST.into()), ("video", megabytes(video).into()), ("audio", megabytes(audio).into())],
+    );
     view! {
-        <picture-drop data-words=words data-most=MOST data-bytes=MAX_BYTES endpoint="/media/uploads">
+        <picture-drop data-words=words data-most=MOST data-bytes=MAX_BYTES data-video=video data-audio=audio endpoint="/media/uploads">
             <div class="field">
                 <label class="label" for="field-files">{t("gallery-field-files")}</label>
-                <p class="help" id="field-files-help">{tr("gallery-field-files-help", &[("most", MOST.into())])}</p>
+                <p class="help" id="field-files-help">{help}</p>
                 {error}
                 <input
                     class="input" id="field-files" name="files" type="file" multiple=true required=required
-                    accept="image/jpeg,image/png,image/webp,image/gif" aria-describedby=described aria-invalid=invalid
+                    accept=ACCEPT aria-describedby=described aria-invalid=invalid
                 />
             </div>
             <ul class="drop-list">{uploads.into_iter().map(there).collect_view()}</ul>

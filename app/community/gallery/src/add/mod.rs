@@ -8,4 +8,3 @@ mod store;
 mod take;
 
 pub use places::{Albums, albums};
-pub use receive::FORM_BYTES;

@@ -6,6 +6,7 @@ use super::receive::{Common, Sent, receive};
 use super::take::{Goal, beside_files, take, take_uploads};
 use axum::extract::{Multipart, Query};
 use axum::response::Response;
+use db::StoreError;
 use kernel::values::community::{GalleryItemCategory, GalleryItemVisibility};
 use kernel::{AppError, FieldErrors};
 use leptos::prelude::*;
@@ -57,7 +58,7 @@ pub async fn create(cx: Cx, multipart: Multipart) -> Answer {
     let spots = cx.app.db.read(cx.actor(), async |tx| places(tx).await).await?;
     let sent = match received {
         Ok(sent) => sent,
-        Err(AppError::Invalid(errors)) => {
+        Err(StoreError::App(AppError::Invalid(errors))) => {
             let common = Common { id: Uuid::now_v7(), ..Common::default() };
             return Ok(show(&cx, View { common, spots, errors, kept: 0, uploads: Vec::new() }));
         }
@@ -126,12 +127,13 @@ fn check(cx: &Cx, sent: &Sent, spots: &[Spot]) -> (Option<Goal>, FieldErrors) {
 
 fn show(cx: &Cx, view: View) -> Response {
     let code = status(&view.errors);
-    let mut page = portal_page(cx.t("gallery-add"), move || body(view));
+    let asked = cx.clone();
+    let mut page = portal_page(cx.t("gallery-add"), move || body(&asked, view));
     page.status = code;
     cx.page(page)
 }
 
-fn body(view: View) -> AnyView {
+fn body(cx: &Cx, view: View) -> AnyView {
     if view.spots.is_empty() && view.errors.is_empty() {
         let action = NavLink::new(t("gallery-find-house"), "/houses");
         return view! {
@@ -148,12 +150,17 @@ fn body(view: View) -> AnyView {
     view! {
         <header class="portal-head"><h1>{t("gallery-add")}</h1><a href="/gallery/drafts">{t("gallery-drafts")}</a></header>
         {go_on}
-        {form(&common, &spots, &errors, uploads)}
+        {form(cx, (&common, &spots), &errors, uploads)}
     }
     .into_any()
 }
 
-fn form(common: &Common, spots: &[Spot], errors: &FieldErrors, uploads: Vec<Waiting>) -> AnyView {
+fn form(
+    cx: &Cx,
+    (common, spots): (&Common, &[Spot]),
+    errors: &FieldErrors,
+    uploads: Vec<Waiting>,
+) -> AnyView {
     let labels = ["files", "place", "visibility", "category", "tags"];
     let labels = labels.map(|name| (name, t(&format!("gallery-field-{name}")))).to_vec();
     let places = spots.iter().map(|spot| Choice::new(spot.value(), spot.name.clone())).collect();
@@ -161,7 +168,7 @@ fn form(common: &Common, spots: &[Spot], errors: &FieldErrors, uploads: Vec<Wait
         <form method="post" action="/gallery/new" enctype="multipart/form-data" class="form">
             <ErrorSummary errors=errors.clone() labels=labels/>
             <HiddenField name="id" value=common.id.to_string()/>
-            {files(beside(errors, "files"), uploads)}
+            {files(cx, beside(errors, "files"), uploads)}
             <SelectField name="place" label=t("gallery-field-place") options=places value=common.place.clone() required=true error=beside(errors, "place")/>
             <SelectField
                 name="visibility" label=t("gallery-field-visibility") options=audiences() value=common.visibility.clone()

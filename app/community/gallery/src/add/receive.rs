@@ -2,24 +2,27 @@
 
 use axum::extract::Multipart;
 use axum::extract::multipart::{Field, MultipartError};
+use db::StoreError;
 use http::StatusCode;
 use kernel::AppError;
-use picture::MAX_BYTES;
+use media::incoming::Incoming;
 use uuid::Uuid;
 use web::Cx;
 
 /// Pictures at once.
 pub const MOST: usize = 20;
-/// Bytes of a whole form at most.
-pub const FORM_BYTES: usize = 160 * 1024 * 1024;
+/// Bytes of a whole form at most, beside one video or sound as large as they may be.
+const FORM_BYTES: u64 = 160 * 1024 * 1024;
+/// Bytes of one field that was typed at most.
+const WORDS: usize = 64 * 1024;
 
 /// A file that was chosen.
 #[derive(Debug)]
 pub struct File {
     /// What it is called on the disk of whoever sends it.
     pub name: String,
-    /// Its bytes; none where they were too many.
-    pub bytes: Option<Vec<u8>>,
+    /// Its bytes, all there.
+    pub bytes: Incoming,
 }
 
 /// A title to begin with, from the name of a file.
@@ -80,13 +83,15 @@ impl Sent {
 ///
 /// # Errors
 /// `Invalid` for what is no form, and for one that is too large altogether.
-pub async fn receive(cx: &Cx, mut multipart: Multipart) -> Result<Sent, AppError> {
+pub async fn receive(cx: &Cx, mut multipart: Multipart) -> Result<Sent, StoreError> {
     let mut sent = Sent::default();
+    let settings = &cx.app.settings;
+    let mut room = FORM_BYTES.saturating_add(settings.video_bytes.max(settings.audio_bytes));
     while let Some(field) = multipart.next_field().await.map_err(|error| broken(cx, &error))? {
         if field.name() == Some("files") && field.file_name().is_some() {
             let name = field.file_name().unwrap_or_default().to_owned();
-            let bytes = bytes(cx, field).await?;
-            if bytes.as_ref().is_some_and(Vec::is_empty) && name.is_empty() {
+            let bytes = bytes(cx, field, &mut room).await?;
+            if bytes.is_empty() && name.is_empty() {
                 continue;
             }
             sent.too_many = sent.too_many || sent.count() == MOST;
@@ -96,7 +101,7 @@ pub async fn receive(cx: &Cx, mut multipart: Multipart) -> Result<Sent, AppError
             continue;
         }
         let name = field.name().unwrap_or_default().to_owned();
-        let text = field.text().await.map_err(|error| broken(cx, &error))?.replace('\0', "");
+        let text = text(cx, field).await?;
         if name == "upload" {
             sent.add_upload(&text);
             continue;
@@ -118,21 +123,36 @@ pub async fn receive(cx: &Cx, mut multipart: Multipart) -> Result<Sent, AppError
     Ok(sent)
 }
 
-/// A file that is too large is read to its end, so that what comes behind it is not lost.
-async fn bytes(cx: &Cx, mut field: Field<'_>) -> Result<Option<Vec<u8>>, AppError> {
-    let (mut bytes, mut fits) = (Vec::new(), true);
+/// A file that is too large is read to its end, so that what comes behind it is not lost; a form that is, is not.
+async fn bytes(cx: &Cx, mut field: Field<'_>, room: &mut u64) -> Result<Incoming, StoreError> {
+    let mut bytes = Incoming::new(cx);
     while let Some(chunk) = field.chunk().await.map_err(|error| broken(cx, &error))? {
-        fits = fits && bytes.len() + chunk.len() <= MAX_BYTES;
-        if fits {
-            bytes.extend_from_slice(&chunk);
+        let size = u64::try_from(chunk.len()).unwrap_or(u64::MAX);
+        *room = room.checked_sub(size).ok_or_else(|| too_much(cx))?;
+        bytes.add(cx, &chunk).await?;
+    }
+    Ok(bytes)
+}
+
+/// Postgres keeps no letter that ends a text.
+async fn text(cx: &Cx, mut field: Field<'_>) -> Result<String, AppError> {
+    let mut bytes = Vec::new();
+    while let Some(chunk) = field.chunk().await.map_err(|error| broken(cx, &error))? {
+        bytes.extend_from_slice(&chunk);
+        if bytes.len() > WORDS {
+            return Err(too_much(cx));
         }
     }
-    Ok(fits.then_some(bytes))
+    Ok(String::from_utf8_lossy(&bytes).replace('\0', ""))
+}
+
+fn too_much(cx: &Cx) -> AppError {
+    AppError::field("files", cx.t("gallery-error-form-bytes"))
 }
 
 fn broken(cx: &Cx, error: &MultipartError) -> AppError {
     if error.status() == StatusCode::PAYLOAD_TOO_LARGE {
-        return AppError::field("files", cx.t("gallery-error-form-bytes"));
+        return too_much(cx);
     }
     AppError::field("", cx.t("media-refused-form"))
 }

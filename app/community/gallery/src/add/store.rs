@@ -6,9 +6,8 @@ use chrono::Utc;
 use db::prelude::*;
 use diesel::sql_types::{Array, Binary, Bool, Integer, Nullable, Text, Uuid as SqlUuid};
 use kernel::AssetId;
-use media::asset::{OwnPicture, Visibility, own_create};
+use media::asset::{OwnPicture, Ready, Visibility};
 use media::upload::{Claim, claim, discard};
-use picture::Prepared;
 use uuid::Uuid;
 
 /// A picture that is new.
@@ -49,16 +48,17 @@ const TWICE: &str = "select exists (select from community.gallery_items i join m
 
 const ITEM: &str = "insert into community.gallery_items \
     (id, organization_id, house_id, author_profile_id, created_by, media_type, title, category, tags, visibility, asset_id, publish_state, position) \
-  values ($1, $2, $3, auth.profile_id(), auth.user_id(), 'image', $4, $5, $6, $7, $1, 'draft', $8) on conflict (id) do nothing";
+  values ($1, $2, $3, auth.profile_id(), auth.user_id(), \
+    coalesce((select substring(a.asset_type from '^(video|audio)') from media.assets a where a.id = $1), 'image'), $4, $5, $6, $7, $1, 'draft', $8) on conflict (id) do nothing";
 
 /// Writes them; `false` where the person has shown the same picture already.
 ///
 /// # Errors
 /// `Denied` where the person may add nothing, `Constraint` where their room is full.
-pub async fn item_create(tx: &mut ActorTx<'_>, prepared: &Prepared, fresh: &Fresh) -> StoreResult<bool> {
+pub async fn item_create(tx: &mut ActorTx<'_>, ready: &Ready, fresh: &Fresh) -> StoreResult<bool> {
     let twice: Found = statement(TWICE)
         .bind::<SqlUuid, _>(fresh.id)
-        .bind::<Binary, _>(prepared.checksum.to_vec())
+        .bind::<Binary, _>(ready.checksum().to_vec())
         .get_result(&mut tx.conn())
         .await?;
     if twice.found {
@@ -67,7 +67,7 @@ pub async fn item_create(tx: &mut ActorTx<'_>, prepared: &Prepared, fresh: &Fres
     // While it is a draft nobody else sees its bytes; publishing opens them to those who see the item.
     let title = fresh.title();
     let own = OwnPicture { id: AssetId(fresh.id), name: &title, alt: "", visibility: Visibility::Private };
-    own_create(tx, prepared, &own).await?;
+    ready.create(tx, &own).await?;
     row_create(tx, fresh).await?;
     Ok(true)
 }

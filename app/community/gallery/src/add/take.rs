@@ -5,9 +5,9 @@ use super::store::{Fresh, Used, item_create, item_take};
 use db::StoreError;
 use kernel::{AppError, FieldErrors};
 use media::Storage;
-use media::asset::{id_within, intake};
+use media::asset::Ready;
+use media::incoming::Come;
 use media::upload::whole;
-use picture::{Prepared, Refusal};
 use ui::prelude::tags;
 use uuid::Uuid;
 use web::{Cx, Failure};
@@ -46,26 +46,28 @@ pub async fn take(cx: &Cx, common: &Common, goal: &Goal, files: Vec<File>) -> Re
     let mut seen: Vec<Uuid> = Vec::new();
     for (at, file) in files.into_iter().enumerate() {
         let name = file.name.clone();
-        let prepared = match prepared(cx, file).await {
-            Ok(prepared) => prepared,
-            Err(AppError::Invalid(errors)) => {
+        let Come { ready, disk } = match file.bytes.finish(cx).await {
+            Ok(come) => come,
+            Err(StoreError::App(AppError::Invalid(errors))) => {
                 taken.refuse(&name, errors.get("file").unwrap_or_default());
                 continue;
             }
             Err(error) => return Err(error.into()),
         };
         // The item has the id of its picture.
-        let id = id_within(common.id, &prepared).0;
+        let id = ready.id_within(common.id).0;
         if seen.contains(&id) {
             taken.refuse(&name, &cx.t("gallery-error-twice"));
             continue;
         }
         seen.push(id);
         let fresh = fresh(id, at, title(&name), common, goal);
-        match keep(cx, &prepared, &fresh).await? {
+        match keep(cx, &ready, &fresh).await? {
             Ok(()) => taken.kept += 1,
             Err(word) => taken.refuse(&name, &cx.t(word)),
         }
+        // Only now may what came go from the disk.
+        drop(disk);
     }
     Ok(taken)
 }
@@ -104,13 +106,6 @@ pub async fn take_uploads(
     Ok(())
 }
 
-async fn prepared(cx: &Cx, file: File) -> Result<Prepared, AppError> {
-    match file.bytes {
-        Some(bytes) => intake::prepare(bytes, cx.locale).await,
-        None => Err(intake::refused(Refusal::TooManyBytes, cx.locale)),
-    }
-}
-
 fn fresh(id: Uuid, at: usize, title: String, common: &Common, goal: &Goal) -> Fresh {
     let mut words = tags(&common.tags.to_lowercase());
     words.truncate(20);
@@ -126,9 +121,9 @@ fn fresh(id: Uuid, at: usize, title: String, common: &Common, goal: &Goal) -> Fr
 }
 
 /// Keeps one; the message id of why not.
-async fn keep(cx: &Cx, prepared: &Prepared, fresh: &Fresh) -> Result<Result<(), &'static str>, Failure> {
-    intake::keep(&Storage::local(&*cx.app.settings.storage), prepared).await?;
-    let made = cx.app.db.as_actor(cx.actor(), async |tx| item_create(tx, prepared, fresh).await).await;
+async fn keep(cx: &Cx, ready: &Ready, fresh: &Fresh) -> Result<Result<(), &'static str>, Failure> {
+    ready.keep(&Storage::local(&*cx.app.settings.storage)).await?;
+    let made = cx.app.db.as_actor(cx.actor(), async |tx| item_create(tx, ready, fresh).await).await;
     match made {
         Ok(true) => Ok(Ok(())),
         Ok(false) => Ok(Err("gallery-error-twice")),

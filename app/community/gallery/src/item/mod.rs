@@ -3,6 +3,7 @@
 mod model;
 pub mod page;
 mod parts;
+mod player;
 mod store;
 
 pub use store::item_find;

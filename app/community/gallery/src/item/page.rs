@@ -2,14 +2,18 @@
 
 use super::model::{Beside, Item};
 use super::parts::{around, facts, person_form, tools};
+use super::player::{Words, player, transcript};
 use super::store::{beside, item_find};
+use crate::captions::{captions_all, captions_here};
 use crate::consent::ask::AskDraft;
-use axum::extract::Path;
+use axum::extract::{Path, Query};
 use axum::response::Response;
 use comment::{Reactions, Thread, reaction_bar, thread, thread_load};
+use db::{ActorTx, StoreResult};
 use kernel::{AppError, FieldErrors, SafeHtml};
 use leptos::prelude::*;
 use portal::portal_page;
+use serde::Deserialize;
 use ui::prelude::*;
 use uuid::Uuid;
 use web::words::status;
@@ -23,13 +27,21 @@ pub fn id(text: &str) -> Result<Uuid, AppError> {
     Uuid::try_parse(text).map_err(|_| AppError::NotFound)
 }
 
+/// How it is to be shown.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct ItemQuery {
+    /// Language in which what is said is to be read.
+    words: String,
+}
+
 /// `GET /gallery/{id}`.
 ///
 /// # Errors
 /// `NotFound` where whoever asks does not see it.
-pub async fn item(cx: Cx, Path(text): Path<String>) -> Answer {
+pub async fn item(cx: Cx, Path(text): Path<String>, Query(query): Query<ItemQuery>) -> Answer {
     let id = id(&text)?;
-    item_page(&cx, id, AskDraft::default(), FieldErrors::default()).await
+    page(&cx, (id, &query), AskDraft::default(), FieldErrors::default()).await
 }
 
 /// The page, with what was typed about somebody in the picture and what is wrong with it.
@@ -37,7 +49,16 @@ pub async fn item(cx: Cx, Path(text): Path<String>) -> Answer {
 /// # Errors
 /// `NotFound` where whoever asks does not see the picture.
 pub async fn item_page(cx: &Cx, id: Uuid, draft: AskDraft, errors: FieldErrors) -> Result<Response, Failure> {
-    let (item, beside, thread) = cx
+    page(cx, (id, &ItemQuery::default()), draft, errors).await
+}
+
+async fn page(
+    cx: &Cx,
+    (id, query): (Uuid, &ItemQuery),
+    draft: AskDraft,
+    errors: FieldErrors,
+) -> Result<Response, Failure> {
+    let (item, beside, thread, spoken) = cx
         .app
         .db
         .read(cx.actor(), async |tx| {
@@ -45,7 +66,8 @@ pub async fn item_page(cx: &Cx, id: Uuid, draft: AskDraft, errors: FieldErrors) 
             let beside = beside(tx, id, item.album.is_some()).await?;
             let thread =
                 if item.is_live() { thread_load(tx, ("gallery", id)).await? } else { Thread::default() };
-            Ok((item, beside, thread))
+            let spoken = words(tx, &item, [&query.words, cx.locale.tag()]).await?;
+            Ok((item, beside, thread, (spoken, !query.words.is_empty())))
         })
         .await?;
     let code = status(&errors);
@@ -53,7 +75,7 @@ pub async fn item_page(cx: &Cx, id: Uuid, draft: AskDraft, errors: FieldErrors) 
     let (title, path) = (item.title.clone(), item.path());
     let image = item.image.as_ref().filter(|_| public && !item.is_sensitive).map(|image| image.0.clone());
     let words = item.caption.clone();
-    let mut page = portal_page(title, move || body(&item, &beside, thread, (&draft, &errors)));
+    let mut page = portal_page(title, move || body(&item, &beside, (thread, spoken), (&draft, &errors)));
     page.status = code;
     if public {
         page.canonical = Some(path);
@@ -66,7 +88,19 @@ pub async fn item_page(cx: &Cx, id: Uuid, draft: AskDraft, errors: FieldErrors) 
     Ok(cx.page(page))
 }
 
-fn body(item: &Item, beside: &Beside, comments: Thread, typed: (&AskDraft, &FieldErrors)) -> AnyView {
+/// Captions of what plays.
+async fn words(tx: &ActorTx<'_>, item: &Item, wanted: [&str; 2]) -> StoreResult<Words> {
+    let plays = item.image.as_ref().is_some_and(|image| image.0.moving.is_some());
+    let Some(asset) = item.asset_id.filter(|_| plays) else { return Ok(Words::default()) };
+    Ok(Words { all: captions_all(tx, asset).await?, here: captions_here(tx, asset, wanted).await? })
+}
+
+fn body(
+    item: &Item,
+    beside: &Beside,
+    (comments, (spoken, is_open)): (Thread, (Words, bool)),
+    typed: (&AskDraft, &FieldErrors),
+) -> AnyView {
     let here = item.path();
     let words = item.caption.clone().filter(|words| !words.trim().is_empty()).map(|words| {
         let html = SafeHtml::from_markdown(&words, 2).into_string();
@@ -79,7 +113,7 @@ fn body(item: &Item, beside: &Beside, comments: Thread, typed: (&AskDraft, &Fiel
     view! {
         <article class="picture-page">
             {state(item)}
-            {figure(item)}
+            {figure(item, &spoken)}
             {around(beside)}
             <div class="picture-words">
                 <header>
@@ -87,6 +121,7 @@ fn body(item: &Item, beside: &Beside, comments: Thread, typed: (&AskDraft, &Fiel
                     {author}
                 </header>
                 {words}
+                {transcript(item, &spoken, is_open)}
                 {facts(item)}
                 <div class="picture-tools">{bar}{tools(item)}</div>
                 {ask}
@@ -118,18 +153,24 @@ fn state(item: &Item) -> Option<AnyView> {
     Some(view! { <div class="picture-state" role="status"><Icon name="info"/><p>{t(&format!("gallery-state-{word}"))}</p>{button}</div> }.into_any())
 }
 
-fn figure(item: &Item) -> Option<AnyView> {
+fn figure(item: &Item, words: &Words) -> Option<AnyView> {
     let image = item.image.clone()?.0;
-    let picture = view! { <Picture image=image sizes="100vw" class="picture-large" eager=true/> }.into_any();
+    let picture = match image.moving.clone() {
+        Some(moving) => player(item, &image, &moving, words),
+        None => {
+            view! { <figure><Picture image=image sizes="100vw" class="picture-large" eager=true/></figure> }
+                .into_any()
+        }
+    };
     Some(if item.is_sensitive {
         view! {
             <details class="picture-veil">
                 <summary><Icon name="eye-off"/><span>{t("gallery-sensitive-open")}</span></summary>
-                <figure>{picture}</figure>
+                {picture}
             </details>
         }
         .into_any()
     } else {
-        view! { <figure>{picture}</figure> }.into_any()
+        picture
     })
 }

@@ -91,7 +91,8 @@ fn seen(seen: &Seen) -> AnyView {
 pub fn tools(item: &Item) -> AnyView {
     let path = item.path();
     let download = item.image.clone().filter(|_| item.may_download && !item.is_gone).map(|image| {
-        let href = image.0.src(image.0.at_most(2000), "jpg");
+        let still = image.0.src(image.0.at_most(2000), "jpg");
+        let href = image.0.moving.as_ref().map_or(still, kernel::asset_ref::Moving::src);
         view! { <a href=href download="" class="button button-quiet"><Icon name="download"/><span>{t("gallery-download")}</span></a> }
     });
     let feature = item.may_feature.then(|| {

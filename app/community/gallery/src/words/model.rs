@@ -22,6 +22,9 @@ pub struct Sheet {
     /// Its house.
     #[diesel(sql_type = Nullable<SqlUuid>)]
     pub house_id: Option<Uuid>,
+    /// Its asset.
+    #[diesel(sql_type = Nullable<SqlUuid>)]
+    pub asset_id: Option<Uuid>,
     /// How it looks.
     #[diesel(sql_type = Nullable<Jsonb>)]
     pub image: Option<Json<AssetRef>>,
@@ -73,6 +76,11 @@ pub struct Sheet {
 }
 
 impl Sheet {
+    /// Is it a video or sound?
+    pub fn is_playing(&self) -> bool {
+        self.image.as_ref().is_some_and(|image| image.0.moving.is_some())
+    }
+
     /// The credit lines, in the order of [`ROLES`].
     pub fn credits(&self) -> [&str; 3] {
         [&self.photographer, &self.designer, &self.model]

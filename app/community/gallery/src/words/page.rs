@@ -6,22 +6,25 @@ use super::save::save;
 use super::store::{drafts as draft_list, sheet_find};
 use crate::act;
 use crate::add::{Albums, albums};
+use crate::captions::{Kept, Typed, captions_all, section};
 use axum::extract::Path;
 use axum::response::Response;
-use db::StoreError;
+use db::{ActorTx, StoreError, StoreResult};
 use kernel::{AppError, FieldErrors};
 use leptos::prelude::*;
 use portal::portal_page;
 use ui::prelude::*;
 use uuid::Uuid;
 use web::words::{refused, spoken, status};
-use web::{Answer, Cx, Form};
+use web::{Answer, Cx, Failure, Form};
 
 struct View {
     sheets: Vec<(usize, Sheet)>,
     albums: Albums,
     errors: FieldErrors,
     edit: Option<Uuid>,
+    /// Of what plays.
+    playing: Option<(Vec<Kept>, Typed)>,
 }
 
 /// Pictures that still wait for their words.
@@ -33,7 +36,7 @@ pub async fn drafts(cx: Cx) -> Answer {
     let (sheets, albums) =
         cx.app.db.read_newest(cx.actor(), async |tx| Ok((draft_list(tx).await?, albums(tx).await?))).await?;
     let sheets = sheets.into_iter().enumerate().collect();
-    Ok(show(&cx, View { sheets, albums, errors: FieldErrors::default(), edit: None }))
+    Ok(show(&cx, View { sheets, albums, errors: FieldErrors::default(), edit: None, playing: None }))
 }
 
 /// Publishes the drafts of the form; those that are to be dropped go into the trash. What is published already stays.
@@ -69,7 +72,9 @@ pub async fn publish(cx: Cx, Form(typed): Form<Vec<(String, String)>>) -> Answer
             "/gallery",
             if kept.is_empty() && !dropped.is_empty() { "gallery-dropped" } else { "gallery-published" },
         )),
-        Err(errors) => Ok(show(&cx, View { sheets, albums, errors: spoken(&cx, &errors), edit: None })),
+        Err(errors) => {
+            Ok(show(&cx, View { sheets, albums, errors: spoken(&cx, &errors), edit: None, playing: None }))
+        }
     }
 }
 
@@ -78,10 +83,37 @@ pub async fn publish(cx: Cx, Form(typed): Form<Vec<(String, String)>>) -> Answer
 /// # Errors
 /// `Unauthenticated` for visitors, `NotFound` for what the person does not see, `Forbidden` for somebody else's.
 pub async fn edit(cx: Cx, Path(id): Path<Uuid>) -> Answer {
+    edit_page(&cx, id, Typed::default()).await
+}
+
+/// The same, with what was sent to the part about captions and poster.
+///
+/// # Errors
+/// As [`edit`].
+pub async fn edit_page(cx: &Cx, id: Uuid, typed: Typed) -> Result<Response, Failure> {
     cx.person()?;
-    let (sheet, albums) =
-        cx.app.db.read(cx.actor(), async |tx| Ok((sheet_find(tx, id).await?, albums(tx).await?))).await?;
-    Ok(show(&cx, View { sheets: vec![(0, sheet)], albums, errors: FieldErrors::default(), edit: Some(id) }))
+    let (sheet, albums, kept) = cx
+        .app
+        .db
+        .read_newest(cx.actor(), async |tx| {
+            let sheet = sheet_find(tx, id).await?;
+            let kept = kept(tx, &sheet).await?;
+            Ok((sheet, albums(tx).await?, kept))
+        })
+        .await?;
+    let playing = kept.map(|kept| (kept, typed));
+    Ok(show(
+        cx,
+        View { sheets: vec![(0, sheet)], albums, errors: FieldErrors::default(), edit: Some(id), playing },
+    ))
+}
+
+/// The captions of what plays; nothing for a picture.
+async fn kept(tx: &ActorTx<'_>, sheet: &Sheet) -> StoreResult<Option<Vec<Kept>>> {
+    match sheet.asset_id.filter(|_| sheet.is_playing()) {
+        Some(asset) => Ok(Some(captions_all(tx, asset).await?)),
+        None => Ok(None),
+    }
 }
 
 /// Changes one's own picture.
@@ -91,10 +123,14 @@ pub async fn edit(cx: Cx, Path(id): Path<Uuid>) -> Answer {
 pub async fn change(cx: Cx, Path(id): Path<Uuid>, Form(typed): Form<Vec<(String, String)>>) -> Answer {
     cx.person()?;
     let typed = Fields(typed);
-    let (was, albums) = cx
+    let (was, albums, kept) = cx
         .app
         .db
-        .read_newest(cx.actor(), async |tx| Ok((sheet_find(tx, id).await?, albums(tx).await?)))
+        .read_newest(cx.actor(), async |tx| {
+            let sheet = sheet_find(tx, id).await?;
+            let kept = kept(tx, &sheet).await?;
+            Ok((sheet, albums(tx).await?, kept))
+        })
         .await?;
     let mut sheet = was.clone();
     sheet.take(&typed, 0);
@@ -114,10 +150,8 @@ pub async fn change(cx: Cx, Path(id): Path<Uuid>, Form(typed): Form<Vec<(String,
         Err(errors) => {
             // Whoever sends it again has seen that somebody was quicker.
             sheet.version = was.version;
-            Ok(show(
-                &cx,
-                View { sheets: vec![(0, sheet)], albums, errors: spoken(&cx, &errors), edit: Some(id) },
-            ))
+            let (errors, playing) = (spoken(&cx, &errors), kept.map(|kept| (kept, Typed::default())));
+            Ok(show(&cx, View { sheets: vec![(0, sheet)], albums, errors, edit: Some(id), playing }))
         }
     }
 }
@@ -131,8 +165,11 @@ fn denied<T>(saved: Result<T, StoreError>) -> Result<T, StoreError> {
 }
 
 fn show(cx: &Cx, view: View) -> Response {
-    let (code, title) =
-        (status(&view.errors), if view.edit.is_some() { "gallery-edit-title" } else { "gallery-drafts" });
+    let wrong = view.playing.as_ref().map_or(200, |(_, typed)| status(&typed.errors));
+    let (code, title) = (
+        status(&view.errors).max(wrong),
+        if view.edit.is_some() { "gallery-edit-title" } else { "gallery-drafts" },
+    );
     let mut page = portal_page(cx.t(title), move || body(&view, title));
     page.status = code;
     cx.page(page)
@@ -159,6 +196,7 @@ fn body(view: &View, title: &'static str) -> AnyView {
     } else {
         tr("gallery-publish", &[("count", view.sheets.len().into())])
     };
+    let playing = view.edit.zip(view.playing.as_ref()).map(|(id, (kept, typed))| section(id, kept, typed));
     view! {
         {head}
         {text}
@@ -167,6 +205,7 @@ fn body(view: &View, title: &'static str) -> AnyView {
             {sheets}
             <SubmitButton label=label/>
         </form>
+        {playing}
     }
     .into_any()
 }

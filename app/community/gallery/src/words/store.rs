@@ -22,7 +22,7 @@ macro_rules! credit {
 macro_rules! sheet {
     ($which:literal) => {
         concat!(
-            "select i.id, i.organization_id, i.house_id, a.image, i.title, coalesce(a.alt_text, '') as alt, coalesce(i.caption, '') as caption, \
+            "select i.id, i.organization_id, i.house_id, i.asset_id, a.image, i.title, coalesce(a.alt_text, '') as alt, coalesce(i.caption, '') as caption, \
                coalesce(i.category, '') as category, array_to_string(i.tags, ', ') as tags, i.visibility, \
                coalesce(i.album_id::text, '') as album, '' as new_album, i.is_sensitive, i.version, false as is_dropped, \
                exists (select from community.picture_consents c where c.asset_id = i.asset_id and c.status = 'given' \

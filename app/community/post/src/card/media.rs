@@ -22,8 +22,12 @@ fn tile(picture: &Picture, count: usize, eager: bool) -> AnyView {
         ("ratio-square", "(min-width: 44rem) 21rem, 50vw")
     };
     let image = view! { <Picture image=picture.image.clone() class=class sizes=sizes eager=eager/> };
+    let image = match play(picture) {
+        Some(href) => view! { <a href=href class="post-play">{image}</a> }.into_any(),
+        None => image.into_any(),
+    };
     if !picture.is_sensitive {
-        return image.into_any();
+        return image;
     }
     view! {
         <details class="post-sensitive">
@@ -32,4 +36,10 @@ fn tile(picture: &Picture, count: usize, eager: bool) -> AnyView {
         </details>
     }
     .into_any()
+}
+
+/// Where a video or sound plays: on its page in the gallery, with its captions, for those who see that; else the file.
+fn play(picture: &Picture) -> Option<String> {
+    let moving = picture.image.moving.as_ref()?;
+    Some(picture.item.map_or_else(|| moving.src(), |item| format!("/gallery/{item}")))
 }

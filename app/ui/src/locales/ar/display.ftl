@@ -13,6 +13,23 @@ gallery-previous = الصورة السابقة
 gallery-next = الصورة التالية
 gallery-page = انتقل إلى صفحة هذه الصورة
 picture-credit = الصورة: { $name }
+moving-video = فيديو
+moving-audio = تسجيل صوتي
+moving-long = { $kind }، { $length }
+moving-seconds = { $count ->
+    [one] ثانية واحدة
+    [two] ثانيتان
+    [few] { $count } ثوانٍ
+    [many] { $count } ثانية
+   *[other] { $count } ثانية
+}
+moving-minutes = { $count ->
+    [one] دقيقة واحدة
+    [two] دقيقتان
+    [few] { $count } دقائق
+    [many] { $count } دقيقة
+   *[other] { $count } دقيقة
+}
 chart-table = اعرض الأرقام
 chart-no-value = لا قيمة
 chart-empty = لا توجد أرقام هنا بعد.

@@ -2,8 +2,8 @@
 
 ## The wall
 gallery-title = المعرض
-gallery-text = صور المشهد: الحفلات ومنصّات العرض والوجوه والأيام التي بينها.
-gallery-add = أضف صورًا
+gallery-text = صور وفيديوهات وأصوات من المشهد: الحفلات ومنصّات العرض والوجوه والأيام التي بينها.
+gallery-add = أضف صورًا وفيديوهات
 gallery-all = الكل
 gallery-featured = المختارة
 gallery-categories = الفئات
@@ -92,8 +92,8 @@ gallery-drafts-none = لا مسوّدات
 gallery-drafts-none-text = تنتظر الصور التي ترسلها كلماتها هنا قبل أن يراها غيرك.
 gallery-edit-title = حرِّر الصورة
 gallery-sheet = صورة { $number }
-gallery-field-files = الصور
-gallery-field-files-help = اختر حتى { $most } ملفًا بصيغة JPEG أو PNG أو WebP أو GIF، وحجم كلٍّ منها 16 ميغابايت على الأكثر. تُزال من الملفات بيانات المكان والكاميرا.
+gallery-field-files = الصور والفيديوهات والأصوات
+gallery-field-files-help = اختر حتى { $most } ملفًا: صور JPEG أو PNG أو WebP أو GIF حتى 16 ميغابايت، وفيديو MP4 أو WebM حتى { $video } ميغابايت، وصوت MP3 أو M4A أو Ogg أو WAV أو FLAC حتى { $audio } ميغابايت. تُزال من الملفات بيانات المكان والكاميرا.
 gallery-field-place = أين
 gallery-field-visibility = من يراها
 gallery-field-category = الفئة
@@ -113,7 +113,7 @@ gallery-audience-members = أعضاء المنظمة
 gallery-audience-followers = متابعيّ
 gallery-audience-house = بيتي
 gallery-audience-private = أنا فقط
-gallery-send = أرسل الصور
+gallery-send = أرسل
 gallery-save = احفظ
 gallery-publish = { $count ->
     [one] انشر الصورة
@@ -136,8 +136,8 @@ gallery-error-audience = اختر من يراها.
 gallery-error-no-house = لا تكون الصورة للبيت إلا إذا كانت فيه.
 gallery-error-narrow = وافق شخص في هذه الصورة على عرضها للأعضاء فقط. اختر الأعضاء أو البيت أو أنت فقط.
 gallery-error-category = اختر إحدى الفئات.
-gallery-error-many = أرسل حتى 20 صورة دفعة واحدة.
-gallery-error-none = اختر صورة واحدة على الأقل.
+gallery-error-many = أرسل حتى 20 صورة أو فيديو أو تسجيلًا دفعة واحدة.
+gallery-error-none = اختر صورة أو فيديو أو تسجيلًا واحدًا على الأقل.
 gallery-error-twice = أضفت هذه الصورة من قبل.
 gallery-error-denied = لا يمكنك إضافة الصور أو تغييرها هناك الآن.
 gallery-error-upload = صورة أُرسلت من قبل لم تعد هنا، أو استُعملت. أرسلها من جديد.
@@ -153,6 +153,32 @@ gallery-error-album-title = في عنوان الألبوم حروف أو أرق�
 gallery-error-credit = لا أحد بهذا المعرّف.
 gallery-error-credit-long = اذكر 20 شخصًا على الأكثر، ولكلٍّ منهم 120 حرفًا على الأكثر.
 gallery-error-meanwhile = تغيّرت الصورة في هذه الأثناء. راجع ما كتبته واحفظه من جديد.
+
+## Videos and sound
+gallery-player-file = افتح الملف نفسه
+gallery-transcript = ما يُقال
+gallery-transcript-others = لغات أخرى
+gallery-captions = التسميات التوضيحية
+gallery-captions-text = تتيح التسميات لمن لا يسمع أن يتابع. أضف ملف WebVTT واحدًا (.vtt) لكل لغة، ويظهر ما يُقال أسفل المشغّل أيضًا.
+gallery-captions-send = أضف التسميات
+gallery-captions-remove = احذف التسميات باللغة { $name }
+gallery-captions-kept = التسميات هنا الآن.
+gallery-captions-removed = حُذفت التسميات.
+gallery-field-language = اللغة
+gallery-field-captions = ملف التسميات
+gallery-field-captions-help = ملف WebVTT لا يزيد على 256 كيلوبايت. ملف آخر باللغة نفسها يحل محله.
+gallery-captions-language = اختر لغة التسميات.
+gallery-captions-large = التسميات كبيرة جدًا. الحد الأقصى للملف 256 كيلوبايت.
+gallery-captions-letters = التسميات ليست بترميز UTF-8. احفظ الملف بهذا الترميز ثم حاول مرة أخرى.
+gallery-captions-head = هذا ليس ملف WebVTT. يجب أن يكون سطره الأول WEBVTT.
+gallery-captions-time = لا وقت مفهومًا في السطر { $line }. اكتبه هكذا: 00:01.000 --> 00:04.000، والنهاية بعد البداية.
+gallery-captions-silent = لا شيء يُقال عند الوقت في السطر { $line }.
+gallery-captions-empty = اختر ملفًا فيه تسمية واحدة على الأقل.
+gallery-poster = صورة الغلاف
+gallery-field-poster = الصورة
+gallery-field-poster-help = تحل محل الفيديو أو الصوت أينما عُرض. صورة JPEG أو PNG أو WebP أو GIF حتى 16 ميغابايت.
+gallery-poster-send = استخدم هذه الصورة
+gallery-poster-kept = الصورة في مكانها الآن.
 
 ## People in pictures
 gallery-people = من فيها
@@ -192,10 +218,10 @@ gallery-answered-no = الصورة محجوبة عن الآخرين.
 
 # كلمات <picture-drop> (app/community/browser): سطر لكل "key: words"؛ انظر live.ftl.
 gallery-drop-words =
-    drop-here: اسحب صورًا أو مجلدات إلى هنا، أو ألصقها، أو اخترها. تُرسل فورًا وتتابع وحدها بعد انقطاع الاتصال.
+    drop-here: اسحب صورًا أو فيديوهات أو أصواتًا أو مجلدات إلى هنا، أو ألصقها، أو اخترها. تُرسل فورًا وتتابع وحدها بعد انقطاع الاتصال.
     drop-folder: اختر مجلدًا
-    drop-smaller: صغّرها قبل الإرسال (٢٥٦٠ بكسل)
-    drop-smaller-help: يوفّر البيانات على اتصال بطيء. الصور المتحركة تبقى كما هي.
+    drop-smaller: صغّر الصور قبل الإرسال (٢٥٦٠ بكسل)
+    drop-smaller-help: يوفّر البيانات على اتصال بطيء. الصور المتحركة والفيديو والصوت تبقى كما هي.
     drop-list: صور للإرسال
     drop-waiting: تنتظر دورها
     drop-shrinking: يجري تصغيرها
@@ -208,14 +234,15 @@ gallery-drop-words =
     drop-failed: تعذّر إرسالها. حاول مجددًا.
     drop-signed-out: خرجت من حسابك. سجّل الدخول في لسان آخر، ثم حاول مجددًا.
     drop-too-large: هي كبيرة جدًا. الحد الأقصى للصورة { $most }؛ دعها تُصغَّر.
-    drop-no-picture: هذا الملف ليس صورة يمكننا عرضها. نقبل JPEG وPNG وWebP وGIF.
+    drop-too-long: الملف كبير جدًا. الحد الأقصى لمثله { $most }؛ صدّر نسخة أصغر.
+    drop-no-picture: لا يمكننا عرض هذا الملف. نقبل JPEG وPNG وWebP وGIF وMP4 وWebM وMP3 وM4A وOgg وWAV وFLAC.
     drop-many: تُرسل حتى { $most } صورة معًا. تُركت البقية.
     drop-skipped-zero: لم يُترك أي ملف.
-    drop-skipped-one: تُرك ملف واحد ليس صورة.
-    drop-skipped-two: تُرك ملفان ليسا صورتين.
-    drop-skipped-few: تُركت { $count } ملفات ليست صورًا.
-    drop-skipped-many: تُرك { $count } ملفًا ليست صورًا.
-    drop-skipped-other: تُرك { $count } ملف ليست صورًا.
+    drop-skipped-one: تُرك ملف واحد لا يمكننا عرضه.
+    drop-skipped-two: تُرك ملفان لا يمكننا عرضهما.
+    drop-skipped-few: تُركت { $count } ملفات لا يمكننا عرضها.
+    drop-skipped-many: تُرك { $count } ملفًا لا يمكننا عرضها.
+    drop-skipped-other: تُرك { $count } ملف لا يمكننا عرضها.
     drop-pause: أوقف { $name } مؤقتًا
     drop-resume: تابع { $name }
     drop-retry: أعد محاولة { $name }

@@ -13,6 +13,17 @@ gallery-previous = Previous picture
 gallery-next = Next picture
 gallery-page = Go to this picture’s page
 picture-credit = Picture: { $name }
+moving-video = Video
+moving-audio = Sound
+moving-long = { $kind }, { $length }
+moving-seconds = { $count ->
+    [one] one second
+   *[other] { $count } seconds
+}
+moving-minutes = { $count ->
+    [one] one minute
+   *[other] { $count } minutes
+}
 chart-table = Show the numbers
 chart-no-value = no value
 chart-empty = There are no numbers for this yet.

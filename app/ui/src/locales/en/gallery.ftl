@@ -2,8 +2,8 @@
 
 ## The wall
 gallery-title = Gallery
-gallery-text = Pictures of the scene: balls, runways, portraits, and the days between.
-gallery-add = Add pictures
+gallery-text = Pictures, videos and sound of the scene: balls, runways, portraits, and the days between.
+gallery-add = Add pictures and videos
 gallery-all = Everything
 gallery-featured = Featured
 gallery-categories = Categories
@@ -92,8 +92,8 @@ gallery-drafts-none = No drafts
 gallery-drafts-none-text = Pictures that you send wait here for their words before anybody else sees them.
 gallery-edit-title = Edit picture
 gallery-sheet = Picture { $number }
-gallery-field-files = Pictures
-gallery-field-files-help = Choose up to { $most } JPEG, PNG, WebP or GIF files of 16 MB at most. Place and camera data in the files are removed.
+gallery-field-files = Pictures, videos and sound
+gallery-field-files-help = Choose up to { $most } files: JPEG, PNG, WebP or GIF pictures of 16 MB at most, MP4 or WebM videos of { $video } MB, and MP3, M4A, Ogg, WAV or FLAC sound of { $audio } MB. Place and camera data in the files are removed.
 gallery-field-place = Where
 gallery-field-visibility = Who may see them
 gallery-field-category = Category
@@ -113,7 +113,7 @@ gallery-audience-members = Members of the organisation
 gallery-audience-followers = My followers
 gallery-audience-house = My house
 gallery-audience-private = Only me
-gallery-send = Send the pictures
+gallery-send = Send them
 gallery-save = Save
 gallery-publish = { $count ->
     [one] Publish the picture
@@ -136,8 +136,8 @@ gallery-error-audience = Choose who may see it.
 gallery-error-no-house = Only a picture in a house can be for the house.
 gallery-error-narrow = Somebody in this picture agreed to members only. Choose members, the house or only you.
 gallery-error-category = Choose one of the categories.
-gallery-error-many = Send up to 20 pictures at once.
-gallery-error-none = Choose at least one picture.
+gallery-error-many = Send up to 20 pictures, videos or recordings at once.
+gallery-error-none = Choose at least one picture, video or recording.
 gallery-error-twice = You have added this picture already.
 gallery-error-denied = You may not add or change pictures there at the moment.
 gallery-error-upload = A picture that was sent before is not here any more, or was used already. Send it again.
@@ -153,6 +153,32 @@ gallery-error-album-title = The title of an album has letters or digits, and 200
 gallery-error-credit = There is nobody of this handle.
 gallery-error-credit-long = Name 20 people at most, each with 120 letters at most.
 gallery-error-meanwhile = The picture was changed in the meantime. Look at what you typed, and save it again.
+
+## Videos and sound
+gallery-player-file = Open the file itself
+gallery-transcript = What is said
+gallery-transcript-others = Other languages
+gallery-captions = Captions
+gallery-captions-text = Captions let people follow who cannot hear it. Add one WebVTT file (.vtt) for each language; what is said also stands below the player.
+gallery-captions-send = Add the captions
+gallery-captions-remove = Remove the captions in { $name }
+gallery-captions-kept = The captions are here.
+gallery-captions-removed = The captions are gone.
+gallery-field-language = Language
+gallery-field-captions = Captions file
+gallery-field-captions-help = A WebVTT file of 256 kB at most. Another one of the same language takes its place.
+gallery-captions-language = Choose the language of the captions.
+gallery-captions-large = The captions are too large. A file may have 256 kB at most.
+gallery-captions-letters = The captions are not in UTF-8. Save the file in UTF-8 and try again.
+gallery-captions-head = This is no WebVTT file. Its first line must be WEBVTT.
+gallery-captions-time = Line { $line } has no time that can be understood. Write it as 00:01.000 --> 00:04.000, with the end after the beginning.
+gallery-captions-silent = Nothing is said at the time in line { $line }.
+gallery-captions-empty = Choose a file with at least one caption.
+gallery-poster = Poster
+gallery-field-poster = Picture
+gallery-field-poster-help = It stands for the video or sound wherever that is shown. A JPEG, PNG, WebP or GIF picture of 16 MB at most.
+gallery-poster-send = Use this picture
+gallery-poster-kept = The picture is in its place.
 
 ## People in pictures
 gallery-people = Who is in it
@@ -192,10 +218,10 @@ gallery-answered-no = The picture is withheld from others.
 
 # Words of <picture-drop> (app/community/browser): one "key: words" a line; see live.ftl.
 gallery-drop-words =
-    drop-here: Drag pictures or folders here, paste them, or choose them. They are sent at once and go on by themselves after a lost connection.
+    drop-here: Drag pictures, videos, sound or folders here, paste them, or choose them. They are sent at once and go on by themselves after a lost connection.
     drop-folder: Choose a folder
-    drop-smaller: Make them smaller before sending (2,560 pixels)
-    drop-smaller-help: Saves data on a slow connection. Moving pictures stay as they are.
+    drop-smaller: Make pictures smaller before sending (2,560 pixels)
+    drop-smaller-help: Saves data on a slow connection. Moving pictures, videos and sound stay as they are.
     drop-list: Pictures to send
     drop-waiting: Waits for its turn
     drop-shrinking: Is made smaller
@@ -208,10 +234,11 @@ gallery-drop-words =
     drop-failed: It could not be sent. Try again.
     drop-signed-out: You are signed out. Sign in in another tab, then try again.
     drop-too-large: It is too large. A picture may have { $most } at most; let it be made smaller.
-    drop-no-picture: This is not a picture we can show. JPEG, PNG, WebP and GIF are taken.
+    drop-too-long: It is too large. Such a file may have { $most } at most; export a smaller one.
+    drop-no-picture: This is no file that we can show. JPEG, PNG, WebP, GIF, MP4, WebM, MP3, M4A, Ogg, WAV and FLAC are taken.
     drop-many: Up to { $most } pictures go together. The others were left out.
-    drop-skipped-one: { $count } file is no picture and was left out.
-    drop-skipped-other: { $count } files are no pictures and were left out.
+    drop-skipped-one: { $count } file is none that we can show and was left out.
+    drop-skipped-other: { $count } files are none that we can show and were left out.
     drop-pause: Pause { $name }
     drop-resume: Go on with { $name }
     drop-retry: Try { $name } again

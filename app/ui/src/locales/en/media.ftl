@@ -40,6 +40,10 @@ media-refused-bytes = The file is too large. A picture may have 16 MB at most; e
 media-refused-pixels = The picture is too large. It may have 50 megapixels at most; make it smaller and try again.
 media-refused-kind = This file is not a picture we can show. JPEG, PNG, WebP and GIF are taken.
 media-refused-broken = The picture is broken and cannot be read to its end. Export it again and try once more.
+media-refused-any = This file is none that we can show. Pictures may be JPEG, PNG, WebP or GIF, videos MP4 or WebM, sound MP3, M4A, Ogg, WAV or FLAC.
+media-refused-moving = The file is broken or was cut off, and cannot be played to its end. Export it again and try once more.
+media-refused-video-bytes = The file is too large. A video may have { $most } MB at most; export a smaller one and try again.
+media-refused-audio-bytes = The file is too large. Sound may have { $most } MB at most; export a smaller file and try again.
 media-refused-form = The upload was interrupted. Please send it again.
 
 # Files on their way in (media::upload).

@@ -1,0 +1,88 @@
+//! Whatever somebody sends, picture or not, looked at and ready to be kept.
+
+use super::{OwnPicture, intake, own, own_create};
+use crate::{Storage, moving};
+use db::{ActorTx, StoreResult};
+use kernel::{AppError, AssetId, Locale};
+use picture::{MAX_BYTES, Refusal};
+use std::path::PathBuf;
+use uuid::Uuid;
+use web::Cx;
+
+/// A file that can be kept.
+#[derive(Clone, Debug)]
+pub enum Ready {
+    /// A picture, made anew.
+    Picture(Box<picture::Prepared>),
+    /// A video or sound, clean.
+    Moving(Box<moving::Prepared>),
+}
+
+impl Ready {
+    /// Looks at a file that is whole; it stays where it is.
+    ///
+    /// # Errors
+    /// `Invalid` with a sentence beside the field `file` for what is not taken.
+    pub async fn of_file(cx: &Cx, path: PathBuf) -> StoreResult<Self> {
+        if moving::file_moves(&path).await.map_err(anyhow::Error::from)? {
+            return Ok(Self::Moving(Box::new(moving::prepare(path, &cx.app.settings, cx.locale).await?)));
+        }
+        let size = tokio::fs::metadata(&path).await.map_err(anyhow::Error::from)?.len();
+        if usize::try_from(size).map_or(true, |size| size > MAX_BYTES) {
+            return Err(intake::refused(Refusal::TooManyBytes, cx.locale).into());
+        }
+        Self::of_picture(cx, tokio::fs::read(&path).await.map_err(anyhow::Error::from)?).await
+    }
+
+    /// Takes a picture apart.
+    ///
+    /// # Errors
+    /// As [`Self::of_file`].
+    pub(crate) async fn of_picture(cx: &Cx, bytes: Vec<u8>) -> StoreResult<Self> {
+        let is_known = bytes.is_empty() || picture::is_picture(&bytes);
+        if !is_known {
+            return Err(unknown(cx.locale).into());
+        }
+        Ok(Self::Picture(Box::new(intake::prepare(bytes, cx.locale).await?)))
+    }
+
+    /// SHA-256 of what is kept.
+    pub fn checksum(&self) -> [u8; 32] {
+        match self {
+            Self::Picture(prepared) => prepared.checksum,
+            Self::Moving(prepared) => prepared.checksum,
+        }
+    }
+
+    /// As [`super::id_within`].
+    pub fn id_within(&self, whole: Uuid) -> AssetId {
+        own::id_of(whole, &self.checksum())
+    }
+
+    /// Puts its files into the storage. Do this before the row commits: a file without a row harms nobody.
+    ///
+    /// # Errors
+    /// If the disk is full or the folder cannot be written.
+    pub async fn keep(&self, storage: &Storage) -> StoreResult<()> {
+        match self {
+            Self::Picture(prepared) => intake::keep(storage, prepared).await,
+            Self::Moving(prepared) => moving::keep(storage, prepared).await,
+        }
+    }
+
+    /// Writes its rows, whose files are kept already; does nothing where its id is there.
+    ///
+    /// # Errors
+    /// As [`super::own_create`].
+    pub async fn create(&self, tx: &mut ActorTx<'_>, own: &OwnPicture<'_>) -> StoreResult<()> {
+        match self {
+            Self::Picture(prepared) => own_create(tx, prepared, own).await,
+            Self::Moving(prepared) => moving::moving_create(tx, prepared, own).await,
+        }
+    }
+}
+
+/// The sentence for what is neither picture nor video nor sound that browsers play.
+pub(crate) fn unknown(locale: Locale) -> AppError {
+    AppError::field("file", ui::i18n::message(locale, "media-refused-any", &[]))
+}

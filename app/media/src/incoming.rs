@@ -1,0 +1,174 @@
+//! A file of a form while it comes: what is small stays in memory, a video or sound goes to the disk at once.
+
+use crate::asset::{Ready, intake};
+use crate::{Storage, moving};
+use db::{StoreError, StoreResult};
+use picture::{MAX_BYTES, Refusal};
+use std::path::PathBuf;
+use std::time::{Duration, SystemTime};
+use tokio::fs::File;
+use tokio::io::AsyncWriteExt;
+use uuid::Uuid;
+use web::Cx;
+
+/// The folder inside the storage; as that of uploads, so that whoever cleans looks at one.
+const FOLDER: &str = "uploads";
+/// End of such a file's name.
+const MARK: &str = ".form";
+/// So much is looked at before it is decided where the rest goes.
+const HEAD: usize = 16;
+/// No form takes so long.
+const OLD: Duration = Duration::from_secs(24 * 3600);
+
+/// A file that comes.
+#[derive(Debug)]
+pub struct Incoming {
+    storage: Storage,
+    place: Place,
+    count: u64,
+}
+
+#[derive(Debug)]
+enum Place {
+    Memory(Vec<u8>),
+    Disk(File, Gone),
+    /// It is too large for a picture; the rest is not kept.
+    Nowhere,
+    /// It is too large for a video or sound.
+    Beyond {
+        is_audio: bool,
+    },
+}
+
+/// A file that goes when nobody needs it any more.
+#[derive(Debug)]
+pub struct Gone(PathBuf);
+
+impl Drop for Gone {
+    fn drop(&mut self) {
+        // What stays by accident is cleaned after a day.
+        let _ = std::fs::remove_file(&self.0);
+    }
+}
+
+/// What came, whole and looked at. Keep it until its files are kept.
+#[derive(Debug)]
+pub struct Come {
+    /// The file.
+    pub ready: Ready,
+    /// Where it came to on the disk, if it did.
+    pub disk: Option<Gone>,
+}
+
+impl Incoming {
+    /// Nothing yet.
+    pub fn new(cx: &Cx) -> Self {
+        let storage = Storage::local(&*cx.app.settings.storage);
+        Self { storage, place: Place::Memory(Vec::new()), count: 0 }
+    }
+
+    /// Did nothing come?
+    pub fn is_empty(&self) -> bool {
+        self.count == 0
+    }
+
+    /// Takes some more. What is too large is read on and forgotten, so that what comes behind it is not lost.
+    ///
+    /// # Errors
+    /// If the disk is full.
+    pub async fn add(&mut self, cx: &Cx, chunk: &[u8]) -> StoreResult<()> {
+        self.count = self.count.saturating_add(u64::try_from(chunk.len()).unwrap_or(u64::MAX));
+        match &mut self.place {
+            Place::Memory(bytes) => {
+                bytes.extend_from_slice(chunk);
+                let (head, all) = (bytes.get(..HEAD), bytes.len());
+                if head.is_some_and(moving::is_moving) {
+                    self.spill().await?;
+                } else if all > MAX_BYTES {
+                    self.place = Place::Nowhere;
+                }
+            }
+            Place::Disk(file, _) => {
+                let (video, audio) = (cx.app.settings.video_bytes, cx.app.settings.audio_bytes);
+                if self.count > video.max(audio) {
+                    self.place = Place::Beyond { is_audio: audio > video };
+                } else {
+                    file.write_all(chunk).await.map_err(broken)?;
+                }
+            }
+            Place::Nowhere | Place::Beyond { .. } => {}
+        }
+        Ok(())
+    }
+
+    /// From memory to the disk.
+    async fn spill(&mut self) -> StoreResult<()> {
+        let Place::Memory(bytes) = &mut self.place else { return Ok(()) };
+        let bytes = std::mem::take(bytes);
+        let name = format!("{FOLDER}/{}{MARK}", Uuid::now_v7().simple());
+        let path = self.storage.path(&name).map_err(broken)?;
+        if let Some(folder) = path.parent() {
+            tokio::fs::create_dir_all(folder).await.map_err(broken)?;
+        }
+        let mut file = File::create_new(&path).await.map_err(broken)?;
+        let gone = Gone(path);
+        file.write_all(&bytes).await.map_err(broken)?;
+        self.place = Place::Disk(file, gone);
+        Ok(())
+    }
+
+    /// All of it is there: looks at it.
+    ///
+    /// # Errors
+    /// `Invalid` with a sentence beside the field `file` for what is not taken.
+    pub async fn finish(mut self, cx: &Cx) -> StoreResult<Come> {
+        // A file that is shorter than what is looked at.
+        if matches!(&self.place, Place::Memory(bytes) if moving::is_moving(bytes)) {
+            self.spill().await?;
+        }
+        let too_large = match self.place {
+            Place::Memory(bytes) => {
+                return Ok(Come { ready: Ready::of_picture(cx, bytes).await?, disk: None });
+            }
+            Place::Disk(mut file, gone) => {
+                file.flush().await.map_err(broken)?;
+                drop(file);
+                let ready = Ready::of_file(cx, gone.0.clone()).await?;
+                return Ok(Come { ready, disk: Some(gone) });
+            }
+            Place::Nowhere => intake::refused(Refusal::TooManyBytes, cx.locale),
+            Place::Beyond { is_audio } => {
+                let settings = &cx.app.settings;
+                let most = if is_audio { settings.audio_bytes } else { settings.video_bytes };
+                moving::too_large(is_audio, most, cx.locale)
+            }
+        };
+        Err(too_large.into())
+    }
+}
+
+fn broken(error: std::io::Error) -> StoreError {
+    StoreError::Other(error.into())
+}
+
+/// Removes what forms left on the disk when the server was killed; says how many.
+///
+/// # Errors
+/// If the folder cannot be read or written.
+pub(crate) async fn clean(storage: &Storage) -> std::io::Result<usize> {
+    let mut folder = match tokio::fs::read_dir(storage.path(FOLDER)?).await {
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(0),
+        folder => folder?,
+    };
+    let mut removed = 0;
+    while let Some(entry) = folder.next_entry().await? {
+        let is_form = entry.file_name().to_str().is_some_and(|name| name.ends_with(MARK));
+        let Some(age) = is_form.then_some(()).and(entry.metadata().await.ok()) else { continue };
+        let age = age.modified().ok().and_then(|at| SystemTime::now().duration_since(at).ok());
+        if age.is_some_and(|age| age > OLD) {
+            tokio::fs::remove_file(entry.path()).await?;
+            removed += 1;
+        }
+    }
+    Ok(removed)
+}

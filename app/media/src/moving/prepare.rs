@@ -1,0 +1,201 @@
+//! From a file that somebody sent to one that is kept, with its rows and a poster.
+
+use super::{Fault, Format, Look, Refusal, clean, is_moving};
+use crate::Storage;
+use crate::asset::file::{Bytes, Owner, bytes_create, file_create};
+use crate::asset::{OwnPicture, poster};
+use crate::storage::original_name;
+use db::prelude::*;
+use kernel::{AppError, Locale};
+use schema::media::assets;
+use sha2::{Digest, Sha256};
+use std::io::Read;
+use std::path::{Path, PathBuf};
+use tokio::sync::Semaphore;
+use web::Settings;
+
+/// A video or sound that can be kept: clean, and still where it was sent to.
+#[derive(Clone, Debug)]
+pub struct Prepared {
+    /// SHA-256 of the clean file.
+    pub checksum: [u8; 32],
+    /// What was seen in it.
+    pub look: Look,
+    /// Bytes.
+    pub byte_size: u64,
+    /// What stands for it until its owner chooses a picture.
+    pub poster: picture::Prepared,
+    path: PathBuf,
+}
+
+/// Bytes that people may send.
+#[derive(Clone, Copy, Debug)]
+struct Most {
+    video: u64,
+    audio: u64,
+}
+
+/// Why it is not taken.
+enum Wrong {
+    Refused(Refusal),
+    TooLarge { is_audio: bool, most: u64 },
+    Disk(std::io::Error),
+}
+
+impl From<Fault> for Wrong {
+    fn from(fault: Fault) -> Self {
+        match fault {
+            Fault::Refused(refusal) => Self::Refused(refusal),
+            Fault::Disk(error) => Self::Disk(error),
+        }
+    }
+}
+
+impl From<std::io::Error> for Wrong {
+    fn from(error: std::io::Error) -> Self {
+        Self::Disk(error)
+    }
+}
+
+/// Each reads a whole file from the disk.
+static AT_ONCE: Semaphore = Semaphore::const_new(2);
+
+/// Looks at a file that is whole, and overwrites in it what is nobody's business; beside the request's thread. Done twice
+/// it is the same.
+///
+/// # Errors
+/// `Invalid` with a sentence beside the field `file` in the language asked for.
+pub async fn prepare(path: PathBuf, settings: &Settings, locale: Locale) -> StoreResult<Prepared> {
+    let most = Most { video: settings.video_bytes, audio: settings.audio_bytes };
+    // A semaphore that is never closed always gives a permit.
+    let _permit = AT_ONCE.acquire().await.map_err(|_| AppError::Unavailable)?;
+    let done = tokio::task::spawn_blocking(move || work(path, most)).await;
+    done.map_err(anyhow::Error::from)?.map_err(|wrong| match wrong {
+        Wrong::Refused(Refusal::Kind) => crate::asset::ready::unknown(locale).into(),
+        Wrong::Refused(Refusal::Broken) => refused("media-refused-moving", locale, 0).into(),
+        Wrong::TooLarge { is_audio, most } => too_large(is_audio, most, locale).into(),
+        Wrong::Disk(error) => StoreError::Other(error.into()),
+    })
+}
+
+/// The sentence for what is too large.
+pub(crate) fn too_large(is_audio: bool, most: u64, locale: Locale) -> AppError {
+    refused(if is_audio { "media-refused-audio-bytes" } else { "media-refused-video-bytes" }, locale, most)
+}
+
+fn refused(id: &str, locale: Locale, most: u64) -> AppError {
+    let megabytes = i64::try_from(most >> 20).unwrap_or(i64::MAX);
+    AppError::field("file", ui::i18n::message(locale, id, &[("most", megabytes.into())]))
+}
+
+fn work(path: PathBuf, most: Most) -> Result<Prepared, Wrong> {
+    let mut file = std::fs::File::options().read(true).write(true).open(&path)?;
+    let byte_size = file.metadata()?.len();
+    if byte_size > most.video.max(most.audio) {
+        let is_audio = most.audio > most.video;
+        return Err(Wrong::TooLarge { is_audio, most: most.video.max(most.audio) });
+    }
+    let look = clean(&mut file)?;
+    let is_audio = look.format.is_audio();
+    let mine = if is_audio { most.audio } else { most.video };
+    if byte_size > mine {
+        return Err(Wrong::TooLarge { is_audio, most: mine });
+    }
+    file.sync_data()?;
+    let checksum = sum(&path)?;
+    let poster = poster::plain(&look, checksum).map_err(|_| Wrong::Refused(Refusal::Broken))?;
+    Ok(Prepared { checksum, look, byte_size, poster, path })
+}
+
+fn sum(path: &Path) -> std::io::Result<[u8; 32]> {
+    let mut file = std::fs::File::open(path)?;
+    let mut sum = Sha256::new();
+    let mut piece = vec![0; 1 << 16];
+    loop {
+        let count = file.read(&mut piece)?;
+        if count == 0 {
+            return Ok(sum.finalize().into());
+        }
+        sum.update(piece.get(..count).unwrap_or_default());
+    }
+}
+
+/// Does a file on the disk begin like a video or sound?
+///
+/// # Errors
+/// If the disk fails.
+pub(crate) async fn file_moves(path: &Path) -> std::io::Result<bool> {
+    use tokio::io::AsyncReadExt;
+    let mut head = Vec::with_capacity(16);
+    tokio::fs::File::open(path).await?.take(16).read_to_end(&mut head).await?;
+    Ok(is_moving(&head))
+}
+
+impl Prepared {
+    fn key(&self) -> String {
+        self.checksum.iter().take(16).map(|byte| format!("{byte:02x}")).collect()
+    }
+
+    fn name(&self) -> String {
+        original_name(&self.key(), self.look.format.extension())
+    }
+}
+
+/// Puts the files into the storage.
+///
+/// # Errors
+/// If the disk is full or the folder cannot be written.
+pub(crate) async fn keep(storage: &Storage, prepared: &Prepared) -> StoreResult<()> {
+    let kept = storage.adopt(prepared.path.clone(), prepared.name()).await;
+    kept.map_err(|error| StoreError::Other(error.into()))?;
+    crate::asset::intake::keep(storage, &prepared.poster).await
+}
+
+/// Writes the rows of a video or sound of whoever asks, whose files are kept already; does nothing where its id is there.
+///
+/// # Errors
+/// As [`crate::asset::own_create`].
+pub(crate) async fn moving_create(
+    tx: &mut ActorTx<'_>,
+    prepared: &Prepared,
+    own: &OwnPicture<'_>,
+) -> StoreResult<()> {
+    let owner = tx.actor().profile().ok_or(StoreError::Denied)?;
+    let Look { format, duration_ms, size } = prepared.look;
+    let bytes = Bytes {
+        name: prepared.name(),
+        content_type: format.content_type(),
+        byte_size: i64::try_from(prepared.byte_size).unwrap_or(i64::MAX),
+        checksum: prepared.checksum,
+        size,
+        duration_ms,
+    };
+    let (file, _) = bytes_create(tx, Owner::Person(owner), &bytes).await?;
+    let made = diesel::insert_into(assets::table)
+        .values((
+            assets::id.eq(own.id.0),
+            assets::owner_profile_id.eq(owner.0),
+            assets::file_id.eq(file.0),
+            assets::asset_type.eq(kind(format)),
+            assets::name.eq(own.name),
+            assets::alt_text.eq(own.alt),
+            assets::color.eq(&prepared.poster.color),
+            assets::thumbhash.eq(&prepared.poster.thumbhash),
+            assets::visibility.eq(own.visibility),
+            assets::created_by.eq(tx.actor().user()),
+        ))
+        .on_conflict(assets::id)
+        .do_nothing()
+        .execute(&mut tx.conn())
+        .await?;
+    if made == 1 {
+        let file = file_create(tx, Owner::Person(owner), &prepared.poster).await?;
+        poster::poster_set(tx, own.id, file).await?;
+    }
+    Ok(())
+}
+
+/// As the database spells it.
+const fn kind(format: Format) -> &'static str {
+    if format.is_audio() { "audio" } else { "video" }
+}
