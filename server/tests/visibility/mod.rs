@@ -30,7 +30,7 @@ const SINGLES: usize = 7;
 const ASKING: usize = 5;
 
 fn seed() -> u64 {
-    std::env::var("MAISON_SEED").map_or(20_261_129, |text| text.parse().expect("MAISON_SEED is a number"))
+    std::env::var("MAISON_SEED").map_or(20_261_129, |text| text.parse().unwrap())
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -1,6 +1,6 @@
 //! Names and tags in texts, and texts that want to break out.
 
-use post::text::{Named, People, handles, html, named, parts, tags, tokens};
+use post::text::{Named, People, handles, html, named, parts, tags, tokens, typed};
 use uuid::Uuid;
 
 const ID: &str = "0123456789abcdef0123456789abcdef";
@@ -39,6 +39,8 @@ fn people_are_kept_by_id() {
     assert_eq!(kept, format!("For @{ID}. and @nobody, a@zoe"));
     assert_eq!(handles(&kept, &people()), "For @zoe. and @nobody, a@zoe");
     assert_eq!(handles(&kept, &People::new()), "For @…. and @nobody, a@zoe");
+    // Whom its author does not see any more stays named when the text is changed.
+    assert_eq!(tokens(&typed(&kept, &People::new()), &std::collections::BTreeMap::new()), kept);
     assert_eq!(named("@a-b @A-B @ab. @x"), ["a-b", "ab"]);
 }
 
