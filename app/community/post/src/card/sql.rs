@@ -35,8 +35,6 @@ macro_rules! card {
   'media', (select coalesce(jsonb_agg(jsonb_build_object('id', x.id, 'is_sensitive', m.is_sensitive,
        'item', case when x.image -> 'moving' is not null then (select i.id from community.gallery_items i
           where i.asset_id = x.id and i.publish_state = 'published' and i.deleted_at is null limit 1) end,
-       'item', case when x.image -> 'moving' is not null then (select i.id from community.gallery_items i
-          where i.asset_id = x.id and i.publish_state = 'published' and i.deleted_at is null limit 1) end,
        'image', x.image || jsonb_build_object('alt', case when m.is_decorative then '' else coalesce(m.alt_text, x.alt_text, '') end))
        order by m.position), '[]')
      from community.post_media m join media.assets x on x.id = m.asset_id where m.post_id = p.id and x.image is not null),
