@@ -1,14 +1,17 @@
 //! The yardstick of `bin/bench`: the same framework, the same door to the database and the same store functions as the
 //! pages, but nothing around them. `/constant` answers a constant text of 14 kB, `/sql` + the address of a page runs the
-//! statements of that page as a visitor and writes every field of its rows into a string.
+//! statements of that page as a visitor (of the feed as the person whom `x-actor` names) and writes every field of its
+//! rows into a string, `/json/contacts/{organization}` has Postgres make JSON of 50 contacts.
 
 use anyhow::Context;
 use axum::extract::{Path, State};
-use axum::http::{StatusCode, Uri};
+use axum::http::{HeaderMap, StatusCode, Uri};
 use axum::routing::get;
 use axum::{Router, response::Result};
+use db::prelude::*;
 use db::{Db, DbConfig, StoreError};
-use kernel::Actor;
+use diesel::sql_types::Text;
+use kernel::{Actor, ProfileId, UserId};
 use sites::comment::store::comment_list;
 use sites::listing::Params;
 use sites::mega_site::page::front_find;
@@ -18,6 +21,7 @@ use sites::module::store::{item_find, neighbours};
 use sites::subsite::store::{block_pictures, frame_find, home_items};
 use std::fmt::Write;
 use std::time::Duration;
+use uuid::Uuid;
 
 /// Bytes of the constant answer: about what a compressed page weighs.
 const CONSTANT: usize = 14_000;
@@ -37,6 +41,8 @@ async fn main() -> anyhow::Result<()> {
     let router = Router::new()
         .route("/healthz", get(async || "ok"))
         .route("/constant", get(async move || constant))
+        .route("/sql/feed", get(feed))
+        .route("/json/contacts/{organization}", get(contacts))
         .route("/sql/{prefix}/{subsite}", get(subsite_home))
         .route("/sql/mega/{platform_type}/{mega_site}", get(mega_site_show))
         .route("/sql/{prefix}/{subsite}/{module}/{item}", get(subsite_item))
@@ -44,6 +50,47 @@ async fn main() -> anyhow::Result<()> {
     let listener = tokio::net::TcpListener::bind(setting("MAISON_ADDRESS")?).await?;
     axum::serve(listener, router).await?;
     Ok(())
+}
+
+/// Who is measured: `x-actor: {user} {profile}`.
+fn actor(headers: &HeaderMap) -> Result<Actor, StatusCode> {
+    let ids = headers.get("x-actor").and_then(|value| value.to_str().ok()).and_then(|ids| ids.split_once(' '));
+    let (user, profile) = ids.ok_or(StatusCode::UNAUTHORIZED)?;
+    let id = |text: &str| text.parse::<Uuid>().map_err(|_| StatusCode::BAD_REQUEST);
+    Ok(Actor::Person { user: UserId(id(user)?), profile: ProfileId(id(profile)?) })
+}
+
+/// Statements of `post::feed::home`.
+async fn feed(State(db): State<Db>, headers: HeaderMap) -> Result<String, StatusCode> {
+    let front = db
+        .read(actor(&headers)?, async |tx| post::front_find(tx, post::Show::All, None).await)
+        .await
+        .map_err(status)?;
+    Ok(written(&front))
+}
+
+/// The 50 newest contacts of an organisation, made into JSON by Postgres under row-level security.
+const CONTACTS: &str = "select coalesce(json_agg(c)::text, '[]') as text from (select c.* from crm.contacts c \
+   where c.organization_id = (select o.id from identity.organizations o where o.slug = $1) and c.deleted_at is null \
+   order by c.created_at desc, c.id desc limit 50) c";
+
+async fn contacts(
+    State(db): State<Db>,
+    Path(organization): Path<String>,
+    headers: HeaderMap,
+) -> Result<String, StatusCode> {
+    #[derive(QueryableByName)]
+    struct Answer {
+        #[diesel(sql_type = Text)]
+        text: String,
+    }
+    let answer: Answer = db
+        .read(actor(&headers)?, async |tx| {
+            Ok(statement(CONTACTS).bind::<Text, _>(&organization).get_result(&mut tx.conn()).await?)
+        })
+        .await
+        .map_err(status)?;
+    Ok(answer.text)
 }
 
 /// Statements of `sites::subsite::home`.
