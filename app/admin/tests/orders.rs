@@ -52,8 +52,14 @@ async fn sorted(tx: &ActorTx<'_>, noun: &Noun) -> StoreResult<Option<String>> {
     let trash = if noun.has_trash() { " and r.deleted_at is null" } else { "" };
     let mut sql = Dynamic::new("explain select 1 from ");
     sql.push(&noun.table.full_name())
-        .push(&format!(" r where r.organization_id = '01940000-0000-7000-8000-000000000001'{trash} order by "))
-        .push(&format!("r.{} {direction}{nulls}, r.{} {direction}", Quoted(&noun.sort.field), Quoted(&noun.key)))
+        .push(&format!(
+            " r where r.organization_id = '01940000-0000-7000-8000-000000000001'{trash} order by "
+        ))
+        .push(&format!(
+            "r.{} {direction}{nulls}, r.{} {direction}",
+            Quoted(&noun.sort.field),
+            Quoted(&noun.key)
+        ))
         .push(" limit 51");
     let plan: Vec<Line> = sql.load(&mut tx.conn()).await?;
     Ok(plan.into_iter().map(|line| line.line).find(|line| line.contains("Sort Key: r.")))

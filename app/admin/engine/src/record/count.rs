@@ -70,7 +70,11 @@ pub async fn count(
     let mut sql = Dynamic::new("select count(*) as number from (");
     sql.join(&rows).push(&format!(" limit {}) x", EXACT + 1));
     let counted: Number = sql.get_result(&mut tx.conn()).await?;
-    Ok(if counted.number <= EXACT { Count::Exact(counted.number) } else { Count::About(guess.rows.max(EXACT)) })
+    Ok(if counted.number <= EXACT {
+        Count::Exact(counted.number)
+    } else {
+        Count::About(guess.rows.max(EXACT))
+    })
 }
 
 /// What the planner thinks of a statement.

@@ -31,7 +31,10 @@ fn applications() -> Resource {
         .view(View::Calendar("due_at", None))
         .section("Application", ["applicant_id", "requested_house_id", "form_id", "application_data"])
         .section("Decision", ["status", "reviewer_id", "assigned_house_id", "rejection_reason", "letter"])
-        .closed("Dates", ["submitted_at", "due_at", "reviewed_at", "withdrawn_at", "invitation_id", "reopenings"])
+        .closed(
+            "Dates",
+            ["submitted_at", "due_at", "reviewed_at", "withdrawn_at", "invitation_id", "reopenings"],
+        )
         .label("requested_house_id", "House asked for")
         .label("application_data", "Answers")
         .label("reviewer_id", "Looked after by")

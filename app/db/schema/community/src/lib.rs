@@ -115,6 +115,8 @@ diesel::table! {
         version -> Integer,
         created_at -> Timestamptz,
         updated_at -> Timestamptz,
+        /// pii: how often it was opened again, oldest first, each with at, by (profile), reason, and was: rejected_at, rejection_reason and letter of before. Filled by trigger.
+        reopenings -> Jsonb,
     }
 }
 
