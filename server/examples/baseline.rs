@@ -54,7 +54,8 @@ async fn main() -> anyhow::Result<()> {
 
 /// Who is measured: `x-actor: {user} {profile}`.
 fn actor(headers: &HeaderMap) -> Result<Actor, StatusCode> {
-    let ids = headers.get("x-actor").and_then(|value| value.to_str().ok()).and_then(|ids| ids.split_once(' '));
+    let ids =
+        headers.get("x-actor").and_then(|value| value.to_str().ok()).and_then(|ids| ids.split_once(' '));
     let (user, profile) = ids.ok_or(StatusCode::UNAUTHORIZED)?;
     let id = |text: &str| text.parse::<Uuid>().map_err(|_| StatusCode::BAD_REQUEST);
     Ok(Actor::Person { user: UserId(id(user)?), profile: ProfileId(id(profile)?) })

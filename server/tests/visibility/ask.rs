@@ -87,13 +87,13 @@ fn lists(world: &World, viewer: Viewer) -> Vec<Question> {
         Question::new("/gallery").exactly('g', pictures.map(|it| it.word.clone()).collect()),
         Question::new("/houses").exactly('h', world.houses_that(|at| world.sees_house(viewer, at))),
     ];
-    for organization in 0..ORGANIZATIONS.len() {
+    for (organization, slug) in ORGANIZATIONS.iter().enumerate() {
         let tagged = world.posts_that(|at| {
             let it = &world.posts[at].at;
             let here = it.organization == organization && world.is_tagged(at);
             here && world.lists(viewer, it) && !world.mutes(viewer, it.author)
         });
-        let page = Question::new(format!("/feed/tags/{}/{TAG}", ORGANIZATIONS[organization]));
+        let page = Question::new(format!("/feed/tags/{slug}/{TAG}"));
         all.push(page.exactly('p', tagged).found_if(world.tags.contains(&organization)));
     }
     all

@@ -113,7 +113,7 @@ type Reader = fn(&mut Tape<'_>) -> Done<Look>;
 /// Whose first bytes these are; 16 are enough.
 fn reader(head: &[u8]) -> Option<Reader> {
     let at = |from: usize, word: &[u8]| head.get(from..).is_some_and(|rest| rest.starts_with(word));
-    if at(4, b"ftyp") && !STILL.iter().any(|brand| at(8, *brand)) {
+    if at(4, b"ftyp") && !STILL.iter().any(|brand| at(8, brand)) {
         return Some(mp4::clean);
     }
     if at(0, b"RIFF") && at(8, b"WAVE") {

@@ -65,8 +65,11 @@ fn page(tape: &mut Tape<'_>, at: u64) -> Done<Page> {
     Ok(Page { start: at, body, end, segments })
 }
 
-/// The pages of the second packet, each with how many bytes of it stand at its beginning, and the packet.
-fn second_packet(tape: &mut Tape<'_>, from: u64) -> Done<(Vec<(Page, usize)>, Vec<u8>)> {
+/// The pages of a packet, each with how many bytes of it stand at its beginning.
+type Pages = Vec<(Page, usize)>;
+
+/// The second packet, after its pages.
+fn second_packet(tape: &mut Tape<'_>, from: u64) -> Done<(Pages, Vec<u8>)> {
     let (mut pages, mut words, mut at) = (Vec::new(), Vec::new(), from);
     loop {
         let page = page(tape, at)?;

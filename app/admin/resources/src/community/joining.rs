@@ -19,7 +19,7 @@ const IN_FAVOUR: &str = "(select count(*) from community.application_reviews v \
 
 /// Somebody asks to join.
 fn applications() -> Resource {
-    Resource::menu("community.applications", "Joining")
+    decided(Resource::menu("community.applications", "Joining"))
         .icon("clipboard-list")
         .title("applicant_id")
         .computed("in_favour", "In favour", IN_FAVOUR)
@@ -65,6 +65,13 @@ fn applications() -> Resource {
             "reopenings",
         ])
         .tabs(["community.application_reviews"])
+        .no_create()
+        .empty("Nobody waits. Applications arrive here when somebody fills in a form of yours.")
+}
+
+/// What is done with an application.
+fn decided(applications: Resource) -> Resource {
+    applications
         .action(
             Action::set("review", "Start review", "status", "under_review")
                 .when("status", ["pending"])
@@ -80,8 +87,6 @@ fn applications() -> Resource {
                 .when("status", ["under_review"])
                 .icon("undo-2"),
         )
-        .no_create()
-        .empty("Nobody waits. Applications arrive here when somebody fills in a form of yours.")
 }
 
 /// A house asks somebody to join.
