@@ -30,6 +30,6 @@ insert into identity.sessions (id, user_id, token, expires_at)
 select pg_temp.crowd(1, '0fa3', 0), id, sha256('bench-editor'), now() + interval '30 days' from identity.users where email = 'ana@maison.example'
 on conflict do nothing;
 insert into identity.api_tokens (id, user_id, organization_id, name, token, hint, scopes, rate_per_minute)
-select pg_temp.crowd(1, '0fa4', 0), u.id, o.id, 'Measurements', sha256('mai_bench'), 'bench', '{crm.read,crm.write}', 100000
+select pg_temp.crowd(1, '0fa4', 0), u.id, o.id, 'Measurements', sha256('mai_bench'), 'bench', '{crm.read}', 100000
   from identity.users u, identity.organizations o where u.email = 'ana@maison.example' and o.slug = 'house-registry'
 on conflict do nothing;

@@ -64,3 +64,11 @@ dev_environment() {
   MAISON_SYSTEM_URL=$(bin/db url system)
   export MAISON_DEV=true MAISON_STORAGE="$DATA/storage" MAISON_ORIGIN="${MAISON_ORIGIN:-http://127.0.0.1:3000}"
 }
+
+# at database …: bin/db on another database of the cluster; psql_at: what its psql says, bare.
+at() { MAISON_DATABASE=$1 bin/db "${@:2}"; }
+psql_at() { at "$1" psql -XqAt -v ON_ERROR_STOP=1 "${@:2}"; }
+# made_database name: makes it if it is not there.
+made_database() {
+  [ -n "$(psql_at maison -c "select 1 from pg_database where datname = '$1'")" ] || psql_at maison -c "create database $1"
+}
