@@ -120,7 +120,7 @@ pub async fn remind(
     due: DateTime<Utc>,
 ) -> StoreResult<()> {
     let payload = Payload { due: Some(due), ..payload(tx, origin, application, News::Overdue) };
-    let once = format!("{application} {}", due.timestamp());
+    let once = format!("{application} {}", due.timestamp_micros());
     let job = NewJob::new(LETTER, &payload).unique(once).at(due);
     enqueue(tx, &job).await?;
     Ok(())

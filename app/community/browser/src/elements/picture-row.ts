@@ -90,12 +90,11 @@ export class Row {
       this.#chosen = undefined;
       return this.#fail("drop-no-picture");
     }
-    let made = file;
-    if (isPicture(file)) {
-      this.#tell("shrinking", 0, "");
-      if (this.#place.smaller()) made = await shrink(file).catch(() => file);
-      if (this.#gone) return;
-    }
+    // Whatever it is, it waits no more from here on: whoever asked it to begin looks at once for others that wait.
+    const shrinks = isPicture(file) && this.#place.smaller();
+    this.#tell(shrinks ? "shrinking" : "sending", 0, "");
+    const made = shrinks ? await shrink(file).catch(() => file) : file;
+    if (this.#gone) return;
     if (made.size > most) return this.#fail(isPicture(file) ? "drop-too-large" : "drop-too-long", most);
     await this.#sending.start(made, path);
   }
