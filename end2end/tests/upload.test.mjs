@@ -100,7 +100,8 @@ async function html(response, url) {
   const there = url.searchParams.has("there")
     ? `<li class="drop-row" data-upload="${url.searchParams.get("there")}"><span class="drop-name" dir="auto">Sent before.jpg</span><input type="hidden" name="upload" value="${url.searchParams.get("there")}"></li>`
     : "";
-  const form = `<form method="post" action="/gallery/new" enctype="multipart/form-data" class="form"><picture-drop data-words="${escaped(own)}" data-most="20" data-bytes="16777216" endpoint="/media/uploads">
+  const moving = url.searchParams.has("moving") ? `data-video="524288000" data-audio="104857600"` : "";
+  const form = `<form method="post" action="/gallery/new" enctype="multipart/form-data" class="form"><picture-drop data-words="${escaped(own)}" data-most="20" data-bytes="16777216" ${moving} endpoint="/media/uploads">
     <div class="field"><label class="label" for="field-files">Pictures</label><p class="help" id="field-files-help">Choose up to 20.</p>
     <input class="input" id="field-files" name="files" type="file" multiple required accept="image/jpeg,image/png,image/webp,image/gif" aria-describedby="field-files-help"></div>
     <ul class="drop-list">${there}</ul></picture-drop><script type="module" src="/upload.js" nonce="${nonce}"></script>
@@ -288,6 +289,16 @@ test("files are dropped, pasted, and out of folders only pictures", async () => 
   await row(page, "dropped.png").getByText("Sent", { exact: true }).waitFor();
   await row(page, "pasted.png").getByText("Sent", { exact: true }).waitFor();
   assert.deepEqual(names(), ["dropped.png", "pasted.png"]);
+  assertClean();
+});
+
+test("videos and sound are sent as they are, where they are taken", async () => {
+  const { page, assertClean } = await visit("?moving");
+  const video = { name: "walk.webm", mimeType: "video/webm", buffer: Buffer.from([0x1a, 0x45, 0xdf, 0xa3]) };
+  const sound = { name: "beat.mp3", mimeType: "audio/mpeg", buffer: Buffer.from("ID3") };
+  await choose(page, video, sound, await picture(page, "one.png", 60));
+  for (const name of ["walk.webm", "beat.mp3", "one.png"]) await row(page, name).getByText("Sent", { exact: true }).waitFor();
+  assert.deepEqual(names(), ["beat.mp3", "one.png", "walk.webm"]);
   assertClean();
 });
 
