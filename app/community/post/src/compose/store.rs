@@ -10,10 +10,11 @@ use uuid::Uuid;
 /// Moderators refuse texts with some words.
 const WATCHED: &str = "watched_words_refused";
 
+/// The id's slug is unique, too: named alone, the id would let two at once fail by the other one.
 const INSERT: &str = "insert into community.posts (id, organization_id, house_id, title, content, type, author_profile_id, tags, \
     publish_state, scheduled_at, visibility, reply_policy, content_warning, created_by) \
   values ($1, $2, $3, $4, $5, $6, auth.profile_id(), $7, case when $8::timestamptz is null then 'published' else 'draft' end, $8, \
-    $9, $10, $11, auth.user_id()) on conflict (id) do nothing";
+    $9, $10, $11, auth.user_id()) on conflict do nothing";
 
 /// Writes a post as whoever asks. One that is there already is left as it is: the form was sent twice.
 ///
