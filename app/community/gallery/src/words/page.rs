@@ -92,20 +92,22 @@ pub async fn edit(cx: Cx, Path(id): Path<Uuid>) -> Answer {
 /// As [`edit`].
 pub async fn edit_page(cx: &Cx, id: Uuid, typed: Typed) -> Result<Response, Failure> {
     cx.person()?;
-    let (sheet, albums, kept) = cx
-        .app
-        .db
-        .read_newest(cx.actor(), async |tx| {
-            let sheet = sheet_find(tx, id).await?;
-            let kept = kept(tx, &sheet).await?;
-            Ok((sheet, albums(tx).await?, kept))
-        })
-        .await?;
+    let (sheet, albums, kept) = look(cx, id).await?;
     let playing = kept.map(|kept| (kept, typed));
     Ok(show(
         cx,
         View { sheets: vec![(0, sheet)], albums, errors: FieldErrors::default(), edit: Some(id), playing },
     ))
+}
+
+/// What the page shows of one's own item: its sheet, one's albums, and its captions if it plays.
+async fn look(cx: &Cx, id: Uuid) -> StoreResult<(Sheet, Albums, Option<Vec<Kept>>)> {
+    let read = async |tx: &ActorTx<'_>| {
+        let sheet = sheet_find(tx, id).await?;
+        let kept = kept(tx, &sheet).await?;
+        Ok((sheet, albums(tx).await?, kept))
+    };
+    cx.app.db.read_newest(cx.actor(), read).await
 }
 
 /// The captions of what plays; nothing for a picture.
@@ -123,15 +125,7 @@ async fn kept(tx: &ActorTx<'_>, sheet: &Sheet) -> StoreResult<Option<Vec<Kept>>>
 pub async fn change(cx: Cx, Path(id): Path<Uuid>, Form(typed): Form<Vec<(String, String)>>) -> Answer {
     cx.person()?;
     let typed = Fields(typed);
-    let (was, albums, kept) = cx
-        .app
-        .db
-        .read_newest(cx.actor(), async |tx| {
-            let sheet = sheet_find(tx, id).await?;
-            let kept = kept(tx, &sheet).await?;
-            Ok((sheet, albums(tx).await?, kept))
-        })
-        .await?;
+    let (was, albums, kept) = look(&cx, id).await?;
     let mut sheet = was.clone();
     sheet.take(&typed, 0);
     let one = [(0, sheet.clone())];
