@@ -1,10 +1,10 @@
 //! `POST /review/{organization}/{id}/decide`: yes, no, or more. Of two decisions at once one wins.
 
 use super::decision::{Decision, Sheet};
-use super::desk::{Desk, desk_open};
+use super::desk::{Desk, file_open};
 use super::file::{Notice, file_again};
 use super::model::File;
-use super::store::{file_decide, file_find, invitation_end};
+use super::store::{file_decide, invitation_end};
 use crate::case::State;
 use crate::letter::{self, News};
 use axum::extract::Path;
@@ -24,11 +24,7 @@ pub async fn decide_save(
     Form(sheet): Form<Sheet>,
 ) -> Answer {
     cx.person()?;
-    let look = async |tx: &ActorTx<'_>| {
-        let desk = desk_open(tx, &organization).await?;
-        let file = file_find(tx, desk.id, id).await?;
-        Ok((desk, file))
-    };
+    let look = async |tx: &ActorTx<'_>| file_open(tx, &organization, id).await;
     let (desk, file) = cx.app.db.read_newest(cx.actor(), look).await?;
     match refused(decide(&cx, &desk, &file, &sheet).await)? {
         Ok(Some(decision)) => {

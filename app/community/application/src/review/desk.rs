@@ -1,5 +1,7 @@
 //! Who may review in an organisation, and for which houses.
 
+use super::model::File;
+use super::store::file_find;
 use crate::question::HouseChoice;
 use db::Json;
 use db::prelude::*;
@@ -51,4 +53,14 @@ pub async fn desk_open(tx: &ActorTx<'_>, organization: &str) -> StoreResult<Desk
         (false, true) => Err(AppError::Forbidden.into()),
         (false, false) => Err(StoreError::NotFound),
     }
+}
+
+/// The same, with one application on it.
+///
+/// # Errors
+/// As [`desk_open`]; `NotFound` for an application that whoever asks does not review.
+pub async fn file_open(tx: &ActorTx<'_>, organization: &str, id: Uuid) -> StoreResult<(Desk, File)> {
+    let desk = desk_open(tx, organization).await?;
+    let file = file_find(tx, desk.id, id).await?;
+    Ok((desk, file))
 }

@@ -1,11 +1,10 @@
 //! `/review/{organization}/{id}`: a case with everything that a decision needs.
 
 use super::decision::Sheet;
-use super::desk::{Desk, desk_open};
+use super::desk::{Desk, file_open};
 use super::forms;
 use super::model::{File, Review};
 use super::queue::clock;
-use super::store::file_find;
 use crate::case::{State, exchanges, filled, history};
 use crate::question::answers;
 use axum::extract::Path;
@@ -60,11 +59,7 @@ impl Notice {
 /// `NotFound` and `Forbidden` for whoever may not review it.
 pub async fn file_page(cx: Cx, Path((organization, id)): Path<(String, Uuid)>) -> Answer {
     cx.person()?;
-    let look = async |tx: &ActorTx<'_>| {
-        let desk = desk_open(tx, &organization).await?;
-        let file = file_find(tx, desk.id, id).await?;
-        Ok((desk, file))
-    };
+    let look = async |tx: &ActorTx<'_>| file_open(tx, &organization, id).await;
     let (desk, file) = cx.app.db.read_newest(cx.actor(), look).await?;
     Ok(file_again(&cx, desk, file, Sheet::default(), Notice::None))
 }

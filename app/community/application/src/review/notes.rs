@@ -1,11 +1,10 @@
 //! What reviewers do before they decide: take a case, put it back, say what they think.
 
-use super::desk::{Desk, desk_open};
+use super::desk::file_open;
 use super::file::{Notice, Opinion, file_noted};
-use super::model::File;
-use super::store::{file_claim, file_find, file_release, note_keep};
+use super::store::{file_claim, file_release, note_keep};
 use axum::extract::Path;
-use db::{ActorTx, StoreResult};
+use db::ActorTx;
 use kernel::FieldErrors;
 use kernel::values::community::ApplicationReviewVote as Vote;
 use uuid::Uuid;
@@ -14,12 +13,6 @@ use web::{Answer, Cx, Form};
 /// Most letters of a note.
 const MOST: usize = 10_000;
 
-async fn open(tx: &ActorTx<'_>, organization: &str, id: Uuid) -> StoreResult<(Desk, File)> {
-    let desk = desk_open(tx, organization).await?;
-    let file = file_find(tx, desk.id, id).await?;
-    Ok((desk, file))
-}
-
 /// `POST …/claim`.
 ///
 /// # Errors
@@ -27,7 +20,7 @@ async fn open(tx: &ActorTx<'_>, organization: &str, id: Uuid) -> StoreResult<(De
 pub async fn claim_save(cx: Cx, Path((organization, id)): Path<(String, Uuid)>) -> Answer {
     cx.person()?;
     let write = async |tx: &mut ActorTx<'_>| {
-        let (_, before) = open(tx, &organization, id).await?;
+        let (_, before) = file_open(tx, &organization, id).await?;
         // A second click finds it taken by oneself.
         Ok(file_claim(tx, id).await? || before.is_mine && before.case.state().is_open())
     };
@@ -43,7 +36,7 @@ pub async fn claim_save(cx: Cx, Path((organization, id)): Path<(String, Uuid)>) 
 pub async fn release_save(cx: Cx, Path((organization, id)): Path<(String, Uuid)>) -> Answer {
     cx.person()?;
     let write = async |tx: &mut ActorTx<'_>| {
-        let (_, before) = open(tx, &organization, id).await?;
+        let (_, before) = file_open(tx, &organization, id).await?;
         Ok(file_release(tx, id).await? || before.case.state().is_open())
     };
     let done = cx.app.db.as_actor(cx.actor(), write).await?;
@@ -62,7 +55,7 @@ pub async fn note_save(
 ) -> Answer {
     cx.person()?;
     let (desk, file) =
-        cx.app.db.read_newest(cx.actor(), async |tx| open(tx, &organization, id).await).await?;
+        cx.app.db.read_newest(cx.actor(), async |tx| file_open(tx, &organization, id).await).await?;
     let vote = opinion.vote.parse::<Vote>().unwrap_or(Vote::None);
     let notes = opinion.notes.replace("\r\n", "\n").replace('\0', "").trim().to_owned();
     if notes.chars().count() > MOST {

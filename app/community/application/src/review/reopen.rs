@@ -1,10 +1,10 @@
 //! `POST /review/{organization}/{id}/reopen`: a declined application waits anew, with a reason that everybody reads.
 
 use super::decision::Sheet;
-use super::desk::desk_open;
+use super::desk::file_open;
 use super::file::{Notice, file_again};
 use super::model::File;
-use super::store::{file_find, file_reopen};
+use super::store::file_reopen;
 use crate::case::State;
 use crate::letter::{self, News};
 use axum::extract::Path;
@@ -27,11 +27,7 @@ pub async fn reopen_save(
     Form(sheet): Form<Sheet>,
 ) -> Answer {
     cx.person()?;
-    let look = async |tx: &ActorTx<'_>| {
-        let desk = desk_open(tx, &organization).await?;
-        let file = file_find(tx, desk.id, id).await?;
-        Ok((desk, file))
-    };
+    let look = async |tx: &ActorTx<'_>| file_open(tx, &organization, id).await;
     let (desk, file) = cx.app.db.read_newest(cx.actor(), look).await?;
     let path = format!("/review/{organization}/{id}");
     let reason = sheet.reason.replace("\r\n", "\n").replace('\0', "").trim().to_owned();
