@@ -61,12 +61,27 @@ impl std::error::Error for Denial {}
 
 /// Does a trigger say this when it denies something?
 pub(crate) fn is_denial(message: &str) -> bool {
-    DENIALS.iter().any(|denial| match denial.split_once('%') {
-        Some((before, after)) => {
-            message.strip_prefix(before).is_some_and(|rest| rest.ends_with(after) && rest.len() > after.len())
+    DENIALS.iter().any(|denial| says(denial, message))
+}
+
+/// Is a message made of these words, as a function raises it? Every `%` stands for something in between.
+pub fn says(words: &str, message: &str) -> bool {
+    let mut parts = words.split('%');
+    let Some(mut rest) = message.strip_prefix(parts.next().unwrap_or_default()) else { return false };
+    let mut last = None;
+    for part in parts {
+        if let Some(middle) = last.replace(part) {
+            let Some((named, behind)) = rest.split_once(middle) else { return false };
+            if named.is_empty() {
+                return false;
+            }
+            rest = behind;
         }
-        None => *denial == message,
-    })
+    }
+    match last {
+        Some(last) => rest.strip_suffix(last).is_some_and(|named| !named.is_empty()),
+        None => rest.is_empty(),
+    }
 }
 
 #[cfg(test)]
@@ -74,6 +89,26 @@ mod tests {
     use super::*;
     use crate::StoreError;
     use kernel::AppError;
+
+    #[test]
+    fn words_are_recognised_around_what_they_name() {
+        for (words, message) in [
+            ("somebody else decides", "somebody else decides"),
+            ("the field % is not yours to change", "the field title is not yours to change"),
+            ("rows of %.% are append-only", "rows of identity.audit_log are append-only"),
+            ("there is no such row in %", "there is no such row in crm.deals"),
+        ] {
+            assert!(says(words, message), "{message}");
+        }
+        for (words, message) in [
+            ("somebody else decides", "somebody else decides, or so"),
+            ("the field % is not yours to change", "the field title is yours"),
+            ("the field % is not yours to change", "the field  is not yours to change"),
+            ("rows of %.% are append-only", "rows of audit_log are append-only"),
+        ] {
+            assert!(!says(words, message), "{message}");
+        }
+    }
 
     #[test]
     fn whole_sentences_deny_and_nothing_else_does() {

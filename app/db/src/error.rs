@@ -91,6 +91,13 @@ pub(crate) fn from_message(message: &str) -> StoreError {
     StoreError::Other(anyhow::anyhow!("database: {message}"))
 }
 
+impl StoreError {
+    /// Did a trigger deny it, whose sentence is one of [`crate::denial::DENIALS`]?
+    pub fn is_denial(&self) -> bool {
+        matches!(self, Self::Other(cause) if cause.is::<Denial>())
+    }
+}
+
 impl From<StoreError> for AppError {
     /// The boundary: internal words go to the log under a reference, people get a plain answer.
     fn from(error: StoreError) -> Self {

@@ -19,14 +19,13 @@ pub fn refused(noun: &Noun, scope: &Scope, error: StoreError) -> StoreError {
         StoreError::Constraint { name } => {
             named(noun, scope, name).map_or(error, |errors| AppError::Invalid(errors).into())
         }
+        _ if error.is_denial() => StoreError::Denied,
         StoreError::Other(cause) => {
             let cause = cause.to_string();
-            match cause.strip_prefix("database: ").and_then(|said| noun.table.refusals.denies(said)) {
-                Some(true) => StoreError::Denied,
-                Some(false) => unnamed(scope, "api-problem-rule"),
-                None if is_misfit(&cause) => unnamed(scope, "api-problem-misfit"),
-                None => error,
+            if cause.strip_prefix("database: ").is_some_and(|said| noun.table.refusals.know(said)) {
+                return unnamed(scope, "api-problem-rule");
             }
+            if is_misfit(&cause) { unnamed(scope, "api-problem-misfit") } else { error }
         }
         _ => error,
     }
