@@ -1,7 +1,9 @@
 //! A file of a form while it comes: what is small stays in memory, a video or sound goes to the disk at once.
 
+use crate::Storage;
 use crate::asset::{Ready, intake};
-use crate::{Storage, moving};
+use crate::moving::{self, Most};
+use axum::extract::multipart::{Field, MultipartError};
 use db::{StoreError, StoreResult};
 use picture::{MAX_BYTES, Refusal};
 use std::path::PathBuf;
@@ -35,9 +37,7 @@ enum Place {
     /// It is too large for a picture; the rest is not kept.
     Nowhere,
     /// It is too large for a video or sound.
-    Beyond {
-        is_audio: bool,
-    },
+    Beyond,
 }
 
 /// A file that goes when nobody needs it any more.
@@ -89,14 +89,13 @@ impl Incoming {
                 }
             }
             Place::Disk(file, _) => {
-                let (video, audio) = (cx.app.settings.video_bytes, cx.app.settings.audio_bytes);
-                if self.count > video.max(audio) {
-                    self.place = Place::Beyond { is_audio: audio > video };
+                if self.count > Most::of(&cx.app.settings).widest().1 {
+                    self.place = Place::Beyond;
                 } else {
                     file.write_all(chunk).await.map_err(broken)?;
                 }
             }
-            Place::Nowhere | Place::Beyond { .. } => {}
+            Place::Nowhere | Place::Beyond => {}
         }
         Ok(())
     }
@@ -137,14 +136,29 @@ impl Incoming {
                 return Ok(Come { ready, disk: Some(gone) });
             }
             Place::Nowhere => intake::refused(Refusal::TooManyBytes, cx.locale),
-            Place::Beyond { is_audio } => {
-                let settings = &cx.app.settings;
-                let most = if is_audio { settings.audio_bytes } else { settings.video_bytes };
+            Place::Beyond => {
+                let (is_audio, most) = Most::of(&cx.app.settings).widest();
                 moving::too_large(is_audio, most, cx.locale)
             }
         };
         Err(too_large.into())
     }
+}
+
+/// A picture in a form, in memory; nothing where it has too many bytes. It is read to its end, so that the fields behind it
+/// are not lost.
+///
+/// # Errors
+/// If the form breaks off or is too large altogether.
+pub async fn picture_bytes(mut field: Field<'_>) -> Result<Option<Vec<u8>>, MultipartError> {
+    let (mut bytes, mut fits) = (Vec::new(), true);
+    while let Some(chunk) = field.chunk().await? {
+        fits = fits && bytes.len() + chunk.len() <= MAX_BYTES;
+        if fits {
+            bytes.extend_from_slice(&chunk);
+        }
+    }
+    Ok(fits.then_some(bytes))
 }
 
 fn broken(error: std::io::Error) -> StoreError {

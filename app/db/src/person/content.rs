@@ -169,7 +169,9 @@ pub async fn close(tx: &mut ActorTx<'_>, subject: &Subject, keys: Vec<String>) -
 // The same bytes are one file, whoever owns them.
 const UNNEEDED: &str = "select w.place as key from unnest($1::text[]) w (place) where not exists ( \
   select from media.files f where f.storage_key = w.place and (f.owner_profile_id is distinct from $2 \
-    or exists (select from media.assets a where a.file_id = f.id and a.deleted_at is null)))";
+    or exists (select from media.assets a where a.file_id = f.id and a.deleted_at is null) \
+    or exists (select from media.asset_renditions r join media.assets a on a.id = r.asset_id \
+                where r.file_id = f.id and a.deleted_at is null)))";
 
 /// Which of these files nobody but `owner`, who is erased, ever needed. System transaction.
 ///

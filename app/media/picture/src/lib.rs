@@ -35,8 +35,13 @@ pub struct Prepared {
 impl Prepared {
     /// What names the picture's files: the first 32 hexadecimal digits of the checksum.
     pub fn key(&self) -> String {
-        self.checksum.iter().take(16).map(|byte| format!("{byte:02x}")).collect()
+        key(&self.checksum)
     }
+}
+
+/// What names a file with this checksum: its first 32 hexadecimal digits.
+pub fn key(checksum: &[u8; 32]) -> String {
+    checksum.iter().take(16).map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// One smaller copy.

@@ -1,11 +1,13 @@
 //! A person's own documents: kept as they came, never shown within a page, only ever downloaded, by those who may see
 //! the row. They have no smaller copies and no picture.
 
+use super::file::{Bytes, Owner, bytes_create};
+use super::own::{self, Shown};
+use super::{OwnPicture, Visibility};
 use crate::Storage;
 use crate::storage::original_name;
 use db::prelude::*;
-use kernel::{AssetId, FileId};
-use schema::media::{assets, files};
+use kernel::AssetId;
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
@@ -38,13 +40,11 @@ impl Document {
 
     /// The same document within the same whole has the same id, however often it is sent.
     pub fn id_within(&self, whole: Uuid) -> AssetId {
-        let first = self.checksum.iter().take(16).fold(0_u128, |id, byte| (id << 8) | u128::from(*byte));
-        AssetId(Uuid::from_u128(whole.as_u128() ^ first))
+        own::id_of(whole, &self.checksum)
     }
 
     fn place(&self) -> String {
-        let key: String = self.checksum.iter().take(16).map(|byte| format!("{byte:02x}")).collect();
-        original_name(&key, "pdf")
+        original_name(&picture::key(&self.checksum), "pdf")
     }
 }
 
@@ -69,43 +69,18 @@ pub async fn document_create(
     name: &str,
 ) -> StoreResult<()> {
     let owner = tx.actor().profile().ok_or(StoreError::Denied)?;
-    let file = file_create(tx, owner.0, document).await?;
-    diesel::insert_into(assets::table)
-        .values((
-            assets::id.eq(id.0),
-            assets::owner_profile_id.eq(owner.0),
-            assets::file_id.eq(file.0),
-            assets::asset_type.eq("document"),
-            assets::name.eq(name),
-            assets::visibility.eq(super::Visibility::Private),
-            assets::created_by.eq(tx.actor().user()),
-        ))
-        .on_conflict(assets::id)
-        .do_nothing()
-        .execute(&mut tx.conn())
-        .await?;
+    let bytes = Bytes {
+        name: document.place(),
+        content_type: PDF,
+        byte_size: i64::try_from(document.bytes.len()).unwrap_or(i64::MAX),
+        checksum: document.checksum,
+        size: None,
+        duration_ms: None,
+    };
+    let (file, _) = bytes_create(tx, Owner::Person(owner), &bytes).await?;
+    let own = OwnPicture { id, name, alt: "", visibility: Visibility::Private };
+    own::row_create(tx, (owner, file), &own, Shown::not("document")).await?;
     Ok(())
-}
-
-/// The owner's file with these bytes, made if it is not there.
-async fn file_create(tx: &mut ActorTx<'_>, owner: Uuid, document: &Document) -> StoreResult<FileId> {
-    let checksum = document.checksum.to_vec();
-    diesel::insert_into(files::table)
-        .values((
-            files::id.eq(FileId::new().0),
-            files::owner_profile_id.eq(owner),
-            files::storage_key.eq(document.place()),
-            files::content_type.eq(PDF),
-            files::detected_type.eq(PDF),
-            files::byte_size.eq(i64::try_from(document.bytes.len()).unwrap_or(i64::MAX)),
-            files::checksum.eq(&checksum),
-            files::uploaded_by.eq(tx.actor().user()),
-        ))
-        .on_conflict_do_nothing()
-        .execute(&mut tx.conn())
-        .await?;
-    let own = files::table.filter(files::owner_profile_id.eq(owner).and(files::checksum.eq(checksum)));
-    Ok(own.select(files::id).first(&mut tx.conn()).await?)
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 
 use crate::storage::{original_name, rendition_name};
 use db::prelude::*;
+use diesel::sql_types::{Array, Nullable, Text, Uuid as SqlUuid};
 use kernel::{FileId, OrganizationId, ProfileId};
 use picture::Prepared;
 use schema::media::{files, renditions};
@@ -37,7 +38,7 @@ impl Owner {
 pub(crate) struct Bytes {
     /// Where in the storage.
     pub(crate) name: String,
-    /// Media type.
+    /// Media type, read from the bytes.
     pub(crate) content_type: &'static str,
     /// How many.
     pub(crate) byte_size: i64,
@@ -67,6 +68,7 @@ pub(crate) async fn bytes_create(
             files::owner_profile_id.eq(owner.person()),
             files::storage_key.eq(&bytes.name),
             files::content_type.eq(bytes.content_type),
+            files::detected_type.eq(bytes.content_type),
             files::byte_size.eq(bytes.byte_size),
             files::checksum.eq(bytes.checksum.to_vec()),
             files::width.eq(width.and_then(|width| i32::try_from(width).ok())),
@@ -136,6 +138,29 @@ async fn renditions_create(
         .collect();
     diesel::insert_into(renditions::table).values(rows).execute(&mut tx.conn()).await?;
     Ok(())
+}
+
+/// A file whose row is gone.
+#[derive(Clone, Debug, QueryableByName)]
+pub struct Dropped {
+    /// Where its bytes lie.
+    #[diesel(sql_type = Text)]
+    pub key: String,
+    /// The person whose it was, if it was a person's.
+    #[diesel(sql_type = Nullable<SqlUuid>)]
+    pub owner: Option<Uuid>,
+}
+
+const DROP: &str = "delete from media.files f where f.id = any ($1) and not exists (select from media.assets a where a.file_id = f.id) \
+    and not exists (select from media.asset_renditions r where r.file_id = f.id) \
+  returning f.storage_key as key, f.owner_profile_id as owner";
+
+/// Deletes the rows of files that nothing shows any more: no asset, and none as its poster. Their bytes stay.
+///
+/// # Errors
+/// If the database is away.
+pub async fn files_drop(tx: &mut ActorTx<'_>, files: Vec<Uuid>) -> StoreResult<Vec<Dropped>> {
+    Ok(statement(DROP).bind::<Array<SqlUuid>, _>(files).load(&mut tx.conn()).await?)
 }
 
 fn size(bytes: &[u8]) -> i64 {

@@ -14,6 +14,7 @@ pub mod resource;
 pub mod store;
 pub mod upload;
 
+pub use file::{Dropped, files_drop};
 pub use intake::{Upload, Visibility, prepare, store_upload};
 pub use own::{OwnPicture, id_within, own_create};
 pub use ready::Ready;

@@ -4,7 +4,7 @@
 use super::Visibility;
 use super::file::{Owner, file_create};
 use db::prelude::*;
-use kernel::AssetId;
+use kernel::{AssetId, FileId, ProfileId};
 use picture::Prepared;
 use schema::media::assets;
 use uuid::Uuid;
@@ -47,21 +47,54 @@ pub async fn own_create(
 ) -> StoreResult<()> {
     let owner = tx.actor().profile().ok_or(StoreError::Denied)?;
     let file = file_create(tx, Owner::Person(owner), prepared).await?;
-    diesel::insert_into(assets::table)
+    row_create(tx, (owner, file), picture, Shown::by("image", prepared)).await?;
+    Ok(())
+}
+
+/// How an asset is shown.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Shown<'a> {
+    /// As the database spells its kind.
+    asset_type: &'static str,
+    color: Option<&'a str>,
+    thumbhash: Option<&'a [u8]>,
+}
+
+impl<'a> Shown<'a> {
+    /// By a picture: its own, or its poster.
+    pub(crate) fn by(asset_type: &'static str, picture: &'a Prepared) -> Self {
+        Self { asset_type, color: Some(&picture.color), thumbhash: Some(&picture.thumbhash) }
+    }
+
+    /// By nothing.
+    pub(crate) fn not(asset_type: &'static str) -> Self {
+        Self { asset_type, color: None, thumbhash: None }
+    }
+}
+
+/// The row of a file of a person's own; says whether it was made, or its id was there.
+pub(crate) async fn row_create(
+    tx: &mut ActorTx<'_>,
+    (owner, file): (ProfileId, FileId),
+    own: &OwnPicture<'_>,
+    shown: Shown<'_>,
+) -> StoreResult<bool> {
+    let made = diesel::insert_into(assets::table)
         .values((
-            assets::id.eq(picture.id.0),
+            assets::id.eq(own.id.0),
             assets::owner_profile_id.eq(owner.0),
             assets::file_id.eq(file.0),
-            assets::name.eq(picture.name),
-            assets::alt_text.eq(picture.alt),
-            assets::color.eq(&prepared.color),
-            assets::thumbhash.eq(&prepared.thumbhash),
-            assets::visibility.eq(picture.visibility),
+            assets::asset_type.eq(shown.asset_type),
+            assets::name.eq(own.name),
+            assets::alt_text.eq(own.alt),
+            assets::color.eq(shown.color),
+            assets::thumbhash.eq(shown.thumbhash),
+            assets::visibility.eq(own.visibility),
             assets::created_by.eq(tx.actor().user()),
         ))
         .on_conflict(assets::id)
         .do_nothing()
         .execute(&mut tx.conn())
         .await?;
-    Ok(())
+    Ok(made == 1)
 }

@@ -1,10 +1,10 @@
 //! The picture that stands for a video or sound: a calm tile until its owner chooses one. It has no asset of its own; who
 //! sees what plays sees its poster, and nobody else.
 
-use super::file::{Owner, file_create};
+use super::file::{Owner, file_create, files_drop};
 use crate::moving::Look;
 use db::prelude::*;
-use diesel::sql_types::{Array, Text, Uuid as SqlUuid};
+use diesel::sql_types::{Text, Uuid as SqlUuid};
 use kernel::{AssetId, FileId};
 use picture::{Prepared, Refusal};
 use uuid::Uuid;
@@ -75,17 +75,6 @@ pub async fn poster_change(tx: &mut ActorTx<'_>, asset: AssetId, prepared: &Prep
         .bind::<Text, _>(&prepared.color)
         .execute(&mut tx.conn())
         .await?;
-    files_drop(tx, vec![old.file]).await
-}
-
-const DROP: &str = "delete from media.files f where f.id = any ($1) and not exists (select from media.assets a where a.file_id = f.id) \
-  and not exists (select from media.asset_renditions r where r.file_id = f.id)";
-
-/// Deletes the rows of files that nothing shows any more.
-///
-/// # Errors
-/// If the database is away.
-pub(crate) async fn files_drop(tx: &mut ActorTx<'_>, files: Vec<Uuid>) -> StoreResult<()> {
-    statement(DROP).bind::<Array<SqlUuid>, _>(files).execute(&mut tx.conn()).await?;
+    files_drop(tx, vec![old.file]).await?;
     Ok(())
 }

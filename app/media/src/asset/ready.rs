@@ -39,8 +39,7 @@ impl Ready {
     /// # Errors
     /// As [`Self::of_file`].
     pub(crate) async fn of_picture(cx: &Cx, bytes: Vec<u8>) -> StoreResult<Self> {
-        let is_known = bytes.is_empty() || picture::is_picture(&bytes);
-        if !is_known {
+        if !picture::is_picture(&bytes) {
             return Err(unknown(cx.locale).into());
         }
         Ok(Self::Picture(Box::new(intake::prepare(bytes, cx.locale).await?)))

@@ -12,7 +12,7 @@ mod tape;
 mod wav;
 mod webm;
 
-pub use prepare::{Prepared, prepare};
+pub use prepare::{Most, Prepared, prepare};
 pub(crate) use prepare::{file_moves, keep, moving_create, too_large};
 
 pub use tape::Fault;

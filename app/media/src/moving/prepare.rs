@@ -3,11 +3,11 @@
 use super::{Fault, Format, Look, Refusal, clean, is_moving};
 use crate::Storage;
 use crate::asset::file::{Bytes, Owner, bytes_create, file_create};
+use crate::asset::own::{self, Shown};
 use crate::asset::{OwnPicture, poster};
 use crate::storage::original_name;
 use db::prelude::*;
 use kernel::{AppError, Locale};
-use schema::media::assets;
 use sha2::{Digest, Sha256};
 use std::io::Read;
 use std::path::{Path, PathBuf};
@@ -30,9 +30,27 @@ pub struct Prepared {
 
 /// Bytes that people may send.
 #[derive(Clone, Copy, Debug)]
-struct Most {
+pub struct Most {
     video: u64,
     audio: u64,
+}
+
+impl Most {
+    /// As the installation is set up.
+    pub fn of(settings: &Settings) -> Self {
+        Self { video: settings.video_bytes, audio: settings.audio_bytes }
+    }
+
+    /// Of sound, or of a video.
+    pub fn bytes(self, is_audio: bool) -> u64 {
+        if is_audio { self.audio } else { self.video }
+    }
+
+    /// Is it sound that may have more, and how many bytes anything that plays may have.
+    pub fn widest(self) -> (bool, u64) {
+        let is_audio = self.audio > self.video;
+        (is_audio, self.bytes(is_audio))
+    }
 }
 
 /// Why it is not taken.
@@ -66,7 +84,7 @@ static AT_ONCE: Semaphore = Semaphore::const_new(2);
 /// # Errors
 /// `Invalid` with a sentence beside the field `file` in the language asked for.
 pub async fn prepare(path: PathBuf, settings: &Settings, locale: Locale) -> StoreResult<Prepared> {
-    let most = Most { video: settings.video_bytes, audio: settings.audio_bytes };
+    let most = Most::of(settings);
     // A semaphore that is never closed always gives a permit.
     let _permit = AT_ONCE.acquire().await.map_err(|_| AppError::Unavailable)?;
     let done = tokio::task::spawn_blocking(move || work(path, most)).await;
@@ -91,13 +109,13 @@ fn refused(id: &str, locale: Locale, most: u64) -> AppError {
 fn work(path: PathBuf, most: Most) -> Result<Prepared, Wrong> {
     let mut file = std::fs::File::options().read(true).write(true).open(&path)?;
     let byte_size = file.metadata()?.len();
-    if byte_size > most.video.max(most.audio) {
-        let is_audio = most.audio > most.video;
-        return Err(Wrong::TooLarge { is_audio, most: most.video.max(most.audio) });
+    let (is_audio, widest) = most.widest();
+    if byte_size > widest {
+        return Err(Wrong::TooLarge { is_audio, most: widest });
     }
     let look = clean(&mut file)?;
     let is_audio = look.format.is_audio();
-    let mine = if is_audio { most.audio } else { most.video };
+    let mine = most.bytes(is_audio);
     if byte_size > mine {
         return Err(Wrong::TooLarge { is_audio, most: mine });
     }
@@ -132,12 +150,8 @@ pub(crate) async fn file_moves(path: &Path) -> std::io::Result<bool> {
 }
 
 impl Prepared {
-    fn key(&self) -> String {
-        self.checksum.iter().take(16).map(|byte| format!("{byte:02x}")).collect()
-    }
-
     fn name(&self) -> String {
-        original_name(&self.key(), self.look.format.extension())
+        original_name(&picture::key(&self.checksum), self.look.format.extension())
     }
 }
 
@@ -171,24 +185,8 @@ pub(crate) async fn moving_create(
         duration_ms,
     };
     let (file, _) = bytes_create(tx, Owner::Person(owner), &bytes).await?;
-    let made = diesel::insert_into(assets::table)
-        .values((
-            assets::id.eq(own.id.0),
-            assets::owner_profile_id.eq(owner.0),
-            assets::file_id.eq(file.0),
-            assets::asset_type.eq(kind(format)),
-            assets::name.eq(own.name),
-            assets::alt_text.eq(own.alt),
-            assets::color.eq(&prepared.poster.color),
-            assets::thumbhash.eq(&prepared.poster.thumbhash),
-            assets::visibility.eq(own.visibility),
-            assets::created_by.eq(tx.actor().user()),
-        ))
-        .on_conflict(assets::id)
-        .do_nothing()
-        .execute(&mut tx.conn())
-        .await?;
-    if made == 1 {
+    let shown = Shown::by(kind(format), &prepared.poster);
+    if own::row_create(tx, (owner, file), own, shown).await? {
         let file = file_create(tx, Owner::Person(owner), &prepared.poster).await?;
         poster::poster_set(tx, own.id, file).await?;
     }

@@ -3,7 +3,7 @@
 use super::protocol::{self, LENGTH, Said, answer, counted, sentence};
 use super::store::{self, MOST, Upload};
 use crate::asset::intake;
-use crate::moving::too_large;
+use crate::moving::{Most, too_large};
 use axum::response::Response;
 use http::{HeaderMap, HeaderValue, StatusCode, header};
 use kernel::AppError;
@@ -60,11 +60,15 @@ fn wrong_size(cx: &Cx, size: i64, kind: Option<&str>) -> Option<Response> {
         return Some(sentence(StatusCode::UNPROCESSABLE_ENTITY, &words(refused)));
     }
     let size = u64::try_from(size).unwrap_or_default();
-    let settings = &cx.app.settings;
     let refused = match kind.and_then(|kind| kind.split_once('/')).map(|(kind, _)| kind) {
-        Some("video") if size > settings.video_bytes => too_large(false, settings.video_bytes, cx.locale),
-        Some("audio") if size > settings.audio_bytes => too_large(true, settings.audio_bytes, cx.locale),
-        Some("video" | "audio") => return None,
+        Some(kind @ ("video" | "audio")) => {
+            let is_audio = kind == "audio";
+            let most = Most::of(&cx.app.settings).bytes(is_audio);
+            if size <= most {
+                return None;
+            }
+            too_large(is_audio, most, cx.locale)
+        }
         _ if usize::try_from(size).map_or(true, |size| size > MAX_BYTES) => {
             intake::refused(Refusal::TooManyBytes, cx.locale)
         }

@@ -1,5 +1,6 @@
 //! The protocol's headers, and answers that carry them.
 
+use crate::moving::Most;
 use axum::Json;
 use axum::response::{IntoResponse, Response};
 use base64::Engine;
@@ -24,7 +25,7 @@ pub(super) const METADATA: HeaderName = HeaderName::from_static("upload-metadata
 
 /// `OPTIONS`: what is spoken here.
 pub(crate) async fn upload_options(cx: Cx) -> Response {
-    let most = cx.app.settings.video_bytes.max(cx.app.settings.audio_bytes);
+    let (_, most) = Most::of(&cx.app.settings).widest();
     let mut response = answer(StatusCode::NO_CONTENT);
     let headers = response.headers_mut();
     headers.insert(HeaderName::from_static("tus-version"), VERSION);

@@ -1,7 +1,7 @@
 //! Rows of uploads. Only the person who sends a file finds its row here.
 
 use super::protocol::Said;
-use crate::asset::poster::files_drop;
+use crate::asset::files_drop;
 use chrono::{DateTime, Utc};
 use db::prelude::*;
 use diesel::sql_types::{Array, BigInt, Bool, Integer, Nullable, Text, Timestamptz, Uuid as SqlUuid};
@@ -223,7 +223,8 @@ pub(super) async fn assets_delete(tx: &mut ActorTx<'_>, ids: &[Uuid]) -> StoreRe
     let files: Vec<FileId> =
         statement(UNUSED).bind::<Array<SqlUuid>, _>(ids.to_vec()).load(&mut tx.conn()).await?;
     let files: Vec<Uuid> = files.into_iter().map(|row| row.file).collect();
-    files_drop(tx, files).await
+    files_drop(tx, files).await?;
+    Ok(())
 }
 
 #[derive(QueryableByName)]

@@ -4,7 +4,8 @@ use db::Db;
 use db::jobs::{NewJob, enqueue};
 use db::person::FORGET;
 use db::prelude::*;
-use diesel::sql_types::{Array, Integer, Text, Uuid as SqlUuid};
+use diesel::sql_types::{Integer, Uuid as SqlUuid};
+use media::asset::{Dropped, files_drop};
 use serde_json::json;
 use std::collections::BTreeMap;
 use uuid::Uuid;
@@ -35,26 +36,16 @@ struct Id {
     id: Uuid,
 }
 
-#[derive(QueryableByName)]
-struct Left {
-    #[diesel(sql_type = Text)]
-    key: String,
-    #[diesel(sql_type = SqlUuid)]
-    owner: Uuid,
-}
-
 const ASSETS: &str = include_str!("over.sql");
-const LEFT: &str = "delete from media.files f where f.id = any ($1) and f.owner_profile_id is not null \
-    and not exists (select from media.assets a where a.file_id = f.id) \
-  returning f.storage_key as key, f.owner_profile_id as owner";
 
 async fn end(tx: &mut ActorTx<'_>) -> StoreResult<usize> {
     let files: Vec<Id> = statement(ASSETS).bind::<Integer, _>(BATCH).load(&mut tx.conn()).await?;
     let ids: Vec<Uuid> = files.iter().map(|row| row.id).collect();
-    let left: Vec<Left> = statement(LEFT).bind::<Array<SqlUuid>, _>(ids).load(&mut tx.conn()).await?;
     let mut keys: BTreeMap<Uuid, Vec<String>> = BTreeMap::new();
-    for row in left {
-        keys.entry(row.owner).or_default().push(row.key);
+    for Dropped { key, owner } in files_drop(tx, ids).await? {
+        if let Some(owner) = owner {
+            keys.entry(owner).or_default().push(key);
+        }
     }
     for (owner, keys) in keys {
         enqueue(tx, &NewJob::new(FORGET, &json!({ "owner": owner, "keys": keys }))).await?;

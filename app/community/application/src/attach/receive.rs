@@ -1,10 +1,10 @@
 //! Reads a form with or without files.
 
-use axum::extract::multipart::{Field, MultipartError};
+use axum::extract::multipart::MultipartError;
 use axum::extract::{FromRequest, Multipart, Request};
 use http::{StatusCode, header};
 use kernel::AppError;
-use picture::MAX_BYTES;
+use media::incoming::picture_bytes;
 use web::{Cx, Failure, Form};
 
 /// Bytes of a whole form at most.
@@ -56,7 +56,7 @@ pub async fn receive(cx: &Cx, request: Request) -> Result<Sent, Failure> {
         let name = field.name().unwrap_or_default().to_owned();
         match field.file_name().map(called) {
             Some(file) => {
-                let bytes = bytes(cx, field).await?;
+                let bytes = picture_bytes(field).await.map_err(|error| broken(cx, &error))?;
                 let chosen = bytes.as_ref().is_none_or(|bytes| !bytes.is_empty());
                 if chosen && sent.files.len() < MOST {
                     sent.files.push(SentFile { field: name, name: file, bytes });
@@ -73,18 +73,6 @@ fn called(typed: &str) -> String {
     let last = typed.rsplit(['/', '\\']).next().unwrap_or_default();
     let name: String = last.chars().filter(|letter| !letter.is_control()).take(200).collect();
     if name.trim().is_empty() { "file".to_owned() } else { name }
-}
-
-/// A file that is too large is read to its end, so that the fields behind it are not lost.
-async fn bytes(cx: &Cx, mut field: Field<'_>) -> Result<Option<Vec<u8>>, AppError> {
-    let (mut bytes, mut fits) = (Vec::new(), true);
-    while let Some(chunk) = field.chunk().await.map_err(|error| broken(cx, &error))? {
-        fits = fits && bytes.len() + chunk.len() <= MAX_BYTES;
-        if fits {
-            bytes.extend_from_slice(&chunk);
-        }
-    }
-    Ok(fits.then_some(bytes))
 }
 
 fn broken(cx: &Cx, error: &MultipartError) -> AppError {

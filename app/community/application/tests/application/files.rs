@@ -213,6 +213,39 @@ async fn what_is_withdrawn_or_never_sent_is_thrown_away() {
     assert_eq!(at.count("media.assets").await, "0");
 }
 
+/// Vera's picture is the poster of her video, too: the same bytes are one file.
+const POSTER: &str = "
+insert into media.files (id, owner_profile_id, storage_key, content_type, byte_size, checksum)
+  values ('{file}', '{vera}', 'ab/ab/original.webm', 'video/webm', 3, sha256('abc'));
+insert into media.assets (id, owner_profile_id, file_id, asset_type, name) values ('{video}', '{vera}', '{file}', 'video', 'Walk');
+insert into media.asset_renditions (id, asset_id, rendition_type, file_id, status)
+  select gen_random_uuid(), '{video}', 'poster', f.id, 'completed' from media.files f where f.content_type like 'image/%'";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_file_that_is_a_poster_as_well_stays() {
+    let at = setting().await;
+    let (id, _) = applied(&at).await;
+    let sql =
+        POSTER.replace("{vera}", &profile("vera").to_string()).replace("{file}", &Uuid::now_v7().to_string());
+    at.portal.test.sql(&sql.replace("{video}", &Uuid::now_v7().to_string())).await;
+    let key =
+        at.portal.test.text("select storage_key from media.files where content_type like 'image/%'").await;
+    assert_eq!(at.portal.post("vera", &format!("/applications/{id}/withdraw"), "").await.status, 303);
+    application::clean(at.portal.test.db.clone()).await.unwrap();
+    assert_eq!(at.count("media.assets").await, "1", "what answered is gone");
+    assert_eq!(at.count("media.files").await, "2", "the video and its poster are not");
+    let forgotten = "select count(*)::text from jobs.jobs where kind = 'media.forget' and payload ->> 'keys' like '%{key}%'";
+    assert_eq!(at.portal.test.text(&forgotten.replace("{key}", &key)).await, "0");
+    // Nor do its bytes go with whoever is erased, as long as the video stays.
+    let owner = profile("vera");
+    let unneeded = at
+        .portal
+        .test
+        .db
+        .as_system("test", async |tx| db::person::unneeded(tx, owner, vec![key.clone()]).await);
+    assert_eq!(unneeded.await.unwrap(), Vec::<String>::new());
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn files_are_replaced_until_somebody_reads_them() {
     let at = setting().await;

@@ -6,6 +6,7 @@ use db::StoreError;
 use http::StatusCode;
 use kernel::AppError;
 use media::incoming::Incoming;
+use media::moving::Most;
 use uuid::Uuid;
 use web::Cx;
 
@@ -85,8 +86,7 @@ impl Sent {
 /// `Invalid` for what is no form, and for one that is too large altogether.
 pub async fn receive(cx: &Cx, mut multipart: Multipart) -> Result<Sent, StoreError> {
     let mut sent = Sent::default();
-    let settings = &cx.app.settings;
-    let mut room = FORM_BYTES.saturating_add(settings.video_bytes.max(settings.audio_bytes));
+    let mut room = FORM_BYTES.saturating_add(Most::of(&cx.app.settings).widest().1);
     while let Some(field) = multipart.next_field().await.map_err(|error| broken(cx, &error))? {
         if field.name() == Some("files") && field.file_name().is_some() {
             let name = field.file_name().unwrap_or_default().to_owned();

@@ -2,11 +2,12 @@
 
 use super::draft::{Draft, MOST, Shot};
 use axum::extract::Multipart;
-use axum::extract::multipart::{Field, MultipartError};
+use axum::extract::multipart::MultipartError;
 use http::StatusCode;
 use kernel::AppError;
 use media::asset::intake;
-use picture::{MAX_BYTES, Refusal};
+use media::incoming::picture_bytes;
+use picture::Refusal;
 use uuid::Uuid;
 use web::Cx;
 
@@ -46,7 +47,7 @@ pub async fn receive(cx: &Cx, mut multipart: Multipart) -> Result<Sent, AppError
     while let Some(field) = multipart.next_field().await.map_err(|error| broken(cx, &error))? {
         let name = field.name().unwrap_or_default().to_owned();
         if name.starts_with("file_") && field.file_name().is_some() {
-            let bytes = bytes(cx, field).await?;
+            let bytes = picture_bytes(field).await.map_err(|error| broken(cx, &error))?;
             if bytes.as_ref().is_none_or(|bytes| !bytes.is_empty()) && files.len() < MOST {
                 files.push(File { field: name, alt: String::new(), bytes });
             }
@@ -57,18 +58,6 @@ pub async fn receive(cx: &Cx, mut multipart: Multipart) -> Result<Sent, AppError
         }
     }
     Ok(sent(&Fields(fields), files))
-}
-
-/// A file that is too large is read to its end, so that the fields behind it are not lost.
-async fn bytes(cx: &Cx, mut field: Field<'_>) -> Result<Option<Vec<u8>>, AppError> {
-    let (mut bytes, mut fits) = (Vec::new(), true);
-    while let Some(chunk) = field.chunk().await.map_err(|error| broken(cx, &error))? {
-        fits = fits && bytes.len() + chunk.len() <= MAX_BYTES;
-        if fits {
-            bytes.extend_from_slice(&chunk);
-        }
-    }
-    Ok(fits.then_some(bytes))
 }
 
 fn broken(cx: &Cx, error: &MultipartError) -> AppError {
