@@ -1,6 +1,6 @@
 //! Imports: a file becomes rows.
 //!
-//! - [`store`]: rows of `admin.imports`; what is done and how far it is stands in [`engine::changeset`]
+//! - [`model`]: the file, what is known of it and what was decided; [`store`]: rows of `admin.imports`; what is done and how far it is stands in [`engine::changeset`]
 //! - [`plan`]: what becomes of which column
 //! - [`item`]: one row of the file as values, [`resolve`]: what its references point to, [`find`]: rows that are there
 //! - [`apply`]: rows are added and changed, [`batch`]: all of this for a piece of the file
@@ -11,6 +11,7 @@ pub mod apply;
 pub mod batch;
 pub mod find;
 pub mod item;
+pub mod model;
 pub mod plan;
 pub mod resolve;
 pub mod run;

@@ -1,6 +1,6 @@
 //! What becomes of which column: the mapping of an import, held against what there is now.
 
-use super::store::Import;
+use super::model::Import;
 use crate::file::Format;
 use crate::target::guess::{Mapped, fits};
 use crate::target::{Part, Slot, slots};

@@ -2,8 +2,9 @@
 //! the worker is stopped, another goes on behind the last piece that was kept, and no row comes twice or is lost.
 
 use super::batch::{SIZE, Work, work_off};
+use super::model::Import;
 use super::plan::Plan;
-use super::store::{Import, import_begin};
+use super::store::import_begin;
 use super::worker::{IMPORT, Person, Tools, is_last};
 use crate::file::Unreadable;
 use crate::file::read::Piece;

@@ -1,9 +1,10 @@
 //! What reading a file in would do, row by row. Everything is done as it would be, and taken back.
 
 use super::batch::{SIZE, Work, work_off};
+use super::model::{Import, Report};
 use super::plan::Plan;
 use super::seen::Seen;
-use super::store::{Import, Report, report_save};
+use super::store::report_save;
 use super::worker::{Person, Tools, is_last};
 use crate::file::read::Line;
 use db::prelude::*;

@@ -1,6 +1,6 @@
 //! What the three jobs have in common: whose they are, what they work with, how they end.
 
-use super::store::Import;
+use super::model::Import;
 use crate::file::{Format, keep, read::Source};
 use chrono_tz::Tz;
 use db::Db;

@@ -3,8 +3,8 @@
 use crate::file::Format;
 use crate::file::decode::ENCODINGS;
 use crate::file::detect::DELIMITERS;
+use crate::import::model::{Import, SavedMapping};
 use crate::import::plan::OnMatch;
-use crate::import::store::{Import, SavedMapping};
 use crate::target::Slot;
 use crate::target::guess::Mapped;
 use kernel::FieldErrors;

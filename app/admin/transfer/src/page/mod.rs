@@ -11,7 +11,8 @@ pub mod progress;
 pub mod report;
 pub mod upload;
 
-use crate::import::store::{Import, import_find};
+use crate::import::model::Import;
+use crate::import::store::import_find;
 use crate::import::worker::Tools;
 use db::prelude::*;
 use engine::registry::words;

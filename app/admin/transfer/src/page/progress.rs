@@ -1,7 +1,7 @@
 //! How far something is.
 
 use super::{AtOne, enter_one};
-use crate::import::store::Report;
+use crate::import::model::Report;
 use axum::Json;
 use axum::extract::Path;
 use axum::response::IntoResponse;

@@ -3,7 +3,7 @@
 use super::alike::{Alike, alike};
 use super::import::Ended;
 use super::{href, progress};
-use crate::import::store::{Import, Report};
+use crate::import::model::{Import, Report};
 use crate::target::slots;
 use engine::Noun;
 use engine::changeset::{Changeset, Count, Fault};
