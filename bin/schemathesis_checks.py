@@ -33,6 +33,11 @@ def report(files):
         for check, failures in json.loads(pathlib.Path(file).read_text())["failures"].items():
             for operation, about in failures.items():
                 print(f"✘ {check}: {operation}\n    {about}")
+        # What stopped schemathesis itself has passed no check.
+        said = pathlib.Path(file).with_suffix(".txt")
+        if "\nErrors:\n" in said.read_text():
+            print(f"✘ schemathesis could not ask everything; read {said}")
+            bad += 1
     return 1 if bad else 0
 
 
@@ -58,6 +63,51 @@ def filter_failure(context, failure, case, response):
     return True
 
 
+ids = {}
+
+
+def ids_of(resource):
+    """Ids of some rows of a resource (`crm/contacts`) that the token sees."""
+    if resource not in ids:
+        url = f"{os.environ['MAISON_ORIGIN']}/api/v1{OWN}{resource}?limit=20"
+        headers = {"Authorization": "Bearer " + os.environ["MAISON_SCHEMATHESIS_TOKEN"]}
+        try:
+            with urllib.request.urlopen(urllib.request.Request(url, headers=headers)) as answer:
+                ids[resource] = [row["id"] for row in json.load(answer)["data"] if "id" in row]
+        except urllib.error.HTTPError:
+            ids[resource] = []
+    return ids[resource]
+
+
+def fill(values, schema, at):
+    """Makes invented ids of rows that there are; what is no id on purpose stays."""
+    for name, value in values.items():
+        resource = schema.get(name, {}).get("x-reference")
+        known = ids_of(resource) if resource and isinstance(value, str) and len(value) == 36 else []
+        if known:
+            values[name] = known[at % len(known)]
+
+
+def schema_of(case):
+    """The columns that a new row of the operation's resource takes."""
+    reference = json.dumps(case.operation.definition.raw.get("requestBody", {})).partition("#/components/schemas/")[2]
+    named = case.operation.schema.raw_schema["components"]["schemas"].get(reference.partition('"')[0], {})
+    return named.get("properties", {})
+
+
+@schemathesis.hook
+def before_call(context, case, kwargs):
+    """An invented reference is refused before anything else is looked at: two of three requests name rows that there are."""
+    at = sum(statuses.values())
+    if at % 3 == 0 or case.body is None:
+        return
+    schema = schema_of(case)
+    for part in case.body if isinstance(case.body, list) else [case.body]:
+        values = part.get("values", part) if isinstance(part, dict) else None
+        if isinstance(values, dict):
+            fill(values, schema, at)
+
+
 def status_for_other(url):
     """What the owner of both organisations gets with the other one's token."""
     headers = {"Authorization": "Bearer " + os.environ["MAISON_SCHEMATHESIS_OTHER"]}
@@ -75,8 +125,8 @@ def no_other_tenant(ctx, response, case):
     statuses[str(response.status_code)] += 1
     if case.method.upper() != "GET" or response.status_code != 200:
         return
-    rows = response.json()
-    rows = rows["data"] if "data" in rows else [rows]
+    body = response.json()
+    rows = [body] if case.path.endswith("/{id}") else body["data"]
     owners = {row["organization_id"] for row in rows if row.get("organization_id")}
     assert len(owners) < 2, f"rows of {len(owners)} organisations"
     if case.operation.label in asked:

@@ -1,5 +1,6 @@
 //! What all resources have in common: parameters, problems, headers, the change feed.
 
+use super::links;
 use serde_json::{Map, Value, json};
 
 /// A reference to a component.
@@ -81,7 +82,7 @@ pub fn parameters() -> Value {
 }
 
 /// Answers of failures.
-pub fn responses() -> Value {
+pub fn responses() -> Map<String, Value> {
     let all = [
         ("400", "The request cannot be read, such as a body that is no JSON"),
         ("401", "A valid token is needed"),
@@ -104,7 +105,7 @@ pub fn responses() -> Value {
     };
     let known = json!({ "description": "It is what If-None-Match names", "headers": { "ETag": at("headers", "ETag") } });
     let problems = all.into_iter().map(one);
-    Value::Object(problems.chain([("unchanged".to_owned(), known)]).collect())
+    problems.chain([("unchanged".to_owned(), known)]).collect()
 }
 
 /// Who may ask: a program or a person; a visitor, too, where rows are public.
@@ -139,7 +140,7 @@ pub fn feed(paths: &mut Map<String, Value>) {
         "required": ["data", "cursor", "more"],
     });
     let content = json!({ "application/json": { "schema": body }, "text/event-stream": { "schema": { "type": "string" } } });
-    answers.insert("200".to_owned(), json!({ "description": "What happened, in order; as events if text/event-stream is accepted", "content": content }));
+    answers.insert("200".to_owned(), json!({ "description": "What happened, in order; as events if text/event-stream is accepted", "content": content, "links": links::of_feed() }));
     problems(&["400", "401", "403", "404", "406", "422", "429", "500", "503"], &mut answers);
     let get = json!({
         "operationId": "changes_list",

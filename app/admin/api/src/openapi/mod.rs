@@ -1,6 +1,7 @@
 //! `/api/openapi.json`: OpenAPI 3.1 of every resource, made from the registry. `?system=crm` for one system alone.
 
 mod common;
+mod links;
 mod paths;
 mod schema;
 
@@ -60,14 +61,17 @@ fn answer(body: bytes::Bytes) -> Response {
 
 /// The description of a system, or of all; `open` names tables of which visitors see rows.
 pub fn describe(registry: &Registry, open: &HashSet<String>, origin: &str, system: &str) -> Value {
-    let (mut all, mut schemas, mut tags) = (Map::new(), common::schemas(), Vec::new());
+    let (mut all, mut tags) = (Map::new(), Vec::new());
+    let (mut schemas, mut responses, mut links) = (common::schemas(), common::responses(), Map::new());
     for name in registry.systems().into_iter().filter(|name| system.is_empty() || *name == system) {
         tags.push(json!({ "name": name, "description": ui::i18n::message(kernel::Locale::En, &format!("system-{name}"), &[]) }));
     }
     for noun in registry.nouns().iter().filter(|noun| system.is_empty() || noun.system == system) {
         paths::add(registry, (noun, open.contains(&noun.name)), &mut all);
         schemas.insert(schema::name(noun), schema::row(registry, noun));
-        schemas.insert(format!("{}Input", schema::name(noun)), schema::input(noun));
+        schemas.insert(format!("{}Input", schema::name(noun)), schema::input(registry, noun));
+        responses.insert(schema::name(noun), paths::answer(registry, noun));
+        links::add(registry, noun, &mut links);
     }
     common::feed(&mut all);
     tags.push(json!({ "name": "changes", "description": "What happened to which row" }));
@@ -89,7 +93,8 @@ pub fn describe(registry: &Registry, open: &HashSet<String>, origin: &str, syste
             },
             "schemas": schemas,
             "parameters": common::parameters(),
-            "responses": common::responses(),
+            "responses": responses,
+            "links": links,
             "headers": common::headers(),
         },
     })

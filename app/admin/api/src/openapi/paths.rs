@@ -6,7 +6,7 @@
 )]
 
 use super::common::{at, problems, security};
-use super::schema;
+use super::{links, schema};
 use crate::rows::{Place, takes};
 use engine::{Mode, Noun, Op, Registry, registry::words};
 use http::Method;
@@ -21,7 +21,7 @@ pub fn add(registry: &Registry, (noun, public): (&Noun, bool), paths: &mut Map<S
     let mut many = Map::from_iter([("get".to_owned(), read_by(list(registry, noun), public))]);
     let mut one = Map::from_iter([("get".to_owned(), read_by(get(noun), public))]);
     if creates {
-        many.insert("post".to_owned(), create(noun));
+        many.insert("post".to_owned(), create(registry, noun));
     }
     if updates {
         one.insert("patch".to_owned(), update(noun));
@@ -38,8 +38,7 @@ pub fn add(registry: &Registry, (noun, public): (&Noun, bool), paths: &mut Map<S
         let path = format!("{base}/{{id}}/restore");
         paths.insert(path, json!({ "post": act(noun, "restore", "Take out of the trash") }));
     }
-    for action in noun.declared.actions.iter().filter(|action| action.name != "restore" || !noun.has_trash())
-    {
+    for action in actions(noun) {
         paths.insert(
             format!("{base}/{{id}}/{}", action.name),
             json!({ "post": act(noun, action.name, action.label) }),
@@ -47,12 +46,22 @@ pub fn add(registry: &Registry, (noun, public): (&Noun, bool), paths: &mut Map<S
     }
 }
 
+/// What can be done with a row besides changing and removing it.
+pub(super) fn actions(noun: &Noun) -> impl Iterator<Item = &resource::Action> {
+    noun.declared.actions.iter().filter(|action| action.name != "restore" || !noun.has_trash())
+}
+
+/// The name of an operation: `crm_contacts_update`.
+pub(super) fn operation_id(noun: &Noun, verb: &str) -> String {
+    format!("{}_{}_{verb}", noun.system, noun.table.name)
+}
+
 /// What every operation has.
 fn operation(noun: &Noun, verb: &str, summary: String, parameters: Vec<Value>) -> Value {
     let mut all = vec![at("parameters", "organization")];
     all.extend(parameters);
     json!({
-        "operationId": format!("{}_{}_{verb}", noun.system, noun.table.name),
+        "operationId": operation_id(noun, verb),
         "tags": [noun.system],
         "summary": words::sentence(&summary),
         "parameters": all,
@@ -83,8 +92,18 @@ fn row(noun: &Noun) -> Value {
     at("schemas", &schema::name(noun))
 }
 
-fn answered(noun: &Noun, about: &str) -> Value {
-    json!({ "description": about, "headers": { "ETag": at("headers", "ETag") }, "content": json_of(&row(noun)) })
+/// An answer that is a row, for all operations that give one: what it looks like and what follows from it.
+pub fn answer(registry: &Registry, noun: &Noun) -> Value {
+    json!({
+        "description": "The row as it is now",
+        "headers": { "ETag": at("headers", "ETag") },
+        "content": json_of(&row(noun)),
+        "links": links::of_row(registry, noun),
+    })
+}
+
+fn answered(noun: &Noun) -> Value {
+    at("responses", &schema::name(noun))
 }
 
 fn shared(names: &[&str]) -> Vec<Value> {
@@ -112,6 +131,7 @@ fn list(registry: &Registry, noun: &Noun) -> Value {
         "description": "A page",
         "headers": { "ETag": at("headers", "ETag"), "Link": at("headers", "Link") },
         "content": json_of(&page),
+        "links": links::of_list(noun),
     });
     let summary = format!("List {}", noun.many(kernel::Locale::En));
     with(operation(noun, "list", summary, parameters), ("200", good), &["422"])
@@ -177,7 +197,7 @@ fn get(noun: &Noun) -> Value {
     let mut parameters = shared(&["id", "ifNoneMatch"]);
     parameters.push(fields(noun));
     let summary = format!("Read one {}", noun.one(kernel::Locale::En));
-    with(operation(noun, "get", summary, parameters), ("200", answered(noun, "The row")), &["422"])
+    with(operation(noun, "get", summary, parameters), ("200", answered(noun)), &["422"])
 }
 
 fn body(noun: &Noun, required: bool) -> Value {
@@ -191,11 +211,12 @@ fn body(noun: &Noun, required: bool) -> Value {
     json!({ "required": true, "content": json_of(&schema) })
 }
 
-fn create(noun: &Noun) -> Value {
+fn create(registry: &Registry, noun: &Noun) -> Value {
     let summary = format!("Add a {}", noun.one(kernel::Locale::En));
     let mut operation = operation(noun, "create", summary, shared(&["idempotencyKey"]));
     operation["requestBody"] = body(noun, true);
-    let mut good = answered(noun, "The new row");
+    let mut good = answer(registry, noun);
+    good["description"] = "The new row".into();
     good["headers"]["Location"] = at("headers", "Location");
     with(operation, ("201", good), &["409", "413", "415", "422"])
 }
@@ -204,19 +225,23 @@ fn update(noun: &Noun) -> Value {
     let summary = format!("Change a {}", noun.one(kernel::Locale::En));
     let mut operation = operation(noun, "update", summary, shared(&["id", "ifMatch"]));
     operation["requestBody"] = body(noun, false);
-    with(operation, ("200", answered(noun, "The row as it is now")), &["409", "412", "413", "415", "422"])
+    with(operation, ("200", answered(noun)), &["409", "412", "413", "415", "422"])
 }
 
 fn delete(noun: &Noun) -> Value {
     let summary = format!("Remove a {}", noun.one(kernel::Locale::En));
     let operation = operation(noun, "delete", summary, shared(&["id", "ifMatch"]));
-    with(operation, ("204", json!({ "description": "It is gone, or in the trash" })), &["409", "412", "422"])
+    let mut good = json!({ "description": "It is gone, or in the trash" });
+    if noun.has_trash() && takes(noun, Place::Row, &Method::PATCH) {
+        good["links"] = links::of_trash(noun);
+    }
+    with(operation, ("204", good), &["409", "412", "422"])
 }
 
 fn act(noun: &Noun, name: &str, label: &str) -> Value {
     let summary = format!("{label}: {}", noun.one(kernel::Locale::En));
     let operation = operation(noun, name, summary, shared(&["id", "idempotencyKey"]));
-    with(operation, ("200", answered(noun, "The row as it is now")), &["409", "413", "415", "422"])
+    with(operation, ("200", answered(noun)), &["409", "413", "415", "422"])
 }
 
 fn bulk(noun: &Noun) -> Value {
@@ -241,6 +266,6 @@ fn bulk(noun: &Noun) -> Value {
     let list = json!({ "type": "array", "minItems": 1, "maxItems": 100, "items": item });
     operation["requestBody"] = json!({ "required": true, "content": json_of(&list) });
     let results = json!({ "type": "object", "properties": { "data": { "type": "array", "items": at("schemas", "BulkResult") } }, "required": ["data"] });
-    let good = json!({ "description": "What came of each, in order", "content": json_of(&results) });
+    let good = json!({ "description": "What came of each, in order", "content": json_of(&results), "links": links::of_bulk(noun) });
     with(operation, ("200", good), &["409", "413", "415", "422"])
 }

@@ -21,13 +21,7 @@ pub fn name(noun: &Noun) -> String {
 /// A row as it is answered.
 pub fn row(registry: &Registry, noun: &Noun) -> Value {
     let mut properties: Map<String, Value> =
-        noun.visible().map(|field| (field.name.clone(), property(field))).collect();
-    for field in noun.visible() {
-        let target = field.reference.as_ref().and_then(|reference| registry.noun(&reference.target));
-        if let (Some(target), Some(property)) = (target, properties.get_mut(&field.name)) {
-            property["x-reference"] = format!("{}/{}", target.system, target.path).into();
-        }
-    }
+        noun.visible().map(|field| (field.name.clone(), property(registry, field))).collect();
     for (name, label, _) in &noun.declared.computed {
         properties.insert((*name).to_owned(), json!({ "description": label, "readOnly": true }));
     }
@@ -37,10 +31,10 @@ pub fn row(registry: &Registry, noun: &Noun) -> Value {
 }
 
 /// What a new row takes; a change takes any part of it.
-pub fn input(noun: &Noun) -> Value {
+pub fn input(registry: &Registry, noun: &Noun) -> Value {
     let typed = |field: &&Field| matches!(field.mode, Mode::Editable | Mode::Once);
     let properties: Map<String, Value> =
-        noun.visible().filter(typed).map(|field| (field.name.clone(), property(field))).collect();
+        noun.visible().filter(typed).map(|field| (field.name.clone(), property(registry, field))).collect();
     // What an answer says about a row may come back with it.
     let about = json!({ "^_": {} });
     json!({ "type": "object", "properties": properties, "patternProperties": about, "additionalProperties": false })
@@ -53,7 +47,7 @@ pub fn required(noun: &Noun) -> Vec<String> {
 }
 
 /// One column.
-fn property(field: &Field) -> Value {
+fn property(registry: &Registry, field: &Field) -> Value {
     let mut schema = kind(field);
     let limits = &field.limits;
     let mut set = |key: &str, value: Option<Value>| {
@@ -80,6 +74,8 @@ fn property(field: &Field) -> Value {
         set(if limits.min_excluded { "exclusiveMinimum" } else { "minimum" }, number(&limits.min));
         set(if limits.max_excluded { "exclusiveMaximum" } else { "maximum" }, number(&limits.max));
     }
+    let target = field.reference.as_ref().and_then(|reference| registry.noun(&reference.target));
+    set("x-reference", target.map(|target| format!("{}/{}", target.system, target.path).into()));
     set("readOnly", (field.mode == Mode::Shown).then_some(true.into()));
     set("x-once", (field.mode == Mode::Once).then_some(true.into()));
     if !field.column.values.is_empty() {

@@ -41,7 +41,7 @@ impl<S: Send + Sync> FromRequest<S> for Sent {
                     StatusCode::PAYLOAD_TOO_LARGE => {
                         Refusal::Plain(StatusCode::PAYLOAD_TOO_LARGE, "api-problem-413")
                     }
-                    _ => Refusal::Plain(StatusCode::BAD_REQUEST, "api-problem-400"),
+                    _ => Refusal::Plain(StatusCode::BAD_REQUEST, "api-problem-json"),
                 };
                 Ok(Self { value: Err(refusal), bytes: Bytes::new() })
             }
@@ -56,7 +56,7 @@ fn read(bytes: &Bytes, json: bool, named: bool) -> Result<Value, Refusal> {
     if !json {
         return Err(Refusal::Plain(StatusCode::UNSUPPORTED_MEDIA_TYPE, "api-problem-415"));
     }
-    serde_json::from_slice(bytes).map_err(|_| Refusal::Plain(StatusCode::BAD_REQUEST, "api-problem-400"))
+    serde_json::from_slice(bytes).map_err(|_| Refusal::Plain(StatusCode::BAD_REQUEST, "api-problem-json"))
 }
 
 fn is_json(kind: &str) -> bool {

@@ -4,7 +4,8 @@ use crate::site::Site;
 use engine::catalogue::Kind;
 use engine::{Field, Op};
 use futures::StreamExt;
-use std::collections::BTreeSet;
+use serde_json::{Value, json};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A value that fits a column, roughly.
 fn value(kind: Kind) -> &'static str {
@@ -103,17 +104,97 @@ async fn the_description_has_every_resource() {
     }
 }
 
+/// What the description has where a reference leads.
+fn at<'a>(api: &'a Value, value: &'a Value) -> &'a Value {
+    let name = value.get("$ref").and_then(Value::as_str);
+    name.map_or(value, |name| api.pointer(name.trim_start_matches('#')).unwrap())
+}
+
+/// Operations by their names; with each the address and its method.
+fn operations(api: &Value) -> BTreeMap<String, (String, &Value)> {
+    let paths = api["paths"].as_object().unwrap().iter();
+    paths
+        .flat_map(|(path, methods)| methods.as_object().unwrap().iter().map(move |one| (path, one)))
+        .map(|(path, (method, operation))| {
+            (operation["operationId"].as_str().unwrap().to_owned(), (format!("{method} {path}"), operation))
+        })
+        .collect()
+}
+
+/// Names of parameters.
+fn parameters(api: &Value, operation: &Value) -> BTreeSet<String> {
+    let all = operation["parameters"].as_array().unwrap().iter();
+    all.map(|one| at(api, one)["name"].as_str().unwrap().to_owned()).collect()
+}
+
+/// What is wrong with the links of a description, and how many there are.
+fn links(api: &Value) -> (usize, Vec<String>) {
+    let (known, mut wrong, mut count) = (operations(api), Vec::new(), 0);
+    for (id, (_, operation)) in &known {
+        let own = parameters(api, operation);
+        for answer in operation["responses"].as_object().unwrap().values() {
+            for (name, link) in at(api, answer)["links"].as_object().into_iter().flatten() {
+                let link = at(api, link);
+                let target = link["operationId"].as_str().unwrap();
+                let Some((_, to)) = known.get(target) else {
+                    wrong.push(format!("{id} {name}: there is no {target}"));
+                    continue;
+                };
+                let taken = parameters(api, to);
+                for (parameter, from) in link["parameters"].as_object().unwrap() {
+                    let from = from.as_str().unwrap();
+                    let asked = from.strip_prefix("$request.path.").or(from.strip_prefix("$request.query."));
+                    let told = from.contains("$response.body#/") || from == "$response.header.ETag";
+                    if !taken.contains(parameter) || !asked.map_or(told, |asked| own.contains(asked)) {
+                        wrong.push(format!("{id} {name}: {parameter} of {target} from {from}"));
+                    }
+                }
+                count += 1;
+            }
+        }
+    }
+    (count, wrong)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_link_leads_to_an_operation() {
+    let site = Site::new().await;
+    let (mut all, mut systems) = (0, Vec::from([String::new()]));
+    systems.extend(site.registry().await.systems().iter().map(|system| format!("?system={system}")));
+    for system in systems {
+        let api = site.get(&format!("/api/openapi.json{system}"), "").await.json();
+        let (count, wrong) = links(&api);
+        assert!(wrong.is_empty(), "{system}\n{}", wrong.join("\n"));
+        all = all.max(count);
+    }
+    assert!(all > 3000, "{all}");
+    // A new row is read, changed as it was read, removed and taken out of the trash.
+    let api = site.get("/api/openapi.json?system=crm", "").await.json();
+    let known = operations(&api);
+    let follows = |id: &str, status: &str, link: &str| {
+        at(&api, &at(&api, &known[id].1["responses"][status])["links"][link]).clone()
+    };
+    let wanted = json!({ "operationId": "crm_contacts_update", "parameters": {
+        "organization": "$request.path.organization", "id": "$response.body#/id", "If-Match": "$response.header.ETag" } });
+    assert_eq!(follows("crm_contacts_create", "201", "update"), wanted);
+    assert_eq!(follows("crm_contacts_create", "201", "get")["operationId"], "crm_contacts_get");
+    assert_eq!(follows("crm_contacts_update", "200", "delete")["operationId"], "crm_contacts_delete");
+    assert_eq!(follows("crm_contacts_delete", "204", "restore")["parameters"]["id"], "$request.path.id");
+    let emails = follows("crm_contacts_get", "200", "contact_emails_by_contact_id");
+    assert_eq!(emails["parameters"]["filter.contact_id"], "eq.{$response.body#/id}");
+}
+
 /// Every `$ref`, as a JSON Pointer.
-fn references(value: &serde_json::Value) -> BTreeSet<String> {
+fn references(value: &Value) -> BTreeSet<String> {
     match value {
-        serde_json::Value::Object(object) => {
+        Value::Object(object) => {
             let own = object
                 .get("$ref")
                 .and_then(|name| name.as_str())
                 .map(|name| name.trim_start_matches('#').to_owned());
             own.into_iter().chain(object.values().flat_map(references)).collect()
         }
-        serde_json::Value::Array(list) => list.iter().flat_map(references).collect(),
+        Value::Array(list) => list.iter().flat_map(references).collect(),
         _ => BTreeSet::new(),
     }
 }

@@ -162,8 +162,13 @@ async fn addresses_and_headers_of_rubbish_are_refused() {
             .header("content-type", "application/json");
         let answer = site.request(request.body(body.to_owned().into()).unwrap()).await;
         assert!(matches!(answer.status, 400 | 422), "{body}: {answer:?}");
+        assert!(answer.status == 422 || answer.text.contains("JSON"), "{body}: {answer:?}");
     }
-    site.get(&format!("{PRODUCTS}/%FF"), &ana).await.problem(400);
+    // What is wrong with an address is not blamed on a body.
+    for address in [format!("{PRODUCTS}/%FF"), "/api/v1/%C3%28/crm/products".to_owned()] {
+        let problem = site.get(&address, &ana).await.problem(400);
+        assert!(problem["detail"].as_str().unwrap().contains("address"), "{problem}");
+    }
     site.get(&format!("{PRODUCTS}/..%2F{id}"), &ana).await.problem(404);
 }
 

@@ -40,7 +40,7 @@ tokens-example = طلب أول
 tokens-empty-title = لا رموز بعد
 tokens-empty-text = أنشئ رمزًا لكل برنامج يعمل ببياناتك، ليمكن سحب كل منها على حدة.
 
-api-problem-400 = المحتوى ليس JSON صالحًا.
+api-problem-400 = تتعذر قراءة هذا العنوان؛ فحروفه ليست مرمزة بترميز UTF-8 مع علامات النسبة المئوية.
 api-problem-401 = أرسل رمزًا صالحًا: Authorization: Bearer mai_…
 api-problem-403 = دورك أو نطاقات هذا الرمز لا تسمح بذلك.
 api-problem-404 = لا يوجد شيء كهذا، أو لا يحق لك أن تراه.
@@ -55,6 +55,7 @@ api-problem-422 = شيء مما أُرسل لا يمكن قبوله؛ انظر e
 api-problem-429 = طلبات كثيرة جدًا؛ انظر Retry-After.
 api-problem-500 = حدث خطأ عندنا؛ أخبرنا بالمرجع.
 api-problem-503 = جزء من الخدمة غير متاح؛ حاول بعد قليل.
+api-problem-json = المحتوى ليس JSON صالحًا.
 api-problem-rule = قاعدة في قاعدة البيانات لا تسمح بذلك.
 api-problem-misfit = قيمة لا تناسب نوعها.
 api-key-busy = يجري العمل على طلب بهذا المفتاح Idempotency-Key.

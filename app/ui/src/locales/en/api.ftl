@@ -36,7 +36,7 @@ tokens-example = A first request
 tokens-empty-title = No tokens yet
 tokens-empty-text = Make one for every program that works with your data, so that each can be taken back by itself.
 
-api-problem-400 = The body is no valid JSON.
+api-problem-400 = This address cannot be read; its letters are not encoded as UTF-8 with percent signs.
 api-problem-401 = Send a valid token: Authorization: Bearer mai_…
 api-problem-403 = Your role, or this token's scopes, do not allow this.
 api-problem-404 = There is no such thing, or you may not see it.
@@ -51,6 +51,7 @@ api-problem-422 = Something that was sent cannot be taken; see errors.
 api-problem-429 = Too many requests; see Retry-After.
 api-problem-500 = Something went wrong on our side; tell us the reference.
 api-problem-503 = A part of the service is away; please try again shortly.
+api-problem-json = The body is no valid JSON.
 api-problem-rule = A rule of the database does not allow this.
 api-problem-misfit = A value does not fit its type.
 api-key-busy = A request with this Idempotency-Key is being worked on.
