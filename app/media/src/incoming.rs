@@ -5,6 +5,7 @@ use crate::asset::{Ready, intake};
 use crate::moving::{self, Most};
 use axum::extract::multipart::{Field, MultipartError};
 use db::{StoreError, StoreResult};
+use http::StatusCode;
 use picture::{MAX_BYTES, Refusal};
 use std::path::PathBuf;
 use std::time::{Duration, SystemTime};
@@ -13,6 +14,9 @@ use tokio::io::AsyncWriteExt;
 use uuid::Uuid;
 use web::Cx;
 
+/// Kinds that forms offer to choose; what is sent is decided by its bytes.
+pub const ACCEPT: &str = "image/jpeg,image/png,image/webp,image/gif,video/mp4,video/quicktime,video/webm,audio/mpeg,audio/mp4,audio/x-m4a,\
+  audio/ogg,audio/wav,audio/flac,audio/webm,.m4a,.opus";
 /// The folder inside the storage; as that of uploads, so that whoever cleans looks at one.
 const FOLDER: &str = "uploads";
 /// End of such a file's name.
@@ -142,6 +146,66 @@ impl Incoming {
             }
         };
         Err(too_large.into())
+    }
+}
+
+/// What a form may still bring: neither one large file nor many small fields fill the disk or the memory.
+#[derive(Clone, Copy, Debug)]
+pub struct Room {
+    files: u64,
+    words: usize,
+}
+
+/// A form that cannot be read to its end.
+#[derive(Debug)]
+pub enum Lost {
+    /// It is too large altogether.
+    TooMuch,
+    /// It breaks off, or is none.
+    Broken,
+    /// The disk is full.
+    Store(StoreError),
+}
+
+impl From<MultipartError> for Lost {
+    fn from(error: MultipartError) -> Self {
+        if error.status() == StatusCode::PAYLOAD_TOO_LARGE { Self::TooMuch } else { Self::Broken }
+    }
+}
+
+impl Room {
+    /// One video or sound as large as they may be, so many bytes of files beside it, and so many bytes of words.
+    pub fn new(cx: &Cx, beside: u64, words: usize) -> Self {
+        Self { files: beside.saturating_add(Most::of(&cx.app.settings).widest().1), words }
+    }
+
+    /// A file. What is too large for its kind is read to its end, so that what comes behind it is not lost.
+    ///
+    /// # Errors
+    /// [`Lost`].
+    pub async fn file(&mut self, cx: &Cx, mut field: Field<'_>) -> Result<Incoming, Lost> {
+        let mut file = Incoming::new(cx);
+        while let Some(chunk) = field.chunk().await? {
+            let size = u64::try_from(chunk.len()).unwrap_or(u64::MAX);
+            self.files = self.files.checked_sub(size).ok_or(Lost::TooMuch)?;
+            file.add(cx, &chunk).await.map_err(Lost::Store)?;
+        }
+        Ok(file)
+    }
+
+    /// What was typed, without the letter that Postgres keeps in no text.
+    ///
+    /// # Errors
+    /// [`Lost`].
+    pub async fn text(&mut self, mut field: Field<'_>) -> Result<String, Lost> {
+        // A field without words costs something, too.
+        self.words = self.words.checked_sub(16).ok_or(Lost::TooMuch)?;
+        let mut bytes = Vec::new();
+        while let Some(chunk) = field.chunk().await? {
+            self.words = self.words.checked_sub(chunk.len()).ok_or(Lost::TooMuch)?;
+            bytes.extend_from_slice(&chunk);
+        }
+        Ok(String::from_utf8_lossy(&bytes).replace('\0', ""))
     }
 }
 

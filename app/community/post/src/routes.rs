@@ -11,7 +11,14 @@ pub fn routes() -> Router<App> {
     let writing = Router::new()
         .route("/posts/new", get(compose::post_new).post(compose::post_create))
         .route("/posts/{id}/edit", get(compose::post_edit).post(compose::post_change))
-        .layer(DefaultBodyLimit::max(compose::FORM_BYTES));
+        // The form counts for itself, because how large a video may be is a setting.
+        .layer(DefaultBodyLimit::disable());
+    let playing = Router::new()
+        .route("/posts/media/{asset}/captions", post(compose::playing::add))
+        .route("/posts/media/{asset}/captions/{language}/remove", post(compose::playing::remove))
+        .route("/posts/media/{asset}/poster", post(compose::playing::poster))
+        .route("/posts/media/{asset}/poster/remove", post(compose::playing::poster_remove))
+        .layer(DefaultBodyLimit::max(media::captions::FORM_BYTES));
     Router::new()
         .route("/feed", get(feed::home::home))
         .route("/feed/seen", post(feed::home::mark))
@@ -24,6 +31,8 @@ pub fn routes() -> Router<App> {
         .route("/bookmarks", get(feed::places::kept))
         .route("/posts/drafts", get(compose::draft_list))
         .route("/posts/drafts/{id}/forget", post(compose::draft_forget))
+        .route("/posts/media/{asset}", get(compose::playing::page))
+        .route("/posts/media/{asset}/captions/{language}", get(compose::playing::show))
         .route("/posts/{id}", get(single::page::post))
         .route("/posts/{id}/history", get(single::history::history))
         .route("/posts/{id}/audience", get(single::audience::audience))
@@ -35,4 +44,5 @@ pub fn routes() -> Router<App> {
         .route("/posts/{id}/delete", post(act::page::delete))
         .route("/posts/{id}/restore", post(act::page::restore))
         .merge(writing)
+        .merge(playing)
 }

@@ -2,8 +2,9 @@
 //! organisation's library.
 
 use super::Visibility;
-use super::file::{Owner, file_create};
+use super::file::{Owner, file_create, files_drop};
 use db::prelude::*;
+use diesel::sql_types::{Array, Uuid as SqlUuid};
 use kernel::{AssetId, FileId, ProfileId};
 use picture::Prepared;
 use schema::media::assets;
@@ -97,4 +98,30 @@ pub(crate) async fn row_create(
         .execute(&mut tx.conn())
         .await?;
     Ok(made == 1)
+}
+
+#[derive(QueryableByName)]
+struct FileRow {
+    #[diesel(sql_type = SqlUuid)]
+    file: Uuid,
+}
+
+// The posters of what plays are seen as they were before.
+const DELETE: &str = "with gone as (delete from media.assets where id = any ($1) and owner_profile_id is not null returning file_id) \
+  select file_id as file from gone \
+  union select r.file_id from media.asset_renditions r where r.asset_id = any ($1) and r.file_id is not null";
+
+/// Deletes people's assets that nobody uses, and their files where no other asset has them. Bytes in the storage stay, because
+/// somebody who sends the same at this moment counts on them.
+///
+/// # Errors
+/// `Constraint` for an asset that is used after all.
+pub async fn own_delete(tx: &mut ActorTx<'_>, ids: &[Uuid]) -> StoreResult<()> {
+    if ids.is_empty() {
+        return Ok(());
+    }
+    let files: Vec<FileRow> =
+        statement(DELETE).bind::<Array<SqlUuid>, _>(ids.to_vec()).load(&mut tx.conn()).await?;
+    files_drop(tx, files.into_iter().map(|row| row.file).collect()).await?;
+    Ok(())
 }

@@ -5,6 +5,7 @@ use super::bytes::Bytes;
 use super::finish::{Finished, finish};
 use super::store;
 use crate::Storage;
+use crate::asset::own_delete;
 use db::prelude::*;
 use diesel::sql_types::{Array, Text, Uuid as SqlUuid};
 use kernel::AssetId;
@@ -34,6 +35,14 @@ pub async fn claim(tx: &mut ActorTx<'_>, upload: Uuid) -> StoreResult<Claim> {
     Ok(Claim::Asset(AssetId(upload)))
 }
 
+/// Takes all of them that are finished and whoever asks'; others, such as those that were taken before, are left alone.
+///
+/// # Errors
+/// If the database is away.
+pub async fn claim_all(tx: &mut ActorTx<'_>, uploads: &[Uuid]) -> StoreResult<()> {
+    if uploads.is_empty() { Ok(()) } else { store::uploads_take(tx, uploads).await }
+}
+
 /// Throws an upload away, with the asset that it became.
 ///
 /// # Errors
@@ -41,7 +50,7 @@ pub async fn claim(tx: &mut ActorTx<'_>, upload: Uuid) -> StoreResult<Claim> {
 pub async fn discard(tx: &mut ActorTx<'_>, upload: Uuid) -> StoreResult<()> {
     let found = store::upload_hold(tx, upload).await?;
     store::upload_delete(tx, upload).await?;
-    if found.is_done() { store::assets_delete(tx, &[upload]).await } else { Ok(()) }
+    if found.is_done() { own_delete(tx, &[upload]).await } else { Ok(()) }
 }
 
 /// Before [`claim`]: the upload's file name, or a sentence why it cannot be taken; `None` where there is none. What has all

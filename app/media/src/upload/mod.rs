@@ -15,10 +15,11 @@ mod protocol;
 mod state;
 mod store;
 
-pub use claim::{Claim, Waiting, claim, discard, waiting, whole};
-pub use clean::{clean, work};
+pub use claim::{Claim, Waiting, claim, claim_all, discard, waiting, whole};
+pub use clean::clean;
 
 pub(crate) use append::upload_append;
+pub(crate) use clean::work;
 pub(crate) use create::upload_create;
 pub(crate) use protocol::upload_options;
 pub(crate) use state::{upload_remove, upload_state};

@@ -1,7 +1,7 @@
 //! Rows of uploads. Only the person who sends a file finds its row here.
 
 use super::protocol::Said;
-use crate::asset::files_drop;
+use crate::asset::own_delete;
 use chrono::{DateTime, Utc};
 use db::prelude::*;
 use diesel::sql_types::{Array, BigInt, Bool, Integer, Nullable, Text, Timestamptz, Uuid as SqlUuid};
@@ -190,6 +190,17 @@ pub(super) async fn upload_complete(tx: &mut ActorTx<'_>, id: Uuid) -> StoreResu
     }
 }
 
+const TAKE: &str = "delete from media.uploads where id = any ($1) and owner_profile_id = auth.profile_id() and status = 'completed'";
+
+/// Ends those of one's own that are assets; the assets stay.
+///
+/// # Errors
+/// If the database is away.
+pub(super) async fn uploads_take(tx: &mut ActorTx<'_>, ids: &[Uuid]) -> StoreResult<()> {
+    statement(TAKE).bind::<Array<SqlUuid>, _>(ids.to_vec()).execute(&mut tx.conn()).await?;
+    Ok(())
+}
+
 const DELETE: &str = "delete from media.uploads where id = $1 and owner_profile_id = auth.profile_id()";
 
 /// Ends it. The asset, if there is one, stays.
@@ -201,30 +212,6 @@ pub(super) async fn upload_delete(tx: &mut ActorTx<'_>, id: Uuid) -> StoreResult
         0 => Err(StoreError::NotFound),
         _ => Ok(()),
     }
-}
-
-#[derive(QueryableByName)]
-struct FileId {
-    #[diesel(sql_type = SqlUuid)]
-    file: Uuid,
-}
-
-// The posters of what plays are seen as they were before.
-const UNUSED: &str = "with gone as (delete from media.assets where id = any ($1) returning file_id) \
-  select file_id as file from gone \
-  union select r.file_id from media.asset_renditions r where r.asset_id = any ($1) and r.file_id is not null";
-
-/// Deletes assets that nobody used, and their files where no other asset has them. Bytes in the storage stay, because
-/// somebody who sends the same at this moment counts on them.
-///
-/// # Errors
-/// `Constraint` for an asset that is used after all.
-pub(super) async fn assets_delete(tx: &mut ActorTx<'_>, ids: &[Uuid]) -> StoreResult<()> {
-    let files: Vec<FileId> =
-        statement(UNUSED).bind::<Array<SqlUuid>, _>(ids.to_vec()).load(&mut tx.conn()).await?;
-    let files: Vec<Uuid> = files.into_iter().map(|row| row.file).collect();
-    files_drop(tx, files).await?;
-    Ok(())
 }
 
 #[derive(QueryableByName)]
@@ -244,7 +231,7 @@ const OVER: &str = "delete from media.uploads u where u.id in ( \
 pub(super) async fn uploads_end(tx: &mut ActorTx<'_>, most: i32) -> StoreResult<usize> {
     let gone: Vec<Gone> = statement(OVER).bind::<Integer, _>(most).load(&mut tx.conn()).await?;
     let assets: Vec<Uuid> = gone.iter().filter_map(|row| row.asset).collect();
-    assets_delete(tx, &assets).await?;
+    own_delete(tx, &assets).await?;
     Ok(gone.len())
 }
 

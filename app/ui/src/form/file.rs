@@ -31,6 +31,9 @@ pub fn ImageField(
     /// Must there be one?
     #[prop(optional)]
     required: bool,
+    /// Kinds that are offered to choose; pictures, where nothing is said.
+    #[prop(default = "image/jpeg,image/png,image/webp,image/gif")]
+    accept: &'static str,
 ) -> impl IntoView {
     let alt_name = format!("{name}_alt");
     let alt = alt.or_else(|| current.as_ref().map(|image| image.alt.clone())).unwrap_or_default();
@@ -45,7 +48,7 @@ pub fn ImageField(
     let control = view! {
         {preview}
         <input
-            class="input" id=frame.id.clone() name=name type="file" accept="image/jpeg,image/png,image/webp,image/gif"
+            class="input" id=frame.id.clone() name=name type="file" accept=accept
             required=required_now aria-describedby=frame.described_by() aria-invalid=frame.invalid()
         />
         <label class="label label-second" for=field_id(&alt_name)>{t("field-alt")}</label>

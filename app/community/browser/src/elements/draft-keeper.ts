@@ -129,6 +129,8 @@ export class DraftKeeper extends Enhanced {
 
   /** The form itself goes; a draft that is on its way must not arrive after it. */
   #submit(event: SubmitEvent): void {
+    // Somebody else lets it wait, such as files that are on their way.
+    if (event.defaultPrevented) return undefined;
     if (!navigator.onLine) {
       // The browser's own error page would come instead of this one.
       event.preventDefault();

@@ -1,10 +1,13 @@
 // <picture-drop endpoint="/media/uploads" data-most="20" data-bytes="…" data-words> around a field with one
 // (with data-video="…" data-audio="…", in bytes, videos and sound are taken, too)
-// <input type="file" multiple> and a <ul class="drop-list">, in a form.
+// <input type="file" multiple> and a <ul class="drop-list">, in a form. What stands in <div class="drop-plain"> is for those
+// without scripts, what is hidden in <div class="drop-scripted"> for the others.
 //
 // Files are dropped (folders, too), pasted or chosen; each is sent at once and by itself (tus 1.0.0), and its id goes into a
 // hidden field `upload` of the form. What stands in the list already (`<li data-upload>`) was sent before. The form waits
 // until all are there. A page that is loaded anew finds its uploads in this tab's sessionStorage.
+// With data-own the files belong to what is written in the form (its field `id`), which may do without: each has a field
+// `upload_{id}` with words about what it shows.
 // Its words are the message gallery-drop-words.
 
 import { make, need } from "../../../../admin/browser/src/lib/dom";
@@ -31,6 +34,8 @@ export class PictureDrop extends Enhanced {
   #form!: HTMLFormElement;
   #endpoint = "";
   #most = 0;
+  /** Do the files belong to what is written in the form? */
+  #own = false;
   /** The button with which the form waits to be sent. */
   #waiting: { submitter: HTMLElement | null } | undefined;
   #drawn: Promise<void> = Promise.resolve();
@@ -43,6 +48,9 @@ export class PictureDrop extends Enhanced {
     this.#form = form;
     this.#endpoint = this.getAttribute("endpoint") ?? "";
     this.#most = Number(this.dataset.most);
+    this.#own = "own" in this.dataset;
+    this.querySelector(".drop-plain")?.remove();
+    this.querySelector(".drop-scripted")?.removeAttribute("hidden");
     this.#input = need<HTMLInputElement>(this, 'input[type="file"]');
     this.#list = need(this, ".drop-list");
     this.#list.setAttribute("aria-label", say(this, "drop-list"));
@@ -57,6 +65,7 @@ export class PictureDrop extends Enhanced {
   #build(): void {
     // What is sent at once is not sent with the form again.
     this.#input.removeAttribute("name");
+    this.#input.disabled = false;
     const folder = make("input", { type: "file", multiple: true, webkitdirectory: true, hidden: true });
     folder.addEventListener("change", () => this.#from(folder));
     const open = make("button", { type: "button", class: "button button-quiet", onclick: () => folder.click() }, say(this, "drop-folder"));
@@ -72,7 +81,8 @@ export class PictureDrop extends Enhanced {
 
   #listen(): void {
     this.#input.addEventListener("change", () => this.#from(this.#input));
-    this.#form.addEventListener("submit", (event) => this.#submit(event));
+    // Before others who listen, so that they see whether it goes.
+    this.#form.addEventListener("submit", (event) => this.#submit(event), { capture: true });
     document.addEventListener("paste", (event) => {
       if (!event.clipboardData?.files.length) return;
       event.preventDefault();
@@ -119,12 +129,14 @@ export class PictureDrop extends Enhanced {
       most: Number(this.dataset.bytes),
       moving: { video: Number(this.dataset.video ?? 0), audio: Number(this.dataset.audio ?? 0) },
       smaller: () => this.#smaller.checked,
+      own: this.#own,
       told: () => this.#changed(),
       removed: (row: Row) => this.#removed(row),
     };
     const row = new Row(place, name, bytes, chosen);
     this.#rows.push(row);
     this.#list.append(row.node);
+    this.closest("details")?.setAttribute("open", "");
     return row;
   }
 
@@ -154,7 +166,7 @@ export class PictureDrop extends Enhanced {
   /** Begins what may begin, says how far all are, and sends the form that waited for them. */
   #changed(): void {
     this.#begin();
-    this.#input.required = this.#rows.length === 0;
+    this.#input.required = !this.#own && this.#rows.length === 0;
     this.#keep();
     const done = this.#rows.filter((row) => row.isSettled).length;
     const all = this.#rows.length;
@@ -198,11 +210,16 @@ export class PictureDrop extends Enhanced {
     if (this.#status.textContent !== words) this.#status.textContent = words;
   }
 
+  /** Where this tab keeps its list. */
+  #store(): string {
+    return this.#own ? `${STORE}:${this.#form.querySelector<HTMLInputElement>('input[name="id"]')?.value ?? ""}` : STORE;
+  }
+
   #keep(): void {
-    if (!this.#restored) return;
+    if (!this.#restored || (this.#own && this.#rows.length === 0 && !sessionStorage.getItem(this.#store()))) return;
     const rows: Kept[] = this.#rows.filter((row) => row.id).map(({ id, name, size }) => ({ id, name, size }));
     try {
-      sessionStorage.setItem(STORE, JSON.stringify(rows));
+      sessionStorage.setItem(this.#store(), JSON.stringify(rows));
     } catch {
       // Then a page that is loaded anew begins with an empty list.
     }
@@ -210,7 +227,7 @@ export class PictureDrop extends Enhanced {
 
   /** What an earlier page of this tab sent, as far as the server still has it for this person. */
   async #restore(): Promise<void> {
-    const kept = read().filter((one) => !this.#rows.some((row) => row.id === one.id));
+    const kept = read(this.#store()).filter((one) => !this.#rows.some((row) => row.id === one.id) && !this.#named(one.id));
     for (const one of kept) {
       const part = await known(this.#endpoint, one.id);
       if (part === undefined || this.#rows.length >= this.#most || this.#rows.some((row) => row.id === one.id)) continue;
@@ -219,11 +236,16 @@ export class PictureDrop extends Enhanced {
     this.#restored = true;
     this.#changed();
   }
+
+  /** Does the form show it already, as one that the server has taken? */
+  #named(id: string): boolean {
+    return this.#form.querySelector(`input[type="hidden"][value="${CSS.escape(id)}"]`) !== null;
+  }
 }
 
-function read(): Kept[] {
+function read(store: string): Kept[] {
   try {
-    return JSON.parse(sessionStorage.getItem(STORE) ?? "[]") as Kept[];
+    return JSON.parse(sessionStorage.getItem(store) ?? "[]") as Kept[];
   } catch {
     return [];
   }

@@ -17,6 +17,8 @@ interface Place {
   moving: { video: number; audio: number };
   /** Are pictures made smaller before they are sent? */
   smaller: () => boolean;
+  /** Does the form ask for words about each file? */
+  own: boolean;
   /** Said when a row has another state. */
   told: (row: Row) => void;
   /** Said when somebody takes it out. */
@@ -38,6 +40,7 @@ export class Row {
   readonly #words = make("span", { class: "drop-state", dir: "auto" });
   readonly #buttons = make("span", { class: "drop-buttons" });
   readonly #hidden = make("input", { type: "hidden" });
+  readonly #said = make("input", { class: "input", type: "text", dir: "auto", maxLength: 1000 });
   readonly #canvas = make("canvas", { class: "drop-picture", width: 112, height: 112, "aria-hidden": "true" });
   #chosen: Chosen | undefined;
   #known = "";
@@ -49,7 +52,8 @@ export class Row {
     this.#bar.setAttribute("aria-label", say(place.host, "drop-progress", { name }));
     const title = make("span", { class: "drop-name", dir: "auto" }, name);
     const weight = bytes > 0 ? make("span", { class: "drop-size" }, size(bytes)) : null;
-    this.node = make("li", { class: "drop-row" }, this.#canvas, title, weight, this.#bar, this.#words, this.#buttons, this.#hidden);
+    this.node = make("li", { class: "drop-row" }, this.#canvas, title, weight, this.#bar, this.#words, this.#buttons);
+    this.node.append(place.own ? make("label", { class: "drop-said" }, make("span", {}, say(place.host, "drop-said", { name })), this.#said) : this.#hidden);
     this.#show("", 0);
   }
 
@@ -71,6 +75,10 @@ export class Row {
   /** A picture that an earlier page sent, whole or not. */
   restore(id: string, part: number): void {
     this.#known = id;
+    // A form that was put back has its words, without a control to see them in.
+    const before = this.#place.host.closest("form")?.querySelector<HTMLInputElement>(`input[type="hidden"][name="upload_${CSS.escape(id)}"]`);
+    if (before) this.#said.value = before.value;
+    before?.remove();
     this.#tell(part < 1 ? "again" : "done", part, "");
   }
 
@@ -127,6 +135,8 @@ export class Row {
     const signedOut = words === "401" ? say(this.#place.host, "drop-signed-out") : words;
     this.#show(signedOut, part);
     if (other) this.#place.told(this);
+    // Whoever keeps drafts of the form hears that there is more in it.
+    if (other && state === "done" && this.#place.own) this.node.dispatchEvent(new Event("change", { bubbles: true }));
   }
 
   #show(words: string, part: number): void {
@@ -137,6 +147,7 @@ export class Row {
     this.#bar.hidden = ["done", "failed", "again"].includes(this.state);
     const text = words || (hasWords(host, `drop-${this.state}`) ? say(host, `drop-${this.state}`, values) : "");
     if (this.#words.textContent !== text) this.#words.textContent = text;
+    this.#said.name = this.state === "done" ? `upload_${this.id}` : "";
     this.#hidden.name = this.state === "done" ? "upload" : "";
     this.#hidden.value = this.state === "done" ? this.id : "";
     this.#offer();

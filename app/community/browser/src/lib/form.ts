@@ -14,7 +14,8 @@ export function hasWords(form: HTMLFormElement): boolean {
   return [...form.elements].some((node) => {
     if (node instanceof HTMLTextAreaElement) return node.value.trim() !== "";
     if (!(node instanceof HTMLInputElement)) return false;
-    return node.type === "hidden" ? node.name.startsWith("picture_") : node.type === "text" && node.value.trim() !== "";
+    if (/^(picture|upload)_/.test(node.name)) return true;
+    return node.type === "text" && node.value.trim() !== "";
   });
 }
 

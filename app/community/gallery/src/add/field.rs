@@ -3,14 +3,11 @@
 
 use super::receive::MOST;
 use leptos::prelude::*;
+use media::incoming::ACCEPT;
 use media::upload::Waiting;
 use picture::MAX_BYTES;
 use ui::prelude::*;
 use web::Cx;
-
-/// Kinds that are offered; what is sent is decided by its bytes.
-const ACCEPT: &str = "image/jpeg,image/png,image/webp,image/gif,video/mp4,video/quicktime,video/webm,audio/mpeg,audio/mp4,audio/x-m4a,\
-  audio/ogg,audio/wav,audio/flac,audio/webm,.m4a,.opus";
 
 /// The field takes many files at once, which no field of the form kit does. `uploads` are there already.
 pub fn files(cx: &Cx, error: Option<String>, uploads: Vec<Waiting>) -> AnyView {

@@ -1,12 +1,9 @@
 //! Reads the form: fields and files in any order.
 
 use axum::extract::Multipart;
-use axum::extract::multipart::{Field, MultipartError};
 use db::StoreError;
-use http::StatusCode;
 use kernel::AppError;
-use media::incoming::Incoming;
-use media::moving::Most;
+use media::incoming::{Incoming, Lost, Room};
 use uuid::Uuid;
 use web::Cx;
 
@@ -14,7 +11,7 @@ use web::Cx;
 pub const MOST: usize = 20;
 /// Bytes of a whole form at most, beside one video or sound as large as they may be.
 const FORM_BYTES: u64 = 160 * 1024 * 1024;
-/// Bytes of one field that was typed at most.
+/// Bytes of everything that was typed at most.
 const WORDS: usize = 64 * 1024;
 
 /// A file that was chosen.
@@ -86,11 +83,11 @@ impl Sent {
 /// `Invalid` for what is no form, and for one that is too large altogether.
 pub async fn receive(cx: &Cx, mut multipart: Multipart) -> Result<Sent, StoreError> {
     let mut sent = Sent::default();
-    let mut room = FORM_BYTES.saturating_add(Most::of(&cx.app.settings).widest().1);
-    while let Some(field) = multipart.next_field().await.map_err(|error| broken(cx, &error))? {
+    let mut room = Room::new(cx, FORM_BYTES, WORDS);
+    while let Some(field) = multipart.next_field().await.map_err(|error| lost(cx, error.into()))? {
         if field.name() == Some("files") && field.file_name().is_some() {
             let name = field.file_name().unwrap_or_default().to_owned();
-            let bytes = bytes(cx, field, &mut room).await?;
+            let bytes = room.file(cx, field).await.map_err(|error| lost(cx, error))?;
             if bytes.is_empty() && name.is_empty() {
                 continue;
             }
@@ -101,7 +98,7 @@ pub async fn receive(cx: &Cx, mut multipart: Multipart) -> Result<Sent, StoreErr
             continue;
         }
         let name = field.name().unwrap_or_default().to_owned();
-        let text = text(cx, field).await?;
+        let text = room.text(field).await.map_err(|error| lost(cx, error))?;
         if name == "upload" {
             sent.add_upload(&text);
             continue;
@@ -123,36 +120,10 @@ pub async fn receive(cx: &Cx, mut multipart: Multipart) -> Result<Sent, StoreErr
     Ok(sent)
 }
 
-/// A file that is too large is read to its end, so that what comes behind it is not lost; a form that is, is not.
-async fn bytes(cx: &Cx, mut field: Field<'_>, room: &mut u64) -> Result<Incoming, StoreError> {
-    let mut bytes = Incoming::new(cx);
-    while let Some(chunk) = field.chunk().await.map_err(|error| broken(cx, &error))? {
-        let size = u64::try_from(chunk.len()).unwrap_or(u64::MAX);
-        *room = room.checked_sub(size).ok_or_else(|| too_much(cx))?;
-        bytes.add(cx, &chunk).await?;
+fn lost(cx: &Cx, lost: Lost) -> StoreError {
+    match lost {
+        Lost::TooMuch => AppError::field("files", cx.t("gallery-error-form-bytes")).into(),
+        Lost::Broken => AppError::field("", cx.t("media-refused-form")).into(),
+        Lost::Store(error) => error,
     }
-    Ok(bytes)
-}
-
-/// Postgres keeps no letter that ends a text.
-async fn text(cx: &Cx, mut field: Field<'_>) -> Result<String, AppError> {
-    let mut bytes = Vec::new();
-    while let Some(chunk) = field.chunk().await.map_err(|error| broken(cx, &error))? {
-        bytes.extend_from_slice(&chunk);
-        if bytes.len() > WORDS {
-            return Err(too_much(cx));
-        }
-    }
-    Ok(String::from_utf8_lossy(&bytes).replace('\0', ""))
-}
-
-fn too_much(cx: &Cx) -> AppError {
-    AppError::field("files", cx.t("gallery-error-form-bytes"))
-}
-
-fn broken(cx: &Cx, error: &MultipartError) -> AppError {
-    if error.status() == StatusCode::PAYLOAD_TOO_LARGE {
-        return too_much(cx);
-    }
-    AppError::field("", cx.t("media-refused-form"))
 }

@@ -7,6 +7,7 @@ mod sql;
 mod view;
 
 pub use actions::actions;
+pub use media::Spoken;
 pub use model::{Audience, Card, Kind, ReplyPolicy, Row};
-pub(crate) use sql::{card, unwanted, within};
+pub(crate) use sql::{card, within};
 pub use view::{body, cards, head, moment, title_of};

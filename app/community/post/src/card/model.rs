@@ -88,7 +88,7 @@ pub struct Place {
     pub name: String,
 }
 
-/// A picture of a post.
+/// A picture of a post, or the poster of what plays in it.
 #[derive(Clone, Debug, Deserialize)]
 pub struct Picture {
     /// The asset.

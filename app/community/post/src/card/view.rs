@@ -1,7 +1,7 @@
 //! The card: who, where and when; pictures first, then words; quiet actions.
 
 use super::actions::actions;
-use super::media::pictures;
+use super::media::{Spoken, media};
 use super::model::{Audience, Card, HouseBadge, Row};
 use crate::poll;
 use crate::preview::link_view;
@@ -22,7 +22,7 @@ fn post_card(card: Card, here: &str) -> AnyView {
         <article class="post" id=format!("post-{}", card.id.simple()) aria-labelledby=label.clone()>
             {card.shared_by.clone().map(shared_line)}
             <div id=label.clone()>{head(&card)}</div>
-            {body(&card, false)}
+            {body(&card, None)}
             {actions(&card, here)}
         </article>
     }
@@ -125,11 +125,11 @@ fn audience_mark(card: &Card) -> AnyView {
     .into_any()
 }
 
-/// What stands in it, behind its warning if it has one. `alone` is for its own page.
-pub fn body(card: &Card, alone: bool) -> AnyView {
+/// What stands in it, behind its warning if it has one. `alone` is for its own page, with what is said in what plays.
+pub fn body(card: &Card, alone: Option<&Spoken>) -> AnyView {
     let link = card.link.as_ref().map(link_view);
     let inside =
-        view! { {pictures(&card.media, alone)}{words(card, alone)}{link}{poll::view::poll_view(card)} };
+        view! { {media(card, alone)}{words(card, alone.is_some())}{link}{poll::view::poll_view(card)} };
     let inside = inside.into_any();
     let warning = card
         .warning

@@ -158,7 +158,8 @@ fn pictures(draft: &Draft, errors: &mut FieldErrors) {
     }
     for (at, shot) in draft.pictures.iter().enumerate() {
         if shot.alt.trim().is_empty() && !shot.plain {
-            errors.add(&format!("alt_{at}"), "post-error-alt");
+            let moves = shot.image.as_ref().is_some_and(|image| image.moving.is_some());
+            errors.add(&format!("alt_{at}"), if moves { "post-error-alt-moving" } else { "post-error-alt" });
         } else if shot.alt.trim().chars().count() > 1000 {
             errors.add(&format!("alt_{at}"), "media-alt-long");
         }

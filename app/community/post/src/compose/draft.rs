@@ -4,7 +4,7 @@ use kernel::AssetRef;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-/// Options of a poll at most; pictures of a post at most.
+/// Options of a poll at most; pictures, videos and sound of a post at most.
 pub const MOST: usize = 6;
 
 /// A post that is being written.
@@ -43,7 +43,7 @@ pub struct Draft {
     pub open: bool,
     /// When the poll ends, on the clocks of its author.
     pub closes: String,
-    /// Its pictures.
+    /// Its pictures, videos and sound.
     pub pictures: Vec<Shot>,
     /// Shall the page behind its link say nothing below it any more?
     pub no_preview: bool,
@@ -54,7 +54,7 @@ pub struct Draft {
     pub version: String,
 }
 
-/// A picture in the form.
+/// A picture, video or sound in the form.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Shot {

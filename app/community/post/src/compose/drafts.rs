@@ -1,6 +1,8 @@
 //! `GET /posts/drafts`: what was begun, what is waiting for its time, what is in the trash.
 
 use super::draft::Draft;
+use super::files;
+use super::store::{draft_delete, files_follow};
 use crate::card::{Card, card, moment, title_of};
 use axum::extract::Path;
 use chrono::{DateTime, Utc};
@@ -53,6 +55,7 @@ const WAITING: &str = concat!(
 /// # Errors
 /// If the database is away.
 pub async fn draft_save(tx: &mut ActorTx<'_>, draft: &Draft) -> StoreResult<()> {
+    let before = files::shown(tx, draft.id).await?;
     let content = serde_json::to_value(draft).map_err(|error| StoreError::Other(error.into()))?;
     statement(SAVE)
         .bind::<SqlUuid, _>(Uuid::now_v7())
@@ -61,7 +64,7 @@ pub async fn draft_save(tx: &mut ActorTx<'_>, draft: &Draft) -> StoreResult<()> 
         .execute(&mut tx.conn())
         .await
         .on_constraint("drafts_content_shape", "content", || "post-error-long".to_owned())?;
-    Ok(())
+    files_follow(tx, draft, before).await
 }
 
 /// What was saved of a post.
@@ -174,12 +177,22 @@ fn summary(card: &Card) -> String {
     Some(card.summary(120)).filter(|words| !words.is_empty()).unwrap_or_else(|| title_of(card))
 }
 
+/// Throws a draft away, with the files that only it shows.
+///
+/// # Errors
+/// If the database is away.
+pub async fn draft_drop(tx: &mut ActorTx<'_>, post: Uuid) -> StoreResult<()> {
+    let before = files::shown(tx, post).await?;
+    draft_delete(tx, post).await?;
+    files::let_go(tx, &before).await
+}
+
 /// `POST /posts/drafts/{id}/forget`.
 ///
 /// # Errors
 /// `Unauthenticated` for visitors.
 pub async fn draft_forget(cx: Cx, Path(post): Path<Uuid>) -> Answer {
     cx.person()?;
-    cx.app.db.as_actor(cx.actor(), async |tx| super::store::draft_delete(tx, post).await).await?;
+    cx.app.db.as_actor(cx.actor(), async |tx| draft_drop(tx, post).await).await?;
     Ok(cx.done("/posts/drafts", "post-draft-forgotten"))
 }

@@ -29,6 +29,8 @@ pub struct FormView {
     pub meanwhile: Option<String>,
     /// Where to go afterwards.
     pub back: String,
+    /// Bytes that a video, and sound, may have.
+    pub most: (u64, u64),
 }
 
 /// The form.
@@ -66,7 +68,7 @@ pub fn form_view(view: FormView) -> AnyView {
             {where_to(&view)}
             {words(&view)}
             {view.draft.has_preview.then(|| parts::link(&view.draft))}
-            {parts::pictures(&view.draft, &view.errors)}
+            {parts::pictures(&view)}
             {parts::readers(&view)}
             {view.preview.clone().map(|html| parts::preview(&view, html))}
             {parts::rest(&view)}

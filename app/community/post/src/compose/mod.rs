@@ -1,15 +1,16 @@
-//! Writing a post: what was typed, what is wrong with it, how it looks to others, drafts, pictures, times.
+//! Writing a post: what was typed, what is wrong with it, how it looks to others, drafts, pictures and what plays, times.
 
 mod check;
 mod corner;
 mod draft;
 mod drafts;
 mod edit;
+mod files;
 mod form;
 mod new;
 mod parts;
-mod picture;
 mod places;
+pub mod playing;
 mod receive;
 mod save;
 mod store;
@@ -19,7 +20,6 @@ pub use corner::{Corner, begin, corner, corner_view, topics};
 pub use drafts::{draft_forget, draft_list};
 pub use edit::{post_change, post_edit};
 pub use new::{post_create, post_new};
-pub use receive::FORM_BYTES;
 pub use save::zone;
 
 /// Whose text it is that a script keeps: others may sign in in the same tab.

@@ -6,34 +6,68 @@ use crate::card::{Audience, ReplyPolicy};
 use crate::single::audience::viewers;
 use kernel::FieldErrors;
 use leptos::prelude::*;
+use media::incoming::ACCEPT;
+use picture::MAX_BYTES;
 use ui::prelude::*;
 use web::words::beside;
 
-/// Pictures that were sent, each with its words, and room for more.
-pub fn pictures(draft: &Draft, errors: &FieldErrors) -> AnyView {
-    let shots = draft.pictures.iter().enumerate().map(|(at, shot)| picture(at, shot, errors)).collect_view();
+/// Pictures, videos and sound that were sent, each with its words, and room for more. Without script the form sends them;
+/// with it `<picture-drop>` (app/community/browser) sends each by itself, and the form names them.
+pub fn pictures(view: &FormView) -> AnyView {
+    let (draft, errors) = (&view.draft, &view.errors);
+    let shots = draft.pictures.iter().enumerate();
+    let shots = shots.map(|(at, shot)| picture(at, shot, errors, view.is_edit)).collect_view();
     let free = MOST.saturating_sub(draft.pictures.len());
-    let mut fields = (0..free).map(|at| {
-        let name = format!("file_{at}");
-        let error = beside(errors, &name).or_else(|| beside(errors, "pictures").filter(|_| at == 0));
-        view! { <ImageField name=name label=tr("post-field-picture", &[("number", (draft.pictures.len() + at + 1).into())]) error=error/> }
-            .into_any()
-    });
-    let first = fields.next();
-    let rest: Vec<AnyView> = fields.collect();
-    let rest = (!rest.is_empty())
-        .then(|| view! { <details class="composer-more"><summary>{t("post-more-pictures")}</summary>{rest}</details> });
-    let open = !draft.pictures.is_empty()
-        || errors.iter().any(|(field, _)| field.starts_with("file_") || field == "pictures");
+    let wrong = |field: &str| field.starts_with("file_") || field == "pictures";
+    let open = !draft.pictures.is_empty() || errors.iter().any(|(field, _)| wrong(field));
+    let room = (free > 0).then(|| room(view, free));
     view! {
         {shots}
         <details class="composer-part" open=open>
             <summary><Icon name="image-plus"/><span>{t("post-field-pictures")}</span></summary>
-            <p class="help">{t("post-pictures-help")}</p>
-            {first}{rest}
+            {room}
         </details>
     }
     .into_any()
+}
+
+/// Fields for so many files.
+fn room(view: &FormView, free: usize) -> AnyView {
+    let (video, audio) = view.most;
+    let megabytes = |bytes: u64| i64::try_from(bytes >> 20).unwrap_or(i64::MAX);
+    let help =
+        tr("post-pictures-help", &[("video", megabytes(video).into()), ("audio", megabytes(audio).into())]);
+    let mut fields = (0..free).map(|at| file(view, at));
+    let first = fields.next();
+    let rest: Vec<AnyView> = fields.collect();
+    let rest = (!rest.is_empty())
+        .then(|| view! { <details class="composer-more"><summary>{t("post-more-pictures")}</summary>{rest}</details> });
+    let (words, nonce) = (t("gallery-drop-words"), ui::cx::current().nonce.clone());
+    view! {
+        <picture-drop
+            data-words=words data-most=free data-bytes=MAX_BYTES data-video=video data-audio=audio data-own=""
+            endpoint="/media/uploads"
+        >
+            <p class="help">{help}</p>
+            <div class="drop-plain">{first}{rest}</div>
+            <div class="field drop-scripted" hidden=true>
+                <label class="label" for="field-files">{t("post-field-files")}</label>
+                <input class="input" id="field-files" type="file" multiple=true disabled=true accept=ACCEPT/>
+            </div>
+            <ul class="drop-list"></ul>
+        </picture-drop>
+        <script type="module" src="/upload.js" nonce=nonce></script>
+    }
+    .into_any()
+}
+
+fn file(view: &FormView, at: usize) -> AnyView {
+    let name = format!("file_{at}");
+    let error = beside(&view.errors, &name).or_else(|| beside(&view.errors, "pictures").filter(|_| at == 0));
+    let number = view.draft.pictures.len() + at + 1;
+    let label = tr("post-field-picture", &[("number", number.into())]);
+    view! { <ImageField name=name label=label error=error help=t("post-field-picture-help") accept=ACCEPT/> }
+        .into_any()
 }
 
 /// The way to be rid of what the page behind a link says.
@@ -42,18 +76,23 @@ pub fn link(draft: &Draft) -> AnyView {
         .into_any()
 }
 
-fn picture(at: usize, shot: &Shot, errors: &FieldErrors) -> AnyView {
+fn picture(at: usize, shot: &Shot, errors: &FieldErrors, is_edit: bool) -> AnyView {
     let alt = format!("alt_{at}");
     let error = beside(errors, &alt);
+    let moves = shot.image.as_ref().is_some_and(|image| image.moving.is_some());
+    let label = if moves { t("post-field-alt-moving") } else { t("field-alt") };
+    let words = (moves && is_edit)
+        .then(|| view! { <p><a href=format!("/posts/media/{}", shot.id)>{t("post-playing-link")}</a></p> });
     view! {
         <div class="composer-picture">
             <HiddenField name=format!("picture_{at}") value=shot.id.to_string()/>
             {shot.image.clone().map(|image| view! { <Picture image=image sizes="8rem" class="ratio-square"/> })}
             <div class="composer-picture-words">
-                <TextField name=alt label=t("field-alt") value=shot.alt.clone() help=t("field-alt-help") error=error/>
+                <TextField name=alt label=label value=shot.alt.clone() help=t("field-alt-help") error=error/>
                 <CheckField name=format!("plain_{at}") label=t("post-picture-plain") checked=shot.plain/>
                 <CheckField name=format!("sensitive_{at}") label=t("post-picture-sensitive") checked=shot.sensitive/>
-                <CheckField name=format!("drop_{at}") label=t("post-picture-drop")/>
+                <CheckField name=format!("drop_{at}") label=if moves { t("post-moving-drop") } else { t("post-picture-drop") }/>
+                {words}
             </div>
         </div>
     }

@@ -2,17 +2,16 @@
 
 use super::draft::{Draft, MOST, Shot};
 use axum::extract::Multipart;
-use axum::extract::multipart::MultipartError;
-use http::StatusCode;
+use db::StoreError;
 use kernel::AppError;
-use media::asset::intake;
-use media::incoming::picture_bytes;
-use picture::Refusal;
+use media::incoming::{Incoming, Lost, Room};
 use uuid::Uuid;
 use web::Cx;
 
-/// Bytes of a whole form at most.
-pub const FORM_BYTES: usize = 64 * 1024 * 1024;
+/// Bytes of files at most, beside one video or sound as large as they may be.
+const FORM_BYTES: u64 = 96 * 1024 * 1024;
+/// Bytes of everything that was typed at most.
+const WORDS: usize = 512 * 1024;
 
 /// A file that was chosen.
 #[derive(Debug)]
@@ -21,8 +20,17 @@ pub struct File {
     pub field: String,
     /// What it shows.
     pub alt: String,
-    /// Its bytes; none where they were too many.
-    pub bytes: Option<Vec<u8>>,
+    /// Its bytes, all there.
+    pub bytes: Incoming,
+}
+
+/// A file that was sent before, by itself (`media::upload`).
+#[derive(Clone, Debug)]
+pub struct Before {
+    /// The upload, and the asset that it becomes.
+    pub id: Uuid,
+    /// What it shows.
+    pub alt: String,
 }
 
 /// What came over the wire.
@@ -30,8 +38,12 @@ pub struct File {
 pub struct Sent {
     /// What was typed.
     pub draft: Draft,
-    /// Pictures that are new.
+    /// Pictures, videos and sound that are new.
     pub files: Vec<File>,
+    /// Those that were sent before.
+    pub uploads: Vec<Before>,
+    /// Assets that the form takes out.
+    pub dropped: Vec<Uuid>,
     /// Which button: `publish`, `preview`, `draft`, `more`.
     pub action: String,
     /// Where to go afterwards.
@@ -42,29 +54,29 @@ pub struct Sent {
 ///
 /// # Errors
 /// `Invalid` for what is no form, and for one that is too large altogether.
-pub async fn receive(cx: &Cx, mut multipart: Multipart) -> Result<Sent, AppError> {
+pub async fn receive(cx: &Cx, mut multipart: Multipart) -> Result<Sent, StoreError> {
     let (mut fields, mut files) = (Vec::new(), Vec::new());
-    while let Some(field) = multipart.next_field().await.map_err(|error| broken(cx, &error))? {
+    let mut room = Room::new(cx, FORM_BYTES, WORDS);
+    while let Some(field) = multipart.next_field().await.map_err(|error| lost(cx, error.into()))? {
         let name = field.name().unwrap_or_default().to_owned();
         if name.starts_with("file_") && field.file_name().is_some() {
-            let bytes = picture_bytes(field).await.map_err(|error| broken(cx, &error))?;
-            if bytes.as_ref().is_none_or(|bytes| !bytes.is_empty()) && files.len() < MOST {
+            let bytes = room.file(cx, field).await.map_err(|error| lost(cx, error))?;
+            if !bytes.is_empty() && files.len() < MOST {
                 files.push(File { field: name, alt: String::new(), bytes });
             }
         } else {
-            let text = field.text().await.map_err(|error| broken(cx, &error))?;
-            // Postgres keeps no letter that ends a text.
-            fields.push((name, text.replace('\0', "")));
+            fields.push((name, room.text(field).await.map_err(|error| lost(cx, error))?));
         }
     }
     Ok(sent(&Fields(fields), files))
 }
 
-fn broken(cx: &Cx, error: &MultipartError) -> AppError {
-    if error.status() == StatusCode::PAYLOAD_TOO_LARGE {
-        return intake::refused(Refusal::TooManyBytes, cx.locale);
+fn lost(cx: &Cx, lost: Lost) -> StoreError {
+    match lost {
+        Lost::TooMuch => AppError::field("pictures", cx.t("post-error-form-bytes")).into(),
+        Lost::Broken => AppError::field("", cx.t("media-refused-form")).into(),
+        Lost::Store(error) => error,
     }
-    AppError::field("", cx.t("media-refused-form"))
 }
 
 struct Fields(Vec<(String, String)>);
@@ -76,6 +88,25 @@ impl Fields {
 
     fn is_on(&self, name: &str) -> bool {
         self.text(name) == "true"
+    }
+
+    /// `upload_{id}`: what it shows.
+    fn uploads(&self) -> Vec<Before> {
+        let mut all: Vec<Before> = Vec::new();
+        for (name, alt) in &self.0 {
+            let Some(id) = name.strip_prefix("upload_").and_then(|id| Uuid::try_parse(id).ok()) else {
+                continue;
+            };
+            if all.iter().all(|one| one.id != id) {
+                all.push(Before { id, alt: alt.clone() });
+            }
+        }
+        all
+    }
+
+    fn dropped(&self) -> Vec<Uuid> {
+        let gone = (0..MOST).filter(|at| self.is_on(&format!("drop_{at}")));
+        gone.filter_map(|at| Uuid::try_parse(&self.text(&format!("picture_{at}"))).ok()).collect()
     }
 }
 
@@ -106,7 +137,8 @@ fn sent(fields: &Fields, mut files: Vec<File>) -> Sent {
         has_preview: false,
         version: fields.text("version"),
     };
-    Sent { draft, files, action: fields.text("action"), back: fields.text("back") }
+    let (uploads, dropped) = (fields.uploads(), fields.dropped());
+    Sent { draft, files, uploads, dropped, action: fields.text("action"), back: fields.text("back") }
 }
 
 fn shot(fields: &Fields, at: usize) -> Option<Shot> {

@@ -5,7 +5,7 @@ use super::draft::Draft;
 use super::form::{FormView, form_view};
 use super::places::{self, Places};
 use super::receive::Sent;
-use super::{drafts, picture, store};
+use super::{drafts, files, store};
 use crate::preview::{first, want};
 use crate::text::{self, Named, People};
 use axum::Json;
@@ -18,10 +18,11 @@ use leptos::prelude::*;
 use portal::portal_page;
 use serde_json::json;
 use ui::prelude::*;
+use uuid::Uuid;
 use web::words::{spoken, status};
 use web::{Answer, Cx, Failure};
 
-/// A form that arrived: its pictures are kept, and what they look like is known.
+/// A form that arrived: its files are kept, and what they look like is known.
 pub struct Arrived {
     /// What was typed.
     pub draft: Draft,
@@ -31,19 +32,22 @@ pub struct Arrived {
     pub back: String,
     /// Where its author may write.
     pub places: Places,
-    /// Sentences about pictures that were not taken.
+    /// Sentences about files that were not taken.
     pub errors: FieldErrors,
 }
 
-/// Keeps the pictures of a form and reads what its page needs.
+/// Keeps the files of a form and reads what its page needs.
 ///
 /// # Errors
 /// If the disk is full or the database is away.
 pub async fn arrive(cx: &Cx, sent: Sent) -> Result<Arrived, Failure> {
-    let Sent { mut draft, files, action, back } = sent;
-    let room = super::draft::MOST.saturating_sub(draft.pictures.len());
-    let files = files.into_iter().take(room).collect();
-    let errors = picture::take(cx, draft.id, files, &mut draft.pictures).await?;
+    let Sent { mut draft, files, uploads, dropped, action, back } = sent;
+    let named: Vec<Uuid> = uploads.iter().map(|upload| upload.id).collect();
+    let mut errors = files::take(cx, files, &mut draft).await?;
+    for (field, sentence) in files::take_uploads(cx, uploads, &mut draft).await?.iter() {
+        errors.add(field, sentence);
+    }
+    let wanted: Vec<Uuid> = draft.pictures.iter().map(|shot| shot.id).collect();
     let places = cx
         .app
         .db
@@ -52,6 +56,13 @@ pub async fn arrive(cx: &Cx, sent: Sent) -> Result<Arrived, Failure> {
             places::places(tx).await
         })
         .await?;
+    let is_here = |id: &Uuid| draft.pictures.iter().any(|shot| shot.id == *id);
+    if wanted.iter().any(|id| named.contains(id) && !is_here(id)) {
+        errors.add("pictures", cx.t("post-error-upload"));
+    }
+    if !dropped.is_empty() {
+        cx.app.db.as_actor(cx.actor(), async |tx| files::let_go(tx, &dropped).await).await?;
+    }
     Ok(Arrived { draft, action, back, places, errors })
 }
 
@@ -89,6 +100,7 @@ impl Arrived {
             draft: self.draft,
             preview: None,
             meanwhile: None,
+            most: (0, 0),
         }
     }
 
@@ -112,7 +124,7 @@ impl Arrived {
     pub async fn keep_draft(self, cx: &Cx) -> Answer {
         let draft = &self.draft;
         let saved = cx.app.db.as_actor(cx.actor(), async |tx| match draft.is_blank() {
-            true => store::draft_delete(tx, draft.id).await,
+            true => drafts::draft_drop(tx, draft.id).await,
             false => drafts::draft_save(tx, draft).await,
         });
         Ok(match refusal(cx, saved.await)? {
@@ -161,7 +173,8 @@ pub fn refusal(cx: &Cx, result: StoreResult<()>) -> Result<Result<(), FieldError
 }
 
 /// The page of the form.
-pub fn form_page(cx: &Cx, view: FormView) -> Response {
+pub fn form_page(cx: &Cx, mut view: FormView) -> Response {
+    view.most = (cx.app.settings.video_bytes, cx.app.settings.audio_bytes);
     let (code, title) =
         (status(&view.errors), if view.is_edit { "post-edit-title" } else { "post-new-title" });
     // Whoever sent something sees it again, whatever became of it.

@@ -2,8 +2,10 @@
 
 use super::check::{Checked, NewPoll};
 use super::draft::{Draft, Shot};
+use super::files;
 use db::prelude::*;
 use diesel::sql_types::{Array, Bool, Integer, Nullable, SmallInt, Text, Timestamptz, Uuid as SqlUuid};
+use media::upload::claim_all;
 use portal::people;
 use uuid::Uuid;
 
@@ -21,6 +23,7 @@ const INSERT: &str = "insert into community.posts (id, organization_id, house_id
 /// # Errors
 /// `Denied` where the person may not write, and if somebody else's post has this id.
 pub async fn post_insert(tx: &mut ActorTx<'_>, draft: &Draft, post: &Checked) -> StoreResult<()> {
+    let before = files::shown(tx, draft.id).await?;
     let named = people(tx, &crate::text::named(&post.content)).await?;
     let added = statement(INSERT)
         .bind::<SqlUuid, _>(draft.id)
@@ -45,7 +48,19 @@ pub async fn post_insert(tx: &mut ActorTx<'_>, draft: &Draft, post: &Checked) ->
     if let Some(poll) = &post.poll {
         poll_insert(tx, draft.id, poll).await?;
     }
-    draft_delete(tx, draft.id).await
+    draft_delete(tx, draft.id).await?;
+    files_follow(tx, draft, before).await
+}
+
+/// What the post or its draft shows is taken for good, and what it shows no more goes, unless it is shown elsewhere.
+///
+/// # Errors
+/// If the database is away.
+pub async fn files_follow(tx: &mut ActorTx<'_>, draft: &Draft, before: Vec<Uuid>) -> StoreResult<()> {
+    let now: Vec<Uuid> = draft.pictures.iter().map(|shot| shot.id).collect();
+    let gone: Vec<Uuid> = before.into_iter().filter(|id| !now.contains(id)).collect();
+    claim_all(tx, &now).await?;
+    files::let_go(tx, &gone).await
 }
 
 #[derive(QueryableByName)]
@@ -76,6 +91,7 @@ pub async fn post_update(
     version: i32,
     post: &Checked,
 ) -> StoreResult<bool> {
+    let before = files::shown(tx, draft.id).await?;
     let named = people(tx, &crate::text::named(&post.content)).await?;
     let changed = statement(UPDATE)
         .bind::<SqlUuid, _>(draft.id)
@@ -97,6 +113,7 @@ pub async fn post_update(
     pictures_set(tx, draft.id, &draft.pictures).await?;
     mentions_set(tx, draft.id, named.into_values().collect()).await?;
     draft_delete(tx, draft.id).await?;
+    files_follow(tx, draft, before).await?;
     Ok(true)
 }
 

@@ -1,28 +1,39 @@
 //! `GET /posts/{id}`.
 
 use super::store;
-use crate::card::{Card, body, moment, title_of};
+use crate::card::{Card, Spoken, body, moment, title_of};
+use crate::feed::query;
 use axum::extract::Path;
 use comment::{thread, thread_load};
 use leptos::prelude::*;
+use media::captions;
 use portal::portal_page;
 use ui::Page;
 use ui::prelude::*;
 use uuid::Uuid;
 use web::{Answer, Cx};
 
-/// `GET /posts/{id}`.
+/// Its videos and sound.
+fn playing(card: &Card) -> Vec<Uuid> {
+    let plays = card.media.iter().filter(|picture| picture.image.moving.is_some());
+    plays.map(|picture| picture.id).collect()
+}
+
+/// `GET /posts/{id}`; `?words={language}` has what is said in its videos and sound to read.
 ///
 /// # Errors
 /// `NotFound` for what whoever asks does not see.
 pub async fn post(cx: Cx, Path(id): Path<Uuid>) -> Answer {
-    let (card, talk) = cx
+    let asked = query(&cx, "words");
+    let (card, talk, spoken) = cx
         .app
         .db
         .read(cx.actor(), async |tx| {
             let card = store::post_find(tx, id).await?;
             let talk = thread_load(tx, ("posts", id)).await?;
-            Ok((card, talk))
+            let wanted = [asked.as_deref().unwrap_or_default(), cx.locale.tag()];
+            let words = captions::words(tx, &playing(&card), wanted).await?;
+            Ok((card, talk, Spoken { words, is_open: asked.is_some() }))
         })
         .await?;
     if card.deleted_at.is_some() {
@@ -33,7 +44,7 @@ pub async fn post(cx: Cx, Path(id): Path<Uuid>) -> Answer {
     let shown = card.clone();
     let mut page = portal_page(String::new(), move || {
         let comments = live.then(|| thread(talk, &shown.path()));
-        view! { {alone(&shown)}{comments} }.into_any()
+        view! { {alone(&shown, &spoken)}{comments} }.into_any()
     });
     describe(&mut page, &card, path, title(&cx, &card));
     Ok(cx.page(page))
@@ -60,7 +71,7 @@ fn describe(page: &mut Page, card: &Card, path: String, title: String) {
     page.image = first.map(|picture| picture.image.src(picture.image.at_most(960), "jpg"));
 }
 
-fn alone(card: &Card) -> AnyView {
+fn alone(card: &Card, spoken: &Spoken) -> AnyView {
     let heading = match &card.title {
         Some(title) => view! { <h1 class="post-name" dir="auto">{title.clone()}</h1> }.into_any(),
         None => view! { <h1 class="sr-only">{title_of(card)}</h1> }.into_any(),
@@ -70,7 +81,7 @@ fn alone(card: &Card) -> AnyView {
         <article class=class id=format!("post-{}", card.id.simple())>
             {heading}
             {crate::card::head(card)}
-            {body(card, true)}
+            {body(card, Some(spoken))}
             {crate::card::actions(card, &card.path())}
         </article>
     }

@@ -1,6 +1,6 @@
 //! Atom (RFC 4287).
 
-use super::page::Source;
+use super::page::{File, Source, files, picture};
 use crate::card::Card;
 use chrono::Utc;
 use kernel::XmlText;
@@ -46,6 +46,12 @@ fn entry(out: &mut String, card: &Card, source: &Source) {
     );
     for tag in &card.tags {
         let _ = write!(out, "<category term=\"{}\"/>", XmlText(tag));
+    }
+    if let Some(picture) = picture(card, &source.origin) {
+        let _ = write!(out, "<link rel=\"enclosure\" type=\"image/jpeg\" href=\"{}\"/>", XmlText(&picture));
+    }
+    for File { url, kind, .. } in files(card, &source.origin) {
+        let _ = write!(out, "<link rel=\"enclosure\" type=\"{kind}\" href=\"{}\"/>", XmlText(&url));
     }
     let _ = match &card.warning {
         Some(warning) => write!(out, "<summary>{}</summary>", XmlText(warning)),

@@ -1,6 +1,6 @@
 //! JSON Feed 1.1.
 
-use super::page::Source;
+use super::page::{Source, files, picture};
 use crate::card::Card;
 use serde_json::{Value, json};
 
@@ -30,9 +30,19 @@ fn item(card: &Card, origin: &str) -> Value {
     // What stands behind a warning is read on the page, after the warning.
     if card.warning.is_none() {
         object.insert("content_html".into(), json!(card.html(2)));
-        if let Some(picture) = card.media.iter().find(|picture| !picture.is_sensitive) {
-            let src = picture.image.src(picture.image.at_most(1440), "jpg");
-            object.insert("image".into(), json!(format!("{origin}{src}")));
+        if let Some(picture) = picture(card, origin) {
+            object.insert("image".into(), json!(picture));
+        }
+        let files = files(card, origin).into_iter().map(|file| {
+            let mut told = json!({ "url": file.url, "mime_type": file.kind });
+            if let (Some(told), Some(seconds)) = (told.as_object_mut(), file.seconds) {
+                told.insert("duration_in_seconds".into(), json!(seconds));
+            }
+            told
+        });
+        let files: Vec<Value> = files.collect();
+        if !files.is_empty() {
+            object.insert("attachments".into(), json!(files));
         }
     } else {
         object.insert("content_text".into(), json!(card.summary(200)));

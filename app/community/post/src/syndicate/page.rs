@@ -8,6 +8,7 @@ use axum::response::{IntoResponse, Response};
 use house::house_head;
 use http::header;
 use kernel::Actor;
+use media::moving::Format;
 use web::{Answer, Cx, Failure};
 
 /// A feed before it is written.
@@ -22,6 +23,34 @@ pub(super) struct Source {
     pub cards: Vec<Card>,
     /// `https://host`.
     pub origin: String,
+}
+
+/// A file that belongs to a post.
+pub(super) struct File {
+    /// Its address.
+    pub url: String,
+    /// Its media type.
+    pub kind: &'static str,
+    /// How many seconds it plays.
+    pub seconds: Option<u32>,
+}
+
+/// What plays in a post, for readers that play it themselves. What stands behind a warning, or is sensitive, is looked at
+/// on the post's page.
+pub(super) fn files(card: &Card, origin: &str) -> Vec<File> {
+    let open = card.media.iter().filter(|picture| card.warning.is_none() && !picture.is_sensitive);
+    open.filter_map(|picture| {
+        let moving = picture.image.moving.as_ref()?;
+        let kind = Format::of(&moving.format)?.content_type();
+        Some(File { url: format!("{origin}{}", moving.src()), kind, seconds: moving.seconds() })
+    })
+    .collect()
+}
+
+/// The picture that stands for a post.
+pub(super) fn picture(card: &Card, origin: &str) -> Option<String> {
+    let first = card.media.iter().find(|picture| card.warning.is_none() && !picture.is_sensitive)?;
+    Some(format!("{origin}{}", first.image.src(first.image.at_most(1440), "jpg")))
 }
 
 async fn load(cx: &Cx, key: &str) -> Result<Source, Failure> {

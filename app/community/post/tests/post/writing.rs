@@ -5,7 +5,7 @@ use crate::words::version_of;
 use image::{ExtendedColorType, ImageEncoder};
 use uuid::Uuid;
 
-fn jpeg(width: u32, height: u32) -> Vec<u8> {
+pub fn jpeg(width: u32, height: u32) -> Vec<u8> {
     let pixels: Vec<u8> =
         (0..width * height).flat_map(|n| [u8::try_from(n % 251).unwrap_or(0), 20, 90]).collect();
     let mut out = Vec::new();

@@ -1,0 +1,1 @@
+drop policy read_in_posts on media.assets;
