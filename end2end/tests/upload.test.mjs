@@ -14,11 +14,13 @@ const ROOT = join(import.meta.dirname, "../..");
 const REST =
   "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; media-src 'self'; connect-src 'self'; " +
   "manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+/** What is written in the form of posts. */
+const POST = "0190a0b0-0000-7000-8000-0000000000aa";
 const KINDS = { js: "text/javascript", css: "text/css", svg: "image/svg+xml", woff2: "font/woff2" };
 const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
 
 /** Uploads by id: { name, length, bytes }. `cuts`: so many times the line breaks; `refuse`: a sentence for the last byte. */
-const state = { uploads: new Map(), cuts: 0, refuse: "", hold: undefined, forms: [], base: "", ended: [] };
+const state = { uploads: new Map(), cuts: 0, refuse: "", hold: undefined, forms: [], kept: [], base: "", ended: [] };
 let server, folder, chromium, helpers, assertAccessible;
 
 before(async () => {
@@ -39,13 +41,18 @@ after(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 afterEach(() => Promise.all(chromium.browser.contexts().map((context) => context.close())));
-beforeEach(() => Object.assign(state, { uploads: new Map(), cuts: 0, refuse: "", hold: undefined, forms: [], ended: [] }));
+beforeEach(() => Object.assign(state, { uploads: new Map(), cuts: 0, refuse: "", hold: undefined, forms: [], kept: [], ended: [] }));
 
 async function answer(request, response) {
   const url = new URL(request.url, state.base);
   if (url.pathname.startsWith("/media/uploads")) return tus(request, response, url.pathname.split("/")[3]);
   if (url.pathname === "/gallery/new" && request.method === "POST") {
-    state.forms.push((await whole(request)).toString());
+    const form = (await whole(request)).toString();
+    if (/name="action"\r\n\r\nkeep/.test(form)) {
+      state.kept.push(form);
+      return response.writeHead(200, { "content-type": "application/json" }).end(`{"saved":true}`);
+    }
+    state.forms.push(form);
     return response.writeHead(303, { location: "/after" }).end();
   }
   if (url.pathname === "/gallery/new" || url.pathname === "/after") return html(response, url);
@@ -106,6 +113,15 @@ async function html(response, url) {
     <input class="input" id="field-files" name="files" type="file" multiple required accept="image/jpeg,image/png,image/webp,image/gif" aria-describedby="field-files-help"></div>
     <ul class="drop-list">${there}</ul></picture-drop><script type="module" src="/upload.js" nonce="${nonce}"></script>
     <button type="submit" class="button">Send the pictures</button></form>`;
+  const live = await words(language, "live", "live-words");
+  const post = `<draft-keeper who="elle"><form method="post" action="/gallery/new" enctype="multipart/form-data" class="form composer"><input type="hidden" name="id" value="${POST}">
+    <div class="field"><label class="label" for="field-content">Text</label><textarea class="input" id="field-content" name="content"></textarea></div>
+    <details class="composer-part"><summary>Files</summary><picture-drop data-words="${escaped(own)}" data-most="6" data-bytes="16777216" data-video="524288000" data-audio="104857600" data-own="" endpoint="/media/uploads">
+    <div class="drop-plain"><label class="label" for="field-file_0">One file</label><input class="input" id="field-file_0" name="file_0" type="file"></div>
+    <div class="field drop-scripted" hidden><label class="label" for="field-files">Pictures</label><input class="input" id="field-files" type="file" multiple disabled></div>
+    <ul class="drop-list"></ul></picture-drop><script type="module" src="/upload.js" nonce="${nonce}"></script></details>
+    <div class="form-actions"><button type="submit" class="button" name="action" value="publish">Publish</button></div></form></draft-keeper><script type="module" src="/portal.js" nonce="${nonce}"></script>`;
+  const body = url.pathname === "/after" ? "<p>There.</p>" : url.searchParams.has("own") ? post : form;
   response.writeHead(200, {
     "content-type": "text/html; charset=utf-8",
     "content-security-policy": `script-src 'nonce-${nonce}' 'strict-dynamic' 'wasm-unsafe-eval'; ${REST}`,
@@ -113,7 +129,7 @@ async function html(response, url) {
   response.end(
     `<!DOCTYPE html><html lang="${language}" dir="${language === "ar" ? "rtl" : "ltr"}" data-theme="${url.searchParams.get("theme") ?? "light"}"><head><meta charset="utf-8">` +
       `<meta name="viewport" content="width=device-width, initial-scale=1"><title>Add pictures</title><link rel="icon" href="/favicon.svg"><link rel="stylesheet" href="/main.css"></head>` +
-      `<body><div class="portal"><header class="portal-side"><nav aria-label="Main"><ul class="side-links"><li><a href="/after">After</a></li></ul></nav></header><div class="portal-page"><main id="content" tabindex="-1"><div class="portal-body"><h1>Add pictures</h1>${url.pathname === "/after" ? "<p>There.</p>" : form}</div></main></div></div></body></html>`,
+      `<body><div class="portal" data-words="${escaped(live)}"><header class="portal-side"><nav aria-label="Main"><ul class="side-links"><li><a href="/after">After</a></li></ul></nav></header><div class="portal-page"><main id="content" tabindex="-1"><div class="portal-body"><h1>Add pictures</h1>${body}</div></main></div></div></body></html>`,
   );
 }
 
@@ -140,7 +156,7 @@ async function picture(page, name, side) {
 async function visit(query = "", look = {}) {
   const opened = await helpers.open(chromium.browser, look);
   await opened.page.goto(`/gallery/new${query}`);
-  await opened.page.locator("picture-drop[data-awake]").waitFor();
+  await opened.page.locator("picture-drop[data-awake]").waitFor({ state: "attached" });
   return opened;
 }
 
@@ -161,7 +177,7 @@ test("pictures are sent one by one over a bad line, and the form names them", as
   for (const [id, upload] of state.uploads) {
     assert.ok(upload.bytes.equals(upload.name === "one.png" ? one.buffer : two.buffer), `${id} is the same`);
   }
-  await page.getByText("All pictures are here. Send the form.").waitFor();
+  await page.getByText("All files are here. Send the form.").waitFor();
   await page.getByRole("button", { name: "Send the pictures" }).click();
   await page.getByText("There.").waitFor();
   const sent = [...state.forms[0].matchAll(/name="upload"\r\n\r\n(\S+)/g)].map((found) => found[1]);
@@ -176,7 +192,7 @@ test("the form waits for what is on its way", async () => {
   state.hold = new Promise((resolve) => (go = resolve));
   await choose(page, await picture(page, "one.png", 100));
   await page.getByRole("button", { name: "Send the pictures" }).click();
-  await page.getByText("The form is sent when all pictures are here.").waitFor();
+  await page.getByText("The form is sent when all files are here.").waitFor();
   assert.equal(state.forms.length, 0);
   go();
   await page.getByText("There.").waitFor();
@@ -221,7 +237,7 @@ test("a page that is loaded anew knows what is there and goes on with the rest",
   assert.equal(await page.locator(".drop-row").count(), 2);
   // The form does not go without it.
   await page.getByRole("button", { name: "Send the pictures" }).click();
-  await page.getByText("Some pictures are not here.", { exact: false }).first().waitFor();
+  await page.getByText("Some files are not here.", { exact: false }).first().waitFor();
   assert.equal(state.forms.length, 0);
   await choose(page, onDisk);
   await row(page, "two.png").getByText("Sent", { exact: true }).waitFor();
@@ -316,3 +332,45 @@ for (const [look, query] of [[{ viewport: { width: 390, height: 844 } }, ""], [{
     assertClean();
   });
 }
+
+test("files of a post have their words, go into drafts, and wait for the form and the form for them", async () => {
+  const { page, assertClean } = await visit("?own");
+  await page.locator("summary").click();
+  assert.equal(await page.getByLabel("One file").count(), 0, "what is for those without scripts goes");
+  let go;
+  state.hold = new Promise((resolve) => (go = resolve));
+  await choose(page, await picture(page, "one.png", 100));
+  await page.getByLabel("What one.png shows or sounds like").fill("A crown of leaves");
+  await page.getByRole("button", { name: "Publish" }).click();
+  await page.getByText("The form is sent when all files are here.").waitFor();
+  assert.equal(state.forms.length, 0);
+  go();
+  await page.getByText("There.").waitFor();
+  const [[id]] = [[...state.uploads.keys()]];
+  const named = new RegExp(`name="upload_${id}"\\r\\n\\r\\nA crown of leaves\\r\\n`);
+  assert.equal(state.forms.length, 1);
+  assert.match(state.forms[0], named);
+  assert.match(state.forms[0], /name="action"\r\n\r\npublish/);
+  assertClean();
+});
+
+test("a draft has what was sent, and a page that is loaded anew shows it with its words", async () => {
+  const { page, assertClean } = await visit("?own");
+  await page.locator("summary").click();
+  await choose(page, await picture(page, "one.png", 100));
+  await row(page, "one.png").getByText("Sent", { exact: true }).waitFor();
+  const kept = page.waitForResponse((response) => response.request().postData()?.includes("A crown of leaves") ?? false);
+  await page.getByLabel("What one.png shows or sounds like").fill("A crown of leaves");
+  await kept;
+  const [id] = [...state.uploads.keys()];
+  assert.match(state.kept.at(-1), new RegExp(`name="upload_${id}"\\r\\n\\r\\nA crown`));
+  await assertAccessible(page, "post with files");
+  await page.reload();
+  await row(page, "one.png").getByText("Sent", { exact: true }).waitFor();
+  assert.equal(await page.getByLabel("What one.png shows or sounds like").inputValue(), "A crown of leaves");
+  assert.equal(await page.locator(`[name="upload_${id}"]`).count(), 1, "named once");
+  await page.goto("/gallery/new");
+  await page.locator("picture-drop[data-awake]").waitFor();
+  assert.equal(await page.locator(".drop-row").count(), 0, "it is not offered to another page");
+  assertClean();
+});
