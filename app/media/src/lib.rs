@@ -5,6 +5,8 @@
 #[cfg(feature = "ssr")]
 pub mod asset;
 #[cfg(feature = "ssr")]
+pub mod captions;
+#[cfg(feature = "ssr")]
 pub mod incoming;
 #[cfg(feature = "ssr")]
 pub mod moving;
@@ -18,8 +20,12 @@ mod serve;
 pub mod storage;
 #[cfg(feature = "ssr")]
 pub mod upload;
+#[cfg(feature = "ssr")]
+mod work;
 
 #[cfg(feature = "ssr")]
 pub use routes::routes;
 #[cfg(feature = "ssr")]
 pub use storage::Storage;
+#[cfg(feature = "ssr")]
+pub use work::work;

@@ -91,7 +91,7 @@ fn workers(
             let settings = settings.clone();
             async move { identity::mail::deliver(&db, &payload, &settings).await }
         });
-    let workers = media::upload::work(workers, &app.settings)?;
+    let workers = media::work(workers, &app.settings)?;
     let workers = transfer::workers(workers, &admin::engine(), app.settings.storage.clone())?;
     let workers = list::work(workers, &admin::engine())?;
     let workers = admin::webhooks(workers, &app.settings)?;

@@ -4,10 +4,12 @@
 //! profile. Everything that people may have sent is hostile until [`prepare`] has taken it apart and made it anew.
 
 mod decode;
+mod drawn;
 mod encode;
 mod look;
 
 pub use decode::{MAX_BYTES, MAX_PIXELS, Refusal};
+pub use drawn::{bars, plain};
 
 use sha2::{Digest, Sha256};
 
@@ -111,19 +113,6 @@ pub fn prepare(bytes: &[u8], steps: &[u32]) -> Result<Prepared, Refusal> {
 /// Does it begin like a picture that is taken? It may be broken all the same.
 pub fn is_picture(bytes: &[u8]) -> bool {
     !matches!(decode::sniff(bytes), Err(Refusal::NoPicture))
-}
-
-/// A picture of one colour, for what has none of its own.
-///
-/// # Errors
-/// As [`prepare`], for a picture of no size.
-pub fn plain(width: u32, height: u32, color: [u8; 3], steps: &[u32]) -> Result<Prepared, Refusal> {
-    let count = u64::from(width) * u64::from(height);
-    if count == 0 || count > MAX_PIXELS {
-        return Err(Refusal::TooManyPixels);
-    }
-    let count = usize::try_from(count).map_err(|_| Refusal::TooManyPixels)?;
-    made(&Pixels { width, height, alpha: false, data: color.repeat(count) }, steps)
 }
 
 fn made(pixels: &Pixels, steps: &[u32]) -> Result<Prepared, Refusal> {

@@ -3,6 +3,7 @@
 //! Nothing is made anew here. What players do not need (places, devices, pictures inside, telemetry) is overwritten in
 //! place by nothing, so that no byte moves and a large file needs no memory.
 
+mod draw;
 mod flac;
 mod mp3;
 mod mp4;
@@ -12,6 +13,7 @@ mod tape;
 mod wav;
 mod webm;
 
+pub(crate) use draw::work;
 pub use prepare::{Most, Prepared, prepare};
 pub(crate) use prepare::{file_moves, keep, moving_create, too_large};
 

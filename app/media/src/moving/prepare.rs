@@ -1,6 +1,6 @@
 //! From a file that somebody sent to one that is kept, with its rows and a poster.
 
-use super::{Fault, Format, Look, Refusal, clean, is_moving};
+use super::{Fault, Format, Look, Refusal, clean, draw, is_moving};
 use crate::Storage;
 use crate::asset::file::{Bytes, Owner, bytes_create, file_create};
 use crate::asset::own::{self, Shown};
@@ -189,6 +189,7 @@ pub(crate) async fn moving_create(
     if own::row_create(tx, (owner, file), own, shown).await? {
         let file = file_create(tx, Owner::Person(owner), &prepared.poster).await?;
         poster::poster_set(tx, own.id, file).await?;
+        draw::want(tx, own.id, format).await?;
     }
     Ok(())
 }

@@ -12,8 +12,7 @@ const BATCH: i32 = 500;
 ///
 /// # Errors
 /// Never with the schedule as it is.
-pub fn work(workers: Workers, settings: &web::Settings) -> anyhow::Result<Workers> {
-    let storage = Storage::local(&*settings.storage);
+pub(crate) fn work(workers: Workers, storage: Storage) -> anyhow::Result<Workers> {
     workers.every("media.uploads_clean", "29 * * * *", move |db: Db| {
         let storage = storage.clone();
         async move { clean(&db, &storage).await.map(drop) }

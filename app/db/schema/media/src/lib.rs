@@ -633,6 +633,8 @@ diesel::table! {
         /// Frames per second, for time codes.
         frame_rate -> Nullable<Numeric>,
         page_count -> Nullable<Integer>,
+        /// Of sound: how loud its 256 equal parts are, a byte each, 255 the loudest; null where it is not known.
+        waveform -> Nullable<Bytea>,
     }
 }
 

@@ -1,0 +1,1 @@
+alter table media.files drop column waveform;
