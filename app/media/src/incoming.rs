@@ -179,11 +179,18 @@ impl Room {
         Self { files: beside.saturating_add(Most::of(&cx.app.settings).widest().1), words }
     }
 
+    /// A field with nothing in it costs something, too.
+    fn field(&mut self) -> Result<(), Lost> {
+        self.words = self.words.checked_sub(16).ok_or(Lost::TooMuch)?;
+        Ok(())
+    }
+
     /// A file. What is too large for its kind is read to its end, so that what comes behind it is not lost.
     ///
     /// # Errors
     /// [`Lost`].
     pub async fn file(&mut self, cx: &Cx, mut field: Field<'_>) -> Result<Incoming, Lost> {
+        self.field()?;
         let mut file = Incoming::new(cx);
         while let Some(chunk) = field.chunk().await? {
             let size = u64::try_from(chunk.len()).unwrap_or(u64::MAX);
@@ -198,8 +205,7 @@ impl Room {
     /// # Errors
     /// [`Lost`].
     pub async fn text(&mut self, mut field: Field<'_>) -> Result<String, Lost> {
-        // A field without words costs something, too.
-        self.words = self.words.checked_sub(16).ok_or(Lost::TooMuch)?;
+        self.field()?;
         let mut bytes = Vec::new();
         while let Some(chunk) = field.chunk().await? {
             self.words = self.words.checked_sub(chunk.len()).ok_or(Lost::TooMuch)?;
