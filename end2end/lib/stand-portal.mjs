@@ -35,6 +35,12 @@ const devices = `<section class="push-card" aria-labelledby="push-title"><h2 id=
   <p class="push-says" role="status"></p></push-switch>
   <h3>Your other devices</h3><ul class="push-devices"><li><p>Firefox on Android</p><form method="post" action="/settings/notifications/devices/1/delete"><button type="submit" class="button button-quiet" aria-label="Remove Firefox on Android">Remove</button></form></li></ul></section>`;
 
+/** A recording with its waveform; nothing is loaded before a test serves it. */
+const bars = Array.from({ length: 128 }, (_, at) => Math.round(4 + 40 * Math.abs(Math.sin(at / 9)))).map((half, at) => `M${at * 4 + 2} ${48 - half}v${half * 2}`);
+const recording = `<figure class="player"><wave-form><svg class="wave" aria-hidden="true" viewBox="0 0 512 96" preserveAspectRatio="none"><path d="${bars.join("")}"></path></svg></wave-form>
+  <script type="module" src="/sound.js" nonce="{nonce}"></script><audio controls preload="none" src="/media/one/play.ogg" aria-label="Sound: Walk-in beat"></audio>
+  <figcaption><a href="/elsewhere">The file itself</a></figcaption></figure>`;
+
 export const PORTAL = {
   "/feed": {
     portal: true,
@@ -44,6 +50,7 @@ export const PORTAL = {
   "/posts/new": { portal: true, title: "New post", body: () => composer(crypto.randomUUID()) },
   "/posts/one/edit": { portal: true, title: "Change", body: () => composer("00000000-0000-7000-8000-000000000001", "Old words") },
   "/join/check/one": { portal: true, title: "Your mail is being prepared", body: puzzle },
+  "/gallery/one": { portal: true, title: "Walk-in beat", body: recording },
   "/elsewhere": { portal: true, title: "Elsewhere", body: `<p>Here.</p><a href="/posts/new">Write</a>` },
   "/settings/notifications": { portal: true, title: "Settings", body: devices },
   "/notifications": { portal: true, title: "Notifications", body: "<p>Nothing.</p>" },

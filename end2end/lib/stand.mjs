@@ -75,7 +75,8 @@ export async function stand() {
   function html(response, page, url) {
     const nonce = randomBytes(16).toString("base64");
     const language = url.searchParams.get("lang") ?? "en";
-    const body = typeof page.body === "function" ? page.body(state) : page.body;
+    // Scripts of a page's own have the nonce, too.
+    const body = (typeof page.body === "function" ? page.body(state) : page.body).replaceAll("{nonce}", nonce);
     const inside = page.portal ? portal(page, body, live[language], nonce) : desk(page, body, all[language], nonce);
     response.writeHead(200, {
       "content-type": "text/html; charset=utf-8",
