@@ -1,12 +1,13 @@
 //! `/settings/privacy`: rules for others, filters, the ways to whom one blocks and mutes.
 
 use crate::filter::model::{Filter, FilterDraft};
-use crate::filter::page::filters;
+use crate::filter::page::{filters, zone};
 use crate::filter::store::filter_list;
 use crate::rule::model::RuleDraft;
 use crate::rule::page::form;
 use crate::rule::store::rule_find;
 use axum::response::Response;
+use chrono_tz::Tz;
 use kernel::FieldErrors;
 use leptos::prelude::*;
 use ui::prelude::*;
@@ -34,13 +35,13 @@ pub async fn again(
     let read = cx.app.db.read(cx.actor(), async |tx| Ok((rule_find(tx).await?, filter_list(tx).await?)));
     let (kept, list) = read.await?;
     let rules = rules.unwrap_or((kept, FieldErrors::default()));
-    Ok(page(cx, rules, list, filter))
+    Ok(page(cx, rules, (list, zone(cx)?), filter))
 }
 
 fn page(
     cx: &Cx,
     (rules, wrong): (RuleDraft, FieldErrors),
-    list: Vec<Filter>,
+    (list, zone): (Vec<Filter>, Tz),
     (draft, errors): (FilterDraft, FieldErrors),
 ) -> Response {
     let (wrong, errors) = (spoken(cx, &wrong), spoken(cx, &errors));
@@ -53,7 +54,7 @@ fn page(
                 {way("/people/requests", "user-plus", "person-requests")}
             </ul>
             {form(&rules, &wrong)}
-            {filters(&list, &draft, &errors)}
+            {filters(&list, zone, &draft, &errors)}
         }
         .into_any()
     });

@@ -32,6 +32,7 @@ fn settings() -> Router<App> {
         .route("/settings/privacy", get(privacy::privacy))
         .route("/settings/privacy/rules", post(rule::page::rule_update))
         .route("/settings/privacy/filters", post(filter::page::filter_create))
+        .route("/settings/privacy/filters/{id}/again", post(filter::page::filter_again))
         .route("/settings/privacy/filters/{id}/delete", post(filter::page::filter_delete))
         .route("/settings/privacy/blocked", get(block::page::blocks))
         .route("/settings/privacy/blocked/{id}/end", post(block::page::block_end))

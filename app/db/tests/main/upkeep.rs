@@ -141,8 +141,8 @@ const OVERDUE: &[(&str, &str, &str)] = &[
     ),
     (
         "identity.keyword_filters",
-        "expires_at = now() - interval '1 hour', created_at = now() - interval '2 hours'",
-        "expires_at <= now()",
+        "expires_at = now() - interval '31 days', created_at = now() - interval '40 days'",
+        "expires_at <= now() - interval '30 days'",
     ),
     (
         "identity.mutes",

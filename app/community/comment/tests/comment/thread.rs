@@ -139,6 +139,8 @@ async fn a_mute_and_a_filter_are_the_readers_own() {
     }
     portal.test.sql("update identity.mutes set created_at = now() - interval '2 days', expires_at = now() - interval '1 day'").await;
     assert!(!thread(&portal, "bo", post).await.body.contains("whom you muted"), "a mute ends by itself");
+    portal.test.sql("update identity.keyword_filters set created_at = now() - interval '2 days', expires_at = now() - interval '1 second'").await;
+    assert!(thread(&portal, "bo", post).await.body.contains("(c++) here"), "so does a filter");
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -1,12 +1,12 @@
   from community.notifications n
   -- Each of these is looked up by its key, notice by notice: `offset 0` keeps the planner from reading whole tables first.
-  left join lateral (select c.id, c.subject_type, c.subject_id, c.content from community.comments c
+  left join lateral (select c.id, c.subject_type, c.subject_id, c.content, c.author_profile_id from community.comments c
                       where n.subject_type = 'comments' and c.id = n.subject_id and c.deleted_at is null offset 0) c on true
-  left join lateral (select p.id, p.title, p.content from community.posts p
+  left join lateral (select p.id, p.title, p.content, p.author_profile_id from community.posts p
                       where p.id = case n.subject_type when 'posts' then n.subject_id
                                      when 'comments' then case c.subject_type when 'posts' then c.subject_id end end
                         and p.deleted_at is null offset 0) p on true
-  left join lateral (select c.id from community.comments c
+  left join lateral (select c.id, c.content from community.comments c
                       where c.id = (n.data ->> 'comment')::uuid and c.deleted_at is null offset 0) said on true
   left join lateral (select h.id, h.name, h.slug from community.houses h where h.id = n.house_id offset 0) h on true
   left join identity.organizations g on g.id = n.organization_id
@@ -18,7 +18,12 @@
                     union all
                     select a.id::uuid, a.at from jsonb_array_elements_text(coalesce(n.data -> 'actors', '[]')) with ordinality a (id, at)) u
              where u.id is not null group by u.id) x) who
+  -- What others wrote; one's own words are never unwanted.
+  cross join lateral (
+    select concat_ws(' ', case when c.author_profile_id is distinct from n.recipient_id then c.content end,
+                     case when p.author_profile_id is distinct from n.recipient_id then concat_ws(' ', p.title, p.content) end) as words) others
  where n.recipient_id = (select auth.profile_id())
+   and coalesce(concat_ws(' ', said.content, others.words) !~* (select identity.unwanted('notifications', 'hide')), true)
    and who.people > 0
    -- What was said last may be gone; the notice stays while something of it is to be read.
    and (n.data ->> 'comment' is null or said.id is not null

@@ -30,7 +30,8 @@ macro_rules! views {
                 from (select f.*, array_position(who.actors, f.id) as at from identity.profiles f \
                        where f.id = any (who.actors[1:6]) order by at limit 3) f) as faces, \
              n.subject_type, n.subject_id, p.id as post, coalesce(said.id, c.id) as comment, \
-             left(coalesce(c.content, nullif(p.title, ''), p.content), 300) as excerpt, \
+             case when coalesce(others.words !~* (select identity.unwanted('notifications', 'warn')), true) \
+               then left(coalesce(c.content, nullif(p.title, ''), p.content), 300) end as excerpt, \
              h.name as house, \
              case when (select count(*) from community.houses o where o.slug = h.slug and o.deleted_at is null) > 1 then concat(g.slug || '~', h.slug) else h.slug end as house_key, \
              g.slug as organization, n.title, n.message, n.action_url",

@@ -2,6 +2,7 @@
 
 use crate::scene::{as_person, comment, like, notice, portal, post, told};
 use testing::profile;
+use uuid::Uuid;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_notice_says_who_did_what_and_leads_there() {
@@ -155,4 +156,56 @@ async fn a_reminder_says_that_one_asked_for_it_and_leads_to_the_post() {
     assert_eq!(opened.location, format!("/posts/{kept}"));
     let wishes = portal.get("cleo", "/settings/notifications").await;
     assert!(wishes.body.contains("Reminders of what I keep"), "{}", wishes.body);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn words_that_somebody_does_not_want_to_read_are_neither_shown_nor_counted() {
+    let portal = portal().await;
+    let of_dax = post(&portal, "dax", ("", "")).await;
+    comment(&portal, "elle", of_dax, None).await;
+    let unread = async || portal.get("dax", "/notifications/count").await.body;
+    let (one, none) = (r#"{"unread":1,"more":false}"#, r#"{"unread":0,"more":false}"#);
+    let filter = async |phrase: &str, action: &str, place: &str| {
+        let sql = format!(
+            "delete from identity.keyword_filters;
+             insert into identity.keyword_filters (id, profile_id, phrase, action, contexts, created_at, expires_at)
+             values ('{}', '{}', '{phrase}', '{action}', '{{{place}}}', now() - interval '2 days', now() + interval '1 hour')",
+            Uuid::now_v7(),
+            profile("dax")
+        );
+        portal.test.sql(&sql).await;
+    };
+    filter("wonderful", "hide", "notifications").await;
+    assert_eq!(unread().await, none);
+    assert!(!portal.get("dax", "/notifications").await.body.contains("commented on your post"));
+    // Once it has ended, everything is there again.
+    portal.test.sql("update identity.keyword_filters set expires_at = now() - interval '1 second'").await;
+    assert_eq!(unread().await, one);
+    assert!(portal.get("dax", "/notifications").await.body.contains("Elle commented on your post."));
+    // One's own words, words elsewhere, and words inside others hide nothing.
+    for (phrase, place) in
+        [("categories", "notifications"), ("wonderful", "feed"), ("wonder", "notifications")]
+    {
+        filter(phrase, "hide", place).await;
+        assert_eq!(unread().await, one, "{phrase} in {place}");
+    }
+    // A warning: that something happened is told, what was written is not.
+    let mention = format!(
+        "insert into community.mentions (id, organization_id, subject_type, subject_id, profile_id) values ('{}', '{}', 'posts', '{of_dax}', '{}')",
+        Uuid::now_v7(),
+        portal.world.birch,
+        profile("elle")
+    );
+    as_person(&portal, "dax", &mention).await;
+    assert!(portal.get("elle", "/notifications").await.body.contains("The categories of the ball are out"));
+    portal
+        .test
+        .sql(&format!(
+            "insert into identity.keyword_filters (id, profile_id, phrase, action, contexts) values ('{}', '{}', 'ball', 'warn', '{{notifications}}')",
+            Uuid::now_v7(),
+            profile("elle")
+        ))
+        .await;
+    let page = portal.get("elle", "/notifications").await.body;
+    assert!(page.contains("Dax mentioned you in a post.") && !page.contains("The categories"), "{page}");
 }

@@ -1,14 +1,15 @@
 //! Filters as pages show them and forms send them.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
+use chrono_tz::Tz;
 use diesel::QueryableByName;
-use diesel::sql_types::{Array, Bool, Nullable, Text, Timestamptz, Uuid as SqlUuid};
+use diesel::sql_types::{Array, Bool, Integer, Nullable, Text, Timestamptz, Uuid as SqlUuid};
 use kernel::FieldErrors;
 use serde::Deserialize;
 use uuid::Uuid;
 
 /// Where a filter can hold.
-pub const PLACES: [&str; 5] = ["feed", "comments", "messages", "notifications", "profiles"];
+pub const PLACES: [&str; 3] = ["feed", "comments", "notifications"];
 
 /// A filter.
 #[derive(Clone, Debug, QueryableByName)]
@@ -31,6 +32,32 @@ pub struct Filter {
     /// Until when; `None` until it is taken back.
     #[diesel(sql_type = Nullable<Timestamptz>)]
     pub expires_at: Option<DateTime<Utc>>,
+    /// Is its time over? It hides nothing then, and waits to be used again.
+    #[diesel(sql_type = Bool)]
+    pub is_over: bool,
+    /// For how many days it was wished for; 0 for good.
+    #[diesel(sql_type = Integer)]
+    pub days: i32,
+}
+
+impl Filter {
+    /// The last day on which it holds, on the clocks of `zone`; `None` until it is taken back.
+    pub fn last_day(&self, zone: Tz) -> Option<NaiveDate> {
+        // What ends at midnight held on the day before.
+        let last = self.expires_at?.checked_sub_signed(TimeDelta::seconds(1))?;
+        Some(last.with_timezone(&zone).date_naive())
+    }
+}
+
+/// How long a new filter holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum End {
+    /// Until it is taken back.
+    Never,
+    /// So many days from now.
+    Days(i32),
+    /// Until this moment.
+    At(DateTime<Utc>),
 }
 
 /// The form of a new filter.
@@ -43,18 +70,16 @@ pub struct FilterDraft {
     pub whole_word: String,
     /// `warn` or `hide`.
     pub action: String,
-    /// `1`, `7`, `30`, `always`.
+    /// `1`, `7`, `30`, `always`, or `until` the day in the next field.
     pub days: String,
+    /// The last day, such as `2026-12-24`; counts where `days` says so.
+    pub until: String,
     /// `true` or nothing; so with the others.
     pub feed: String,
     /// In comments.
     pub comments: String,
-    /// In messages.
-    pub messages: String,
     /// In notifications.
     pub notifications: String,
-    /// On people's pages.
-    pub profiles: String,
 }
 
 impl FilterDraft {
@@ -76,9 +101,7 @@ impl FilterDraft {
         let word = match place {
             "feed" => &self.feed,
             "comments" => &self.comments,
-            "messages" => &self.messages,
-            "notifications" => &self.notifications,
-            _ => &self.profiles,
+            _ => &self.notifications,
         };
         !word.is_empty()
     }
@@ -88,8 +111,27 @@ impl FilterDraft {
         PLACES.into_iter().filter(|place| self.has(place)).collect()
     }
 
+    /// When it ends, or the field that is wrong with its message id. Days end at midnight in `zone`.
+    fn end(&self, now: DateTime<Utc>, zone: Tz) -> Result<End, (&'static str, &'static str)> {
+        if self.days != "until" {
+            let days = crate::mute::page::days(&self.days).ok_or(("days", "person-rule-choose"))?;
+            return Ok(days.map_or(End::Never, End::Days));
+        }
+        let last: NaiveDate = self.until.trim().parse().map_err(|_| ("until", "person-filter-day"))?;
+        let next = last.checked_add_days(Days::new(1)).ok_or(("until", "person-filter-day"))?;
+        // Where the clocks skip midnight, the day begins with the first hour that there is.
+        let at = (0..24)
+            .find_map(|hour| next.and_hms_opt(hour, 0, 0)?.and_local_timezone(zone).earliest())
+            .ok_or(("until", "person-filter-day"))?
+            .to_utc();
+        if at <= now { Err(("until", "person-filter-past")) } else { Ok(End::At(at)) }
+    }
+
+    /// When it ends.
+    ///
+    /// # Errors
     /// Message ids for what cannot be kept.
-    pub fn errors(&self) -> FieldErrors {
+    pub fn check(&self, now: DateTime<Utc>, zone: Tz) -> Result<End, FieldErrors> {
         let mut errors = FieldErrors::default();
         let phrase = self.phrase.trim();
         if phrase.is_empty() {
@@ -103,9 +145,13 @@ impl FilterDraft {
         if !["warn", "hide"].contains(&self.action.as_str()) {
             errors.add("action", "person-rule-choose");
         }
-        if crate::mute::page::days(&self.days).is_none() {
-            errors.add("days", "person-rule-choose");
+        match self.end(now, zone) {
+            Ok(end) if errors.is_empty() => Ok(end),
+            Ok(_) => Err(errors),
+            Err((field, id)) => {
+                errors.add(field, id);
+                Err(errors)
+            }
         }
-        errors
     }
 }

@@ -66,10 +66,76 @@ async fn filters_are_ones_own_expire_and_are_not_written_twice() {
         "1",
         "not theirs to delete"
     );
-    portal.test.sql("update identity.keyword_filters set created_at = now() - interval '9 days', expires_at = now() - interval '1 day'").await;
-    assert!(!portal.get("cleo", "/settings/privacy").await.body.contains("Spoilers"));
     for _ in 0..2 {
         assert_eq!(portal.post("cleo", &format!("{path}/{filter}/delete"), "").await.status, 303);
     }
     assert_eq!(portal.test.text("select count(*) from identity.keyword_filters").await, "0");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn filters_end_with_the_day_that_was_chosen_on_ones_own_clocks() {
+    let portal = portal().await;
+    portal.test.sql("insert into identity.user_settings (id, user_id, timezone) select gen_random_uuid(), p.user_id, 'America/New_York' from identity.profiles p where p.handle = 'cleo' on conflict (user_id) do update set timezone = excluded.timezone").await;
+    let path = "/settings/privacy/filters";
+    let form =
+        |days: &str, until: &str| format!("phrase=Spoilers&action=hide&feed=true&days={days}&until={until}");
+    for (until, sentence) in [
+        ("", "Choose the last day."),
+        ("2031-02-30", "Choose the last day."),
+        ("2020-02-20", "This day is over. Choose today or a later one."),
+    ] {
+        let wrong = portal.post("cleo", path, &form("until", until)).await;
+        assert!(wrong.status == 422 && wrong.body.contains(sentence), "{until}: {}", wrong.body);
+        assert!(
+            wrong.body.contains("id=\"field-until-error\"")
+                && wrong.body.contains("value=\"until\" selected")
+        );
+    }
+    assert_eq!(portal.test.text("select count(*) from identity.keyword_filters").await, "0");
+    assert_eq!(portal.post("cleo", path, &form("until", "2031-12-24")).await.status, 303);
+    let ends = "select to_char(expires_at at time zone 'America/New_York', 'YYYY-MM-DD HH24:MI') from identity.keyword_filters";
+    assert_eq!(portal.test.text(ends).await, "2031-12-25 00:00");
+    let page = portal.get("cleo", "/settings/privacy").await.body;
+    assert!(page.contains("until 24 December 2031"), "{page}");
+    // A day counts only where it is chosen.
+    assert_eq!(portal.post("cleo", path, &form("always", "2031-12-24")).await.status, 303);
+    assert_eq!(portal.test.text("select expires_at is null from identity.keyword_filters").await, "true");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn filters_that_ended_hide_nothing_and_can_hold_again() {
+    let portal = portal().await;
+    let path = "/settings/privacy/filters";
+    portal.post("cleo", path, "phrase=Spoilers&action=hide&feed=true&days=7").await;
+    let filter = portal.test.text("select id from identity.keyword_filters").await;
+    let again = format!("{path}/{filter}/again");
+    let left = "select round(extract(epoch from expires_at - now()) / 86400) from identity.keyword_filters";
+    // One that holds is not made longer.
+    portal.test.sql("update identity.keyword_filters set created_at = created_at - interval '3 days', expires_at = expires_at - interval '3 days'").await;
+    assert_eq!(portal.post("cleo", &again, "").await.status, 303);
+    assert_eq!(portal.test.text(left).await, "4");
+    assert!(!portal.get("cleo", "/settings/privacy").await.body.contains("filters-over"));
+    portal.test.sql("update identity.keyword_filters set created_at = now() - interval '9 days', expires_at = now() - interval '2 days'").await;
+    let page = portal.get("cleo", "/settings/privacy").await.body;
+    assert!(
+        page.contains("filters-over") && page.contains("ended on ") && page.contains("Again for 7 days"),
+        "{page}"
+    );
+    // It belongs to its person.
+    portal.post("elle", &again, "").await;
+    assert_eq!(portal.test.text(left).await, "-2");
+    assert_eq!(portal.post("", &again, "").await.status, 401);
+    for _ in 0..2 {
+        assert_eq!(portal.post("cleo", &again, "").await.flash(), "good.person-filter-again-kept");
+    }
+    assert_eq!(portal.test.text(left).await, "7");
+    // A hundred hold at most; what ended is no part of them.
+    portal.test.sql("update identity.keyword_filters set created_at = now() - interval '9 days', expires_at = now() - interval '2 days'").await;
+    portal.test.sql("insert into identity.keyword_filters (id, profile_id, phrase) select gen_random_uuid(), f.profile_id, 'word ' || n from identity.keyword_filters f, generate_series(1, 99) n").await;
+    assert_eq!(portal.post("cleo", path, "phrase=one+more&action=hide&feed=true&days=7").await.status, 303);
+    assert_eq!(portal.post("cleo", &again, "").await.flash(), "bad.person-filter-many");
+    assert_eq!(
+        portal.test.text("select count(*) from identity.keyword_filters where expires_at <= now()").await,
+        "1"
+    );
 }

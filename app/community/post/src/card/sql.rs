@@ -21,9 +21,7 @@ macro_rules! card {
   'filtered', (select f.phrase from identity.keyword_filters f
      where f.action = 'warn' and 'feed' = any (f.contexts) and (f.expires_at is null or f.expires_at > now())
        and p.author_profile_id is distinct from (select auth.profile_id())
-       and coalesce(p.title, '') || ' ' || p.content ~* ",
-            $crate::card::unwanted!(),
-            r" limit 1),
+       and coalesce(p.title, '') || ' ' || p.content ~* identity.pattern_of(f.phrase, f.whole_word) limit 1),
   'author', (select jsonb_build_object('id', a.id, 'name', a.display_name, 'handle', a.handle, 'pronouns', a.pronouns,
        'image', (select x.image from media.assets x where x.id = a.avatar_asset_id))
      from identity.profiles a where a.id = p.author_profile_id),
@@ -73,14 +71,6 @@ macro_rules! card {
     };
 }
 
-/// The pattern of one word `f` that a person filters; whatever they typed is text in it.
-macro_rules! unwanted {
-    () => {
-        r"(case when f.whole_word then '(^|\W)' || regexp_replace(f.phrase, '([^[:alnum:][:space:]])', '\\\1', 'g') || '(\W|$)'
-                else regexp_replace(f.phrase, '([^[:alnum:][:space:]])', '\\\1', 'g') end)"
-    };
-}
-
 /// A counter of the post `p`, without whom a block keeps apart from whoever asks.
 macro_rules! within {
     ($counter:literal) => {
@@ -94,4 +84,4 @@ macro_rules! within {
     };
 }
 
-pub(crate) use {card, unwanted, within};
+pub(crate) use {card, within};

@@ -4,7 +4,7 @@
 //! does not grow with what others have posted. Of hundreds of people whom somebody follows, only those can fill a page
 //! whose last posts are the newest: all are asked for one post, and as many as a page has for more.
 
-use crate::card::{card, unwanted};
+use crate::card::card;
 
 /// A post that may stand in a feed: published, after the cursor `$2`, `$3`, by nobody whom the reader mutes, without
 /// words that they hide.
@@ -41,10 +41,7 @@ macro_rules! me {
             "me as materialized (select \
                (select coalesce(array_agg(m.muted_profile_id), '{}') from identity.mutes m \
                  where m.expires_at is null or m.expires_at > now()) as muted, \
-               (select string_agg(",
-            unwanted!(),
-            ", '|') from identity.keyword_filters f where f.action = 'hide' and 'feed' = any (f.contexts) \
-                 and (f.expires_at is null or f.expires_at > now())) as hidden)"
+               identity.unwanted('feed', 'hide') as hidden)"
         )
     };
 }

@@ -79,6 +79,10 @@ async fn muted_people_and_hidden_words_are_not_read() {
     assert!(page.body.contains("Nothing special.") && !page.body.contains("spoiler"), "{}", page.body);
     assert!(page.body.contains("Hidden by your filter “CLASS”"), "{}", page.body);
     assert!(portal.get("elle", "/feed").await.body.contains("spoiler"));
+    // What has ended neither hides nor warns, as long as its row is still there.
+    portal.test.sql("update identity.keyword_filters set created_at = now() - interval '2 days', expires_at = now() - interval '1 second'").await;
+    let page = portal.get("dax", "/feed").await;
+    assert!(page.body.contains("spoiler") && !page.body.contains("Hidden by your filter"), "{}", page.body);
     portal
         .test
         .sql(&format!(

@@ -77,6 +77,7 @@ person-always = حتى تتراجع
 person-for-1 = يوم
 person-for-7 = أسبوع
 person-for-30 = ٣٠ يومًا
+person-for-until = حتى يوم أختاره
 person-for-always = حتى أتراجع
 person-report = أبلغ
 person-empty = أخبر الناس من أنت
@@ -143,16 +144,30 @@ person-filter-action = ماذا يحدث
 person-filter-warn = يظهر خلف تنبيه
 person-filter-hide = يُخفى
 person-filter-places = أين
-person-filter-in-feed = صفحات المنشورات
+person-filter-in-feed = صفحات المنشورات وصفحات الناس
 person-filter-in-comments = التعليقات
-person-filter-in-messages = الرسائل
 person-filter-in-notifications = الإشعارات
-person-filter-in-profiles = صفحات الناس
 person-filter-days = المدة
+person-filter-until = آخر يوم
+person-filter-until-help = ينتهي المرشح عند منتصف الليل بتوقيتك.
 person-filter-add = أضف مرشحًا
 person-filter-delete = احذف
 person-filter-kept = حُفظ مرشحك.
 person-filter-deleted = حُذف المرشح.
+person-filters-over = منتهية
+person-filters-over-text = لم تعد هذه تُخفي شيئًا، وتُحذف بعد ٣٠ يومًا من نهايتها.
+person-filter-over = انتهى في { $day }
+person-filter-again = { $days ->
+    [zero] من جديد
+    [one] من جديد ليوم واحد
+    [two] من جديد ليومين
+    [few] من جديد لمدة { $days } أيام
+    [many] من جديد لمدة { $days } يومًا
+   *[other] من جديد لمدة { $days } يوم
+}
+person-filter-again-kept = المرشح سارٍ من جديد.
+person-filter-day = اختر آخر يوم.
+person-filter-past = مضى هذا اليوم. اختر اليوم أو يومًا بعده.
 person-filter-empty = اكتب كلمة أو عبارة.
 person-filter-nowhere = اختر مكانًا واحدًا على الأقل.
 person-filter-many = لديك ١٠٠ مرشح. احذف واحدًا أولًا.

@@ -65,6 +65,7 @@ person-always = until you take it back
 person-for-1 = A day
 person-for-7 = A week
 person-for-30 = 30 days
+person-for-until = Until a day that I choose
 person-for-always = Until I take it back
 person-report = Report
 person-empty = Tell people who you are
@@ -131,16 +132,26 @@ person-filter-action = What happens
 person-filter-warn = Show it behind a warning
 person-filter-hide = Hide it
 person-filter-places = Where
-person-filter-in-feed = Feeds
+person-filter-in-feed = Feeds and people’s pages
 person-filter-in-comments = Comments
-person-filter-in-messages = Messages
 person-filter-in-notifications = Notifications
-person-filter-in-profiles = People’s pages
 person-filter-days = For how long
+person-filter-until = Last day
+person-filter-until-help = The filter ends at midnight on your clocks.
 person-filter-add = Add filter
 person-filter-delete = Delete
 person-filter-kept = Your filter is kept.
 person-filter-deleted = The filter is deleted.
+person-filters-over = Ended
+person-filters-over-text = These hide nothing any more. 30 days after their end they are deleted.
+person-filter-over = ended on { $day }
+person-filter-again = { $days ->
+    [one] Again for a day
+   *[other] Again for { $days } days
+}
+person-filter-again-kept = The filter holds again.
+person-filter-day = Choose the last day.
+person-filter-past = This day is over. Choose today or a later one.
 person-filter-empty = Write a word or phrase.
 person-filter-nowhere = Choose at least one place.
 person-filter-many = You have 100 filters. Delete one first.
