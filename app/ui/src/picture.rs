@@ -69,6 +69,15 @@ fn mark(moving: &Moving) -> impl IntoView {
     }
 }
 
+/// `picture`, `video` or `sound`, by which messages choose their words. What nobody sees is called a picture.
+pub fn picture_kind(image: Option<&AssetRef>) -> &'static str {
+    match image.and_then(|image| image.moving.as_ref()) {
+        None => "picture",
+        Some(moving) if moving.is_audio => "sound",
+        Some(_) => "video",
+    }
+}
+
 /// `Video, 2 minutes`, `Sound`.
 pub fn moving_words(moving: &Moving) -> String {
     let kind = t(if moving.is_audio { "moving-audio" } else { "moving-video" });

@@ -13,9 +13,12 @@ pub fn routes() -> Router<App> {
         // The form counts for itself, because how large a video may be is a setting.
         .layer(DefaultBodyLimit::disable());
     let playing = Router::new()
-        .route("/gallery/{id}/captions", post(captions::page::add))
-        .route("/gallery/{id}/poster", post(captions::page::poster))
-        .layer(DefaultBodyLimit::max(captions::page::FORM_BYTES));
+        .route("/gallery/{id}/edit", get(words::page::edit).post(words::change))
+        .route("/gallery/{id}/captions", post(captions::add))
+        .route("/gallery/{id}/captions/{language}/remove", post(captions::remove))
+        .route("/gallery/{id}/poster", post(captions::poster))
+        .route("/gallery/{id}/poster/remove", post(captions::poster_remove))
+        .layer(DefaultBodyLimit::max(media::captions::FORM_BYTES));
     Router::new()
         .route("/gallery", get(wall::page::wall))
         .route("/gallery/albums/{organization}/{slug}", get(album::page::album))
@@ -23,15 +26,13 @@ pub fn routes() -> Router<App> {
         .route("/gallery/consents", get(consent::page::list_page))
         .route("/gallery/consents/{id}", post(consent::page::answer))
         .route("/gallery/{id}", get(item::page::item))
-        .route("/gallery/{id}/edit", get(words::page::edit).post(words::page::change))
         .route("/gallery/{id}/people", post(consent::ask::ask))
         .route("/gallery/{id}/delete", post(act::page::delete))
         .route("/gallery/{id}/restore", post(act::page::restore))
         .route("/gallery/{id}/feature", post(act::page::feature))
         .route("/gallery/{id}/show", post(act::page::show))
         .route("/gallery/{id}/move", post(album::order::shift))
-        .route("/gallery/{id}/captions/{language}", get(captions::page::show))
-        .route("/gallery/{id}/captions/{language}/remove", post(captions::page::remove))
+        .route("/gallery/{id}/captions/{language}", get(captions::show))
         .merge(adding)
         .merge(playing)
 }

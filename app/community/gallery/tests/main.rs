@@ -11,6 +11,8 @@ mod consent;
 mod place;
 #[path = "gallery/playing.rs"]
 mod playing;
+#[path = "gallery/sounding.rs"]
+mod sounding;
 #[path = "gallery/upload.rs"]
 mod upload;
 #[path = "gallery/wall.rs"]

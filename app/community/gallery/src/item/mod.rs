@@ -3,7 +3,6 @@
 mod model;
 pub mod page;
 mod parts;
-mod player;
 mod store;
 
 pub use store::item_find;

@@ -6,6 +6,7 @@ use diesel::QueryableByName;
 use diesel::sql_types::{Array, Bool, Integer, Jsonb, Nullable, Text, Timestamptz, Uuid as SqlUuid};
 use kernel::{AssetRef, PersonBadge};
 use serde::Deserialize;
+use ui::prelude::picture_kind;
 use uuid::Uuid;
 
 /// Where something leads.
@@ -128,6 +129,11 @@ pub struct Item {
 }
 
 impl Item {
+    /// `picture`, `video` or `sound`.
+    pub fn kind(&self) -> &'static str {
+        picture_kind(self.image.as_ref().map(|image| &image.0))
+    }
+
     /// Its address.
     pub fn path(&self) -> String {
         format!("/gallery/{}", self.id)

@@ -2,9 +2,7 @@
 
 use super::model::{Beside, Item};
 use super::parts::{around, facts, person_form, tools};
-use super::player::{Words, player, transcript};
 use super::store::{beside, item_find};
-use crate::captions::{captions_all, captions_here};
 use crate::consent::ask::AskDraft;
 use axum::extract::{Path, Query};
 use axum::response::Response;
@@ -12,6 +10,7 @@ use comment::{Reactions, Thread, reaction_bar, thread, thread_load};
 use db::{ActorTx, StoreResult};
 use kernel::{AppError, FieldErrors, SafeHtml};
 use leptos::prelude::*;
+use media::captions::{self, Place, Words, player, transcript};
 use portal::portal_page;
 use serde::Deserialize;
 use ui::prelude::*;
@@ -92,7 +91,7 @@ async fn page(
 async fn words(tx: &ActorTx<'_>, item: &Item, wanted: [&str; 2]) -> StoreResult<Words> {
     let plays = item.image.as_ref().is_some_and(|image| image.0.moving.is_some());
     let Some(asset) = item.asset_id.filter(|_| plays) else { return Ok(Words::default()) };
-    Ok(Words { all: captions_all(tx, asset).await?, here: captions_here(tx, asset, wanted).await? })
+    Ok(captions::words(tx, &[asset], wanted).await?.remove(&asset).unwrap_or_default())
 }
 
 fn body(
@@ -121,7 +120,7 @@ fn body(
                     {author}
                 </header>
                 {words}
-                {transcript(item, &spoken, is_open)}
+                {transcript(&place(item, &here), &spoken, is_open)}
                 {facts(item)}
                 <div class="picture-tools">{bar}{tools(item)}</div>
                 {ask}
@@ -150,13 +149,22 @@ fn state(item: &Item) -> Option<AnyView> {
     let button = action.filter(|_| item.is_mine).map(|(way, label)| {
         view! { <form method="post" action=format!("{}/{way}", item.path())><SubmitButton label=t(label) kind=ButtonKind::Quiet/></form> }
     });
-    Some(view! { <div class="picture-state" role="status"><Icon name="info"/><p>{t(&format!("gallery-state-{word}"))}</p>{button}</div> }.into_any())
+    let said = tr(&format!("gallery-state-{word}"), &[("kind", item.kind().into())]);
+    Some(
+        view! { <div class="picture-state" role="status"><Icon name="info"/><p>{said}</p>{button}</div> }
+            .into_any(),
+    )
+}
+
+/// Where its player stands; `here` is its address.
+fn place<'a>(item: &'a Item, here: &'a str) -> Place<'a> {
+    Place { page: here, base: here, id: "", title: &item.title }
 }
 
 fn figure(item: &Item, words: &Words) -> Option<AnyView> {
     let image = item.image.clone()?.0;
     let picture = match image.moving.clone() {
-        Some(moving) => player(item, &image, &moving, words),
+        Some(moving) => player(&place(item, &item.path()), &image, &moving, words),
         None => {
             view! { <figure><Picture image=image sizes="100vw" class="picture-large" eager=true/></figure> }
                 .into_any()
@@ -165,7 +173,7 @@ fn figure(item: &Item, words: &Words) -> Option<AnyView> {
     Some(if item.is_sensitive {
         view! {
             <details class="picture-veil">
-                <summary><Icon name="eye-off"/><span>{t("gallery-sensitive-open")}</span></summary>
+                <summary><Icon name="eye-off"/><span>{tr("gallery-sensitive-open", &[("kind", item.kind().into())])}</span></summary>
                 {picture}
             </details>
         }

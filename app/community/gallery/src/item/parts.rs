@@ -11,7 +11,7 @@ use web::words::beside as sentence;
 /// Ways to the pictures beside it.
 pub fn around(beside: &Beside) -> Option<AnyView> {
     let link = |id: uuid::Uuid, rel: &'static str, icon: &'static str| {
-        let label = t(if rel == "prev" { "gallery-previous" } else { "gallery-next" });
+        let label = t(if rel == "prev" { "gallery-beside-previous" } else { "gallery-beside-next" });
         view! {
             <a href=format!("/gallery/{id}") rel=rel>
                 <span class="icon-turn inline-flex"><Icon name=icon/></span><span>{label}</span>
@@ -51,7 +51,7 @@ pub fn facts(item: &Item) -> AnyView {
         <dl class="picture-facts">
             {item.credits.0.iter().map(credit).collect_view()}
             {house}{album}{category}
-            {item.people.0.iter().map(seen).collect_view()}
+            {item.people.0.iter().map(|person| seen(person, item.kind())).collect_view()}
             <div><dt>{t("gallery-fact-day")}</dt><dd><time datetime=day.to_rfc3339()>{format::date(day.date_naive(), locale)}</time></dd></div>
         </dl>
         {tags}
@@ -77,14 +77,17 @@ fn credit(credit: &Credit) -> AnyView {
     row(t(&format!("gallery-role-{}", credit.role)), value)
 }
 
-fn seen(seen: &Seen) -> AnyView {
+fn seen(seen: &Seen, kind: &'static str) -> AnyView {
     let person = match &seen.person {
         Some(person) => link(format!("/people/{}", person.handle), person.name.clone()),
         None => t("gallery-somebody").into_any(),
     };
     let place = seen.place.clone().map(|place| view! { " "<span dir="auto">"("{place}")"</span> });
     let status = t(&format!("gallery-consent-{}", seen.status));
-    row(t("gallery-fact-person"), view! { {person}{place}" · "{status} }.into_any())
+    row(
+        tr("gallery-fact-person", &[("kind", kind.into())]),
+        view! { {person}{place}" · "{status} }.into_any(),
+    )
 }
 
 /// What one can do with it.
@@ -119,18 +122,19 @@ pub fn tools(item: &Item) -> AnyView {
 
 /// Says who is in it; whoever is named is asked.
 pub fn person_form(item: &Item, draft: &AskDraft, errors: &FieldErrors) -> AnyView {
+    let words = |id: &str| tr(id, &[("kind", item.kind().into())]);
     view! {
         <section class="picture-people" id="people" aria-labelledby="people-name">
             <h2 id="people-name">{t("gallery-people")}</h2>
-            <p>{t("gallery-people-text")}</p>
+            <p>{words("gallery-people-text")}</p>
             <form method="post" action=format!("{}/people", item.path()) class="form">
-                <ErrorSummary errors=errors.clone() labels=vec![("handle", t("gallery-field-handle")), ("place", t("gallery-field-where"))]/>
+                <ErrorSummary errors=errors.clone() labels=vec![("handle", t("gallery-field-handle")), ("place", words("gallery-field-where"))]/>
                 <TextField
                     name="handle" label=t("gallery-field-handle") value=draft.handle.clone() required=true
                     help=t("gallery-field-handle-help") error=sentence(errors, "handle")
                 />
                 <TextField
-                    name="place" label=t("gallery-field-where") value=draft.place.clone() help=t("gallery-field-where-help")
+                    name="place" label=words("gallery-field-where") value=draft.place.clone() help=words("gallery-field-where-help")
                     error=sentence(errors, "place")
                 />
                 <SubmitButton label=t("gallery-ask")/>

@@ -28,7 +28,8 @@ fn veil(list: Vec<Shown>, ask: &str) -> Option<AnyView> {
     let tiles = list
         .into_iter()
         .map(|one| {
-            let label = tr("gallery-veiled-open", &[("title", one.title.into())]);
+            let kind = picture_kind(Some(&one.image.0));
+            let label = tr("gallery-veiled-open", &[("title", one.title.into()), ("kind", kind.into())]);
             let image = AssetRef { alt: String::new(), ..one.image.0 };
             view! {
                 <li>

@@ -16,19 +16,22 @@ pub fn fields(at: usize, sheet: &Sheet, albums: &Albums, errors: &FieldErrors, m
         .image
         .clone()
         .map(|image| view! { <Picture image=image.0 sizes="(min-width: 48rem) 18rem, 100vw"/> });
-    let drop = may_drop.then(
-        || view! { <CheckField name=name("drop") label=t("gallery-field-drop") checked=sheet.is_dropped/> },
-    );
+    let kind = || ("kind", sheet.kind().into());
+    let drop = may_drop.then(|| {
+        let label = tr("gallery-field-drop", &[kind()]);
+        view! { <CheckField name=name("drop") label=label checked=sheet.is_dropped/> }
+    });
+    let help = if sheet.is_playing() { t("gallery-field-alt-help") } else { t("field-alt-help") };
     view! {
         <fieldset class="sheet">
-            <legend class="sr-only">{tr("gallery-sheet", &[("number", (at + 1).into())])}</legend>
+            <legend class="sr-only">{tr("gallery-sheet", &[("number", (at + 1).into()), kind()])}</legend>
             <HiddenField name=name("item") value=sheet.id.to_string()/>
             <HiddenField name=name("version") value=sheet.version.to_string()/>
             <div class="sheet-picture">{image}</div>
             <div class="sheet-fields">
                 <TextField name=name("title") label=t("gallery-field-title") value=sheet.title.clone() required=true error=error("title")/>
                 <TextField
-                    name=name("alt") label=t("field-alt") value=sheet.alt.clone() required=true help=t("field-alt-help")
+                    name=name("alt") label=tr("gallery-field-alt", &[kind()]) value=sheet.alt.clone() required=true help=help
                     error=error("alt")
                 />
                 <SelectField

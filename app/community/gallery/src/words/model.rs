@@ -4,7 +4,7 @@ use db::Json;
 use diesel::QueryableByName;
 use diesel::sql_types::{Bool, Integer, Jsonb, Nullable, Text, Uuid as SqlUuid};
 use kernel::AssetRef;
-use ui::prelude::tags;
+use ui::prelude::{picture_kind, tags};
 use uuid::Uuid;
 
 /// Roles that the form asks for; other credits stay as they are.
@@ -79,6 +79,11 @@ impl Sheet {
     /// Is it a video or sound?
     pub fn is_playing(&self) -> bool {
         self.image.as_ref().is_some_and(|image| image.0.moving.is_some())
+    }
+
+    /// `picture`, `video` or `sound`.
+    pub fn kind(&self) -> &'static str {
+        picture_kind(self.image.as_ref().map(|image| &image.0))
     }
 
     /// The credit lines, in the order of [`ROLES`].

@@ -1,4 +1,4 @@
-//! `GET` and `POST /gallery/drafts`, `GET` and `POST /gallery/{id}/edit`.
+//! `GET` and `POST /gallery/drafts`, `GET /gallery/{id}/edit`.
 
 use super::form::fields;
 use super::model::{Fields, Sheet};
@@ -6,25 +6,29 @@ use super::save::save;
 use super::store::{drafts as draft_list, sheet_find};
 use crate::act;
 use crate::add::{Albums, albums};
-use crate::captions::{Kept, Typed, captions_all, section};
 use axum::extract::Path;
 use axum::response::Response;
 use db::{ActorTx, StoreError, StoreResult};
 use kernel::{AppError, FieldErrors};
 use leptos::prelude::*;
+use media::captions::{Side, Typed, labels, section, side_find};
 use portal::portal_page;
 use ui::prelude::*;
 use uuid::Uuid;
 use web::words::{refused, spoken, status};
-use web::{Answer, Cx, Failure, Form};
+use web::{Answer, Cx, Form};
 
-struct View {
-    sheets: Vec<(usize, Sheet)>,
-    albums: Albums,
-    errors: FieldErrors,
-    edit: Option<Uuid>,
+/// What the page shows.
+pub(super) struct View {
+    /// The fields of each, with their number in the form.
+    pub(super) sheets: Vec<(usize, Sheet)>,
+    pub(super) albums: Albums,
+    /// Sentences beside all fields.
+    pub(super) errors: FieldErrors,
+    /// The one that has the page for itself.
+    pub(super) edit: Option<Uuid>,
     /// Of what plays.
-    playing: Option<(Vec<Kept>, Typed)>,
+    pub(super) playing: Option<(Side, Typed)>,
 }
 
 /// Pictures that still wait for their words.
@@ -78,100 +82,58 @@ pub async fn publish(cx: Cx, Form(typed): Form<Vec<(String, String)>>) -> Answer
     }
 }
 
-/// The form of one's own picture.
+/// The form of one's own picture, video or sound.
 ///
 /// # Errors
 /// `Unauthenticated` for visitors, `NotFound` for what the person does not see, `Forbidden` for somebody else's.
 pub async fn edit(cx: Cx, Path(id): Path<Uuid>) -> Answer {
-    edit_page(&cx, id, Typed::default()).await
-}
-
-/// The same, with what was sent to the part about captions and poster.
-///
-/// # Errors
-/// As [`edit`].
-pub async fn edit_page(cx: &Cx, id: Uuid, typed: Typed) -> Result<Response, Failure> {
     cx.person()?;
-    let (sheet, albums, kept) = look(cx, id).await?;
-    let playing = kept.map(|kept| (kept, typed));
+    let (sheet, albums, side) = look(&cx, id).await?;
+    let playing = side.map(|side| (side, Typed::default()));
     Ok(show(
-        cx,
+        &cx,
         View { sheets: vec![(0, sheet)], albums, errors: FieldErrors::default(), edit: Some(id), playing },
     ))
 }
 
 /// What the page shows of one's own item: its sheet, one's albums, and its captions if it plays.
-async fn look(cx: &Cx, id: Uuid) -> StoreResult<(Sheet, Albums, Option<Vec<Kept>>)> {
+pub(super) async fn look(cx: &Cx, id: Uuid) -> StoreResult<(Sheet, Albums, Option<Side>)> {
     let read = async |tx: &ActorTx<'_>| {
         let sheet = sheet_find(tx, id).await?;
-        let kept = kept(tx, &sheet).await?;
-        Ok((sheet, albums(tx).await?, kept))
+        let side = match sheet.asset_id.filter(|_| sheet.is_playing()) {
+            Some(asset) => Some(side_find(tx, asset).await?),
+            None => None,
+        };
+        Ok((sheet, albums(tx).await?, side))
     };
     cx.app.db.read_newest(cx.actor(), read).await
 }
 
-/// The captions of what plays; nothing for a picture.
-async fn kept(tx: &ActorTx<'_>, sheet: &Sheet) -> StoreResult<Option<Vec<Kept>>> {
-    match sheet.asset_id.filter(|_| sheet.is_playing()) {
-        Some(asset) => Ok(Some(captions_all(tx, asset).await?)),
-        None => Ok(None),
-    }
-}
-
-/// Changes one's own picture.
-///
-/// # Errors
-/// As [`edit`].
-pub async fn change(cx: Cx, Path(id): Path<Uuid>, Form(typed): Form<Vec<(String, String)>>) -> Answer {
-    cx.person()?;
-    let typed = Fields(typed);
-    let (was, albums, kept) = look(&cx, id).await?;
-    let mut sheet = was.clone();
-    sheet.take(&typed, 0);
-    let one = [(0, sheet.clone())];
-    let saved = cx
-        .app
-        .db
-        .as_actor(cx.actor(), async |tx| match save(tx, &one, false).await?.is_empty() {
-            // The second half of a double click says what is there already.
-            true if sheet.says(&was) => Ok(()),
-            true => Err(AppError::field("", "gallery-error-meanwhile").into()),
-            false => Ok(()),
-        })
-        .await;
-    match refused(denied(saved))? {
-        Ok(()) => Ok(cx.done(&format!("/gallery/{id}"), "gallery-saved")),
-        Err(errors) => {
-            // Whoever sends it again has seen that somebody was quicker.
-            sheet.version = was.version;
-            let (errors, playing) = (spoken(&cx, &errors), kept.map(|kept| (kept, Typed::default())));
-            Ok(show(&cx, View { sheets: vec![(0, sheet)], albums, errors, edit: Some(id), playing }))
-        }
-    }
-}
-
 /// Whoever may not write now reads why, and keeps the words.
-fn denied<T>(saved: Result<T, StoreError>) -> Result<T, StoreError> {
+pub(super) fn denied<T>(saved: Result<T, StoreError>) -> Result<T, StoreError> {
     match saved {
         Err(StoreError::Denied) => Err(AppError::field("", "gallery-error-denied").into()),
         other => other,
     }
 }
 
-fn show(cx: &Cx, view: View) -> Response {
-    let wrong = view.playing.as_ref().map_or(200, |(_, typed)| status(&typed.errors));
-    let (code, title) = (
-        status(&view.errors).max(wrong),
-        if view.edit.is_some() { "gallery-edit-title" } else { "gallery-drafts" },
-    );
-    let mut page = portal_page(cx.t(title), move || body(&view, title));
+/// The page.
+pub(super) fn show(cx: &Cx, view: View) -> Response {
+    let code = status(&view.errors);
+    let title = match view.sheets.first().filter(|_| view.edit.is_some()) {
+        Some((_, sheet)) => {
+            ui::i18n::message(cx.locale, "gallery-edit-title", &[("kind", sheet.kind().into())])
+        }
+        None => cx.t("gallery-drafts"),
+    };
+    let mut page = portal_page(title.clone(), move || body(&view, title));
     page.status = code;
     cx.page(page)
 }
 
-fn body(view: &View, title: &'static str) -> AnyView {
+fn body(view: &View, title: String) -> AnyView {
     let head = view! {
-        <header class="portal-head"><h1>{t(title)}</h1><a href="/gallery">{t("gallery-title")}</a></header>
+        <header class="portal-head"><h1>{title}</h1><a href="/gallery">{t("gallery-title")}</a></header>
     };
     if view.sheets.is_empty() && view.errors.is_empty() {
         let action = NavLink::new(t("gallery-add"), "/gallery/new");
@@ -190,16 +152,23 @@ fn body(view: &View, title: &'static str) -> AnyView {
     } else {
         tr("gallery-publish", &[("count", view.sheets.len().into())])
     };
-    let playing = view.edit.zip(view.playing.as_ref()).map(|(id, (kept, typed))| section(id, kept, typed));
+    let playing = view
+        .edit
+        .zip(view.playing.as_ref())
+        .map(|(id, (side, typed))| section(&format!("/gallery/{id}"), side, typed));
+    let labels = if playing.is_some() { labels() } else { Vec::new() };
+    let encoding = playing.is_some().then_some("multipart/form-data");
+    let all = playing.is_some().then(|| view! { <p class="help">{t("gallery-edit-all")}</p> });
     view! {
         {head}
         {text}
-        <form method="post" action=action class="form sheets">
-            <ErrorSummary errors=view.errors.clone()/>
+        <form method="post" action=action enctype=encoding class="form sheets">
+            <ErrorSummary errors=view.errors.clone() labels=labels/>
             {sheets}
             <SubmitButton label=label/>
+            {all}
+            {playing}
         </form>
-        {playing}
     }
     .into_any()
 }

@@ -21,12 +21,12 @@ async fn a_double_click_adds_once_and_twins_are_noticed() {
     let page = send(&portal, "elle", &again).await;
     assert_eq!(page.status, 422);
     assert_eq!(
-        page.body.matches("You have added this picture already.").count(),
+        page.body.matches("You have added this file already.").count(),
         4,
         "summary and field: {}",
         page.body
     );
-    assert!(page.body.contains("again.jpg") && page.body.contains("One picture is kept"), "{}", page.body);
+    assert!(page.body.contains("again.jpg") && page.body.contains("One file is kept"), "{}", page.body);
     assert_eq!(count(&portal, all).await, 3);
     // Somebody else may have the same picture.
     let page = send(&portal, "dax", &Sheet::new(&fern(&portal), "public").file("one.jpg", &jpeg(1))).await;

@@ -20,18 +20,29 @@ async fn get(portal: &Portal, name: &str, path: &str, more: &[(&str, &str)]) -> 
 }
 
 /// A form with one file and one word.
-async fn form(
+async fn form(portal: &Portal, name: &str, path: &str, file: (&str, &[u8]), language: &str) -> Page {
+    whole(portal, name, path, &[("language", language)], &[file]).await
+}
+
+/// A form with words and files.
+async fn whole(
     portal: &Portal,
     name: &str,
     path: &str,
-    (field, bytes): (&str, &[u8]),
-    language: &str,
+    words: &[(&str, &str)],
+    files: &[(&str, &[u8])],
 ) -> Page {
-    let head = format!(
-        "--sheet\r\nContent-Disposition: form-data; name=\"language\"\r\n\r\n{language}\r\n\
-         --sheet\r\nContent-Disposition: form-data; name=\"{field}\"; filename=\"a\"\r\n\r\n"
-    );
-    let body = [head.as_bytes(), bytes, b"\r\n--sheet--\r\n"].concat();
+    let mut body = Vec::new();
+    for (field, word) in words {
+        let part = format!("--sheet\r\nContent-Disposition: form-data; name=\"{field}\"\r\n\r\n{word}\r\n");
+        body.extend_from_slice(part.as_bytes());
+    }
+    for (field, bytes) in files {
+        let head =
+            format!("--sheet\r\nContent-Disposition: form-data; name=\"{field}\"; filename=\"a\"\r\n\r\n");
+        body.extend_from_slice(&[head.as_bytes(), bytes, b"\r\n"].concat());
+    }
+    body.extend_from_slice(b"--sheet--\r\n");
     let request = Request::post(path)
         .header("cookie", format!("session={name}"))
         .header("content-type", "multipart/form-data; boundary=sheet")
@@ -141,15 +152,13 @@ async fn lists_show_a_poster_with_a_mark_and_lead_to_the_player() {
     let path = format!("/gallery/{id}/poster");
     for _ in 0..2 {
         let page = form(&portal, "elle", &path, ("poster", &jpeg(7)), "").await;
-        assert_eq!((page.status, page.flash()), (303, "good.gallery-poster-kept"), "{}", page.body);
+        assert_eq!((page.status, page.flash()), (303, "good.media-poster-kept"), "{}", page.body);
     }
     let second = portal.test.text(key).await;
     assert_ne!(first, second);
     assert!(
         portal.get("", &format!("/gallery/{id}")).await.body.contains(&format!("poster=\"/media/{second}/"))
     );
-    let files = format!("select count(*) from media.files where key = '{first}'");
-    assert_eq!(count(&portal, &files).await, 0, "the one before it goes");
     let page = form(&portal, "elle", &path, ("poster", b"no picture"), "").await;
     assert!(page.status == 422 && page.body.contains("id=\"field-poster-error\""), "{}", page.body);
     // A post that shows it leads to it.
@@ -171,6 +180,118 @@ async fn lists_show_a_poster_with_a_mark_and_lead_to_the_player() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_chosen_poster_can_be_taken_back() {
+    let portal = portal().await;
+    let id = film(&portal).await;
+    let (path, edit) = (format!("/gallery/{id}/poster"), format!("/gallery/{id}/edit"));
+    let key = "select a.image ->> 'key' from media.assets a where a.asset_type = 'video'";
+    let look = "select (a.image ->> 'key') || (a.image ->> 'color') || (a.image ->> 'width') from media.assets a where a.asset_type = 'video'";
+    let (tile, first) = (portal.test.text(key).await, portal.test.text(look).await);
+    let remove = format!("{path}/remove");
+    assert!(!portal.get("elle", &edit).await.body.contains(&remove), "nothing is chosen yet");
+    let mut chosen = Vec::new();
+    for shade in [7, 9] {
+        form(&portal, "elle", &path, ("poster", &jpeg(shade)), "").await;
+        chosen.push(portal.test.text(key).await);
+    }
+    let files = async |key: &str| {
+        count(&portal, &format!("select count(*) from media.files where key = '{key}'")).await
+    };
+    let [one, two] = chosen.as_slice() else { panic!("{chosen:?}") };
+    assert_eq!((files(&tile).await, files(one).await, files(two).await), (1, 0, 1));
+    assert!(portal.get("elle", &edit).await.body.contains(&format!("formaction=\"{remove}\"")));
+    for (name, status) in [("dax", 403), ("omar", 403), ("", 401)] {
+        assert_eq!(portal.post(name, &remove, "").await.status, status, "{name}");
+    }
+    assert_eq!(&portal.test.text(key).await, two);
+    for _ in 0..2 {
+        assert_eq!(portal.post("elle", &remove, "").await.flash(), "good.media-poster-removed");
+    }
+    assert_eq!(portal.test.text(look).await, first);
+    assert_eq!((files(&tile).await, files(two).await), (1, 0));
+    assert_eq!(bytes(&portal, "", &format!("/media/{tile}/320.jpg")).await, 200);
+    assert!(!portal.get("elle", &edit).await.body.contains(&remove));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn no_button_loses_what_was_typed_beside_it() {
+    let portal = portal().await;
+    let id = film(&portal).await;
+    let (item, edit) = (id.to_string(), format!("/gallery/{id}/edit"));
+    let captions = format!("/gallery/{id}/captions");
+    let version = async || {
+        portal
+            .test
+            .text(&format!("select version::text from community.gallery_items where id = '{id}'"))
+            .await
+    };
+    let page = portal.get("elle", &edit).await.body;
+    assert!(page.contains("enctype=\"multipart/form-data\""), "{page}");
+    assert!(page.find(">Save<") < page.find("formaction="), "the return key saves");
+    let sheet = async |title: &'static str| {
+        let version = version().await;
+        [
+            ("item_0", item.clone()),
+            ("version_0", version),
+            ("title_0", title.to_owned()),
+            ("alt_0", "Two people".to_owned()),
+        ]
+        .into_iter()
+        .chain([("visibility_0", "public".to_owned()), ("language", "en".to_owned())])
+        .collect::<Vec<_>>()
+    };
+    let send = async |path: &str, title: &'static str, files: &[(&str, &[u8])]| {
+        let words = sheet(title).await;
+        let words: Vec<_> = words.iter().map(|(name, word)| (*name, word.as_str())).collect();
+        whole(&portal, "elle", path, &words, files).await
+    };
+    let vtt: &[u8] = VTT.as_bytes();
+    let title = format!("select title from community.gallery_items where id = '{id}'");
+    // Adding captions keeps the title, on the page that follows, too.
+    let page = send(&captions, "A new title", &[("captions", vtt)]).await;
+    assert_eq!((page.status, page.flash()), (303, "good.media-captions-kept"), "{}", page.body);
+    let page = portal.get("elle", &edit).await.body;
+    assert!(
+        page.contains("value=\"A new title\"") && page.contains(&format!("{captions}/en/remove")),
+        "{page}"
+    );
+    // So does each other button.
+    for (path, words) in [
+        (format!("{captions}/en/remove"), "Removed along"),
+        (format!("/gallery/{id}/poster/remove"), "Nothing to remove"),
+    ] {
+        assert_eq!(send(&path, words, &[]).await.status, 303);
+        assert_eq!(portal.test.text(&title).await, words);
+    }
+    // What is wrong with the words does not keep captions from being added, and the words stay.
+    let page = send(&captions, "", &[("captions", vtt)]).await;
+    assert!(page.status == 422 && page.body.contains("id=\"field-title_0-error\""), "{}", page.body);
+    assert!(
+        page.body.contains("value=\"Two people\"") && page.body.contains(&format!("{captions}/en/remove"))
+    );
+    assert_eq!(portal.test.text(&title).await, "Nothing to remove");
+    // What is wrong with a file does not keep the words from being saved.
+    let page = send(&format!("/gallery/{id}/poster"), "Saved anyway", &[("poster", b"no picture")]).await;
+    assert!(page.status == 422 && page.body.contains("id=\"field-poster-error\""), "{}", page.body);
+    assert!(page.body.contains("value=\"Saved anyway\""), "{}", page.body);
+    assert_eq!(portal.test.text(&title).await, "Saved anyway");
+    // The button that saves takes files along.
+    let page = send(&edit, "All at once", &[("captions", vtt), ("poster", &jpeg(3))]).await;
+    assert_eq!((page.status, page.flash()), (303, "good.gallery-saved"), "{}", page.body);
+    let page = portal.get("elle", &edit).await.body;
+    assert!(page.contains("value=\"All at once\"") && page.contains("poster/remove"), "{page}");
+    // Who was slower reads so, and what they typed.
+    let mut late = sheet("Too late").await;
+    late.retain(|(name, _)| *name != "version_0");
+    late.push(("version_0", "1".to_owned()));
+    let late: Vec<_> = late.iter().map(|(name, word)| (*name, word.as_str())).collect();
+    let page = whole(&portal, "elle", &captions, &late, &[("captions", vtt)]).await;
+    assert!(page.status == 422 && page.body.contains("in the meantime"), "{}", page.body);
+    assert!(page.body.contains("value=\"Too late\""), "{}", page.body);
+    assert_eq!(portal.test.text(&title).await, "All at once");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn captions_are_kept_read_and_removed() {
     let portal = portal().await;
     let id = film(&portal).await;
@@ -181,7 +302,7 @@ async fn captions_are_kept_read_and_removed() {
         ("ar", "WEBVTT\r\n\r\n00:01.000 --> 00:02.000\r\nعشرات."),
     ] {
         let page = form(&portal, "elle", &path, ("captions", words.as_bytes()), language).await;
-        assert_eq!((page.status, page.flash()), (303, "good.gallery-captions-kept"), "{}", page.body);
+        assert_eq!((page.status, page.flash()), (303, "good.media-captions-kept"), "{}", page.body);
     }
     let (status, headers, read) = get(&portal, "", &format!("{path}/en"), &[]).await;
     assert_eq!((status, headers["content-type"].to_str().unwrap()), (200, "text/vtt; charset=utf-8"));
@@ -218,7 +339,7 @@ async fn captions_are_kept_read_and_removed() {
     for _ in 0..2 {
         assert_eq!(
             portal.post("elle", &format!("{path}/en/remove"), "").await.flash(),
-            "good.gallery-captions-removed"
+            "good.media-captions-removed"
         );
     }
     assert_eq!(get(&portal, "elle", &format!("{path}/en"), &[]).await.0, 404);
@@ -319,6 +440,54 @@ async fn whoever_does_not_see_it_gets_neither_bytes_nor_words() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn pages_call_what_plays_by_its_name() {
+    let portal = portal().await;
+    let fern = fern(&portal);
+    for (bytes, edit, place, gone, others) in [
+        (
+            jpeg(1),
+            "Edit picture",
+            "Place in the picture",
+            "This picture is in the trash",
+            ["video", "recording"],
+        ),
+        (
+            film::mp4(1),
+            "Edit video",
+            "Place in the video",
+            "This video is in the trash",
+            ["picture is", "recording"],
+        ),
+        (
+            film::mp3(1),
+            "Edit recording",
+            "Place in the recording",
+            "This recording is in the trash",
+            ["picture is", "video is"],
+        ),
+    ] {
+        let id = publish(&portal, "elle", &Sheet::new(&fern, "public").file("a", &bytes), "").await;
+        let page = portal.get("elle", &format!("/gallery/{id}/edit")).await.body;
+        assert!(page.contains(&format!("<h1>{edit}</h1>")), "{page}");
+        let page = portal.get("elle", &format!("/gallery/{id}")).await.body;
+        assert!(page.contains(place), "{page}");
+        portal.post("elle", &format!("/gallery/{id}/delete"), "").await;
+        let page = portal.get("elle", &format!("/gallery/{id}")).await.body;
+        assert!(page.contains(gone), "{page}");
+        let main = page.split("<main").nth(1).unwrap_or_default();
+        for other in others {
+            assert!(!main.contains(&format!(" {other}")), "{edit}: {other}: {main}");
+        }
+    }
+    // Without words for those who neither see nor hear it, nothing is saved.
+    let id = publish(&portal, "elle", &Sheet::new(&fern, "public").file("a", &film::webm(1)), "").await;
+    let form = "title_0=Night&alt_0=&visibility_0=public&version_0=1";
+    let page = portal.post("elle", &format!("/gallery/{id}/edit"), form).await;
+    assert!(page.status == 422 && page.body.contains("what is to be seen or heard"), "{}", page.body);
+    assert!(page.body.contains("What the video shows"), "{}", page.body);
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_no_takes_a_video_away_with_everything() {
     let portal = portal().await;
     let id = film(&portal).await;
@@ -351,7 +520,7 @@ async fn what_is_broken_or_here_already_is_said() {
     for sentence in [
         "cut.mp4: The file is broken or was cut off",
         "film.mkv: This file is none that we can show",
-        "two.mp4: You have added this picture already",
+        "two.mp4: You have added this file already",
     ] {
         assert!(page.body.contains(sentence), "{sentence}: {}", page.body);
     }
@@ -389,6 +558,6 @@ async fn what_is_broken_or_here_already_is_said() {
         1
     );
     let page = send(&portal, "elle", &Sheet::new(&fern(&portal), "public").with("upload", upload)).await;
-    assert!(page.status == 422 && page.body.contains("You have added this picture already"), "{}", page.body);
+    assert!(page.status == 422 && page.body.contains("You have added this file already"), "{}", page.body);
     assert_eq!(count(&portal, &format!("select count(*) from media.assets where id = '{upload}'")).await, 0);
 }

@@ -93,11 +93,11 @@ async fn twins_are_noticed_and_thrown_away() {
         .with("upload", &new.to_string());
     let page = send(&portal, "elle", &sheet).await;
     assert!(
-        page.status == 422 && page.body.contains("the_ball.jpg: You have added this picture already."),
+        page.status == 422 && page.body.contains("the_ball.jpg: You have added this file already."),
         "{}",
         page.body
     );
-    assert!(page.body.contains("One picture is kept"), "{}", page.body);
+    assert!(page.body.contains("One file is kept"), "{}", page.body);
     assert_eq!(count(&portal, ALL).await, 2);
     assert_eq!(count(&portal, &format!("select count(*) from media.assets where id = '{same}'")).await, 0);
 }

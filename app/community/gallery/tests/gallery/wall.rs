@@ -67,7 +67,7 @@ async fn filters_pages_and_veils() {
         async |path: &str, id: Uuid| portal.get("", path).await.body.contains(&format!("/gallery/{id}"));
     assert!(has("/gallery?category=runway", one).await && !has("/gallery?category=runway", two).await);
     assert!(has("/gallery?tag=vogue&house=fern", two).await);
-    assert!(portal.get("", "/gallery?category=fashion").await.body.contains("No picture matches"));
+    assert!(portal.get("", "/gallery?category=fashion").await.body.contains("Nothing matches"));
     assert_eq!(portal.get("", "/gallery?category=none").await.status, 404);
     assert_eq!(portal.get("", "/gallery?album=birch/none").await.status, 404);
     let page = portal.get("", "/gallery").await;

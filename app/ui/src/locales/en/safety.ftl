@@ -4,7 +4,7 @@
 
 safety-kind-posts = Post
 safety-kind-comments = Comment
-safety-kind-gallery = Picture
+safety-kind-gallery = Picture or recording
 safety-kind-messages = Message
 safety-kind-profiles = Profile
 safety-kind-houses = House
@@ -40,7 +40,7 @@ safety-reason-minor_safety = A child is in danger
 safety-reason-minor_safety-text = Somebody under age is used, lured or shown in a way that harms them.
 safety-reason-impersonation = Pretending to be somebody
 safety-reason-impersonation-text = An account passes itself off as a person or a house that it is not.
-safety-reason-picture_of_me = A picture of me
+safety-reason-picture_of_me = A picture or recording of me
 safety-reason-picture_of_me-text = I am in it and do not agree that it is shown.
 safety-reason-outing = Outing
 safety-reason-outing-text = A former name, an identity, a status or an address is given away without consent.
@@ -194,7 +194,7 @@ safety-template-sexual = What you show is sexual and came without a warning or w
 safety-template-self_harm = We took this down because it may harm people who are having a hard time. If you are, too: you are not alone, and we would like to help you find somebody to talk to.
 safety-template-minor_safety = What you posted puts a child at risk. That is never allowed.
 safety-template-impersonation = Your account passes itself off as somebody else. Use a name that is yours.
-safety-template-picture_of_me = Somebody in this picture does not agree that it is shown. Please ask before you publish pictures of people.
+safety-template-picture_of_me = Somebody in it does not agree that it is shown. Please ask before you publish pictures or recordings of people.
 safety-template-outing = You gave away something about a person that is theirs to tell. Former names, identities, status and addresses stay private.
 safety-template-misinformation = What you posted is not true and may harm people.
 safety-template-copyright = You used somebody's work without their leave. Please ask them and name them.

@@ -1,7 +1,7 @@
 //! Reading WebVTT (<https://www.w3.org/TR/webvtt1/>): strictly, because what a player does not understand it leaves out.
 
 /// A file has so many bytes at most: three hours of talk.
-pub const MOST_BYTES: usize = 256 * 1024;
+const MOST_BYTES: usize = 256 * 1024;
 
 /// What is wrong with a file, and in which line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,12 +24,12 @@ impl Wrong {
     /// The message's id, and the line.
     pub const fn words(self) -> (&'static str, usize) {
         match self {
-            Self::TooLarge => ("gallery-captions-large", 0),
-            Self::Letters => ("gallery-captions-letters", 0),
-            Self::Head => ("gallery-captions-head", 0),
-            Self::Time(line) => ("gallery-captions-time", line),
-            Self::Silent(line) => ("gallery-captions-silent", line),
-            Self::Empty => ("gallery-captions-empty", 0),
+            Self::TooLarge => ("media-captions-large", 0),
+            Self::Letters => ("media-captions-letters", 0),
+            Self::Head => ("media-captions-head", 0),
+            Self::Time(line) => ("media-captions-time", line),
+            Self::Silent(line) => ("media-captions-silent", line),
+            Self::Empty => ("media-captions-empty", 0),
         }
     }
 }
