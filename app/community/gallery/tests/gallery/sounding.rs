@@ -65,9 +65,9 @@ async fn the_picture_that_its_owner_chose_stays() {
     let other = upload(&portal).await;
     let sql = format!(
         "update media.asset_renditions set file_id = (select file_id from media.assets where id = '{other}') \
-          where asset_id = '{id}' and rendition_type = 'poster' returning 'x'"
+          where asset_id = '{id}' and rendition_type = 'poster'"
     );
-    portal.test.text(&sql).await;
+    portal.test.sql(&sql).await;
     let chosen = poster(&portal, id).await;
     assert_eq!(work(&portal).await, 1);
     assert_eq!(poster(&portal, id).await, chosen);
