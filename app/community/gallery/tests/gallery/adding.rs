@@ -73,7 +73,7 @@ async fn people_add_where_they_belong() {
     }
     assert_eq!(send(&portal, "", &Sheet::new(&birch, "public").file("a.jpg", &jpeg(1))).await.status, 401);
     let page = send(&portal, "cleo", &Sheet::new(&birch, "house").file("a.jpg", &jpeg(1))).await;
-    assert!(page.body.contains("Only a picture in a house"), "{}", page.body);
+    assert!(page.body.contains("Only what is in a house"), "{}", page.body);
     assert_eq!(count(&portal, "select count(*) from community.gallery_items").await, 0);
     publish(&portal, "cleo", &Sheet::new(&birch, "public").file("a.jpg", &jpeg(1)), "").await;
     // An album of another organisation takes nothing from here.
