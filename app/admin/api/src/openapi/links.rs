@@ -43,11 +43,6 @@ pub fn of_list(noun: &Noun) -> Value {
     json!({ "first": row(noun, "get", &format!("$response.body#/data/0/{}", noun.key)), "next": next })
 }
 
-/// The row that the first change was about.
-pub fn of_bulk(noun: &Noun) -> Value {
-    json!({ "first": row(noun, "get", "$response.body#/data/0/id") })
-}
-
 /// Where to go on.
 pub fn of_feed() -> Value {
     let parameters = json!({ "organization": ORGANIZATION, "after": "$response.body#/cursor" });

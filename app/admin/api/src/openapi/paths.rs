@@ -266,6 +266,6 @@ fn bulk(noun: &Noun) -> Value {
     let list = json!({ "type": "array", "minItems": 1, "maxItems": 100, "items": item });
     operation["requestBody"] = json!({ "required": true, "content": json_of(&list) });
     let results = json!({ "type": "object", "properties": { "data": { "type": "array", "items": at("schemas", "BulkResult") } }, "required": ["data"] });
-    let good = json!({ "description": "What came of each, in order", "content": json_of(&results), "links": links::of_bulk(noun) });
+    let good = json!({ "description": "What came of each, in order", "content": json_of(&results) });
     with(operation, ("200", good), &["409", "413", "415", "422"])
 }
