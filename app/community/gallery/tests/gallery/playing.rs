@@ -213,37 +213,40 @@ async fn a_chosen_poster_can_be_taken_back() {
     assert!(!portal.get("elle", &edit).await.body.contains(&remove));
 }
 
+/// The words of the edit page, as it shows them, with another title.
+async fn typed(portal: &Portal, id: Uuid, title: &str) -> Vec<(&'static str, String)> {
+    let version = format!("select version::text from community.gallery_items where id = '{id}'");
+    vec![
+        ("item_0", id.to_string()),
+        ("version_0", portal.test.text(&version).await),
+        ("title_0", title.to_owned()),
+        ("alt_0", "Two people".to_owned()),
+        ("visibility_0", "public".to_owned()),
+        ("language", "en".to_owned()),
+    ]
+}
+
+/// Presses a button of that page as elle.
+async fn press(
+    portal: &Portal,
+    path: &str,
+    words: &[(&'static str, String)],
+    files: &[(&str, &[u8])],
+) -> Page {
+    let words: Vec<_> = words.iter().map(|(name, word)| (*name, word.as_str())).collect();
+    whole(portal, "elle", path, &words, files).await
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn no_button_loses_what_was_typed_beside_it() {
     let portal = portal().await;
     let id = film(&portal).await;
-    let (item, edit) = (id.to_string(), format!("/gallery/{id}/edit"));
-    let captions = format!("/gallery/{id}/captions");
-    let version = async || {
-        portal
-            .test
-            .text(&format!("select version::text from community.gallery_items where id = '{id}'"))
-            .await
-    };
+    let (captions, edit) = (format!("/gallery/{id}/captions"), format!("/gallery/{id}/edit"));
     let page = portal.get("elle", &edit).await.body;
     assert!(page.contains("enctype=\"multipart/form-data\""), "{page}");
     assert!(page.find(">Save<") < page.find("formaction="), "the return key saves");
-    let sheet = async |title: &'static str| {
-        let version = version().await;
-        [
-            ("item_0", item.clone()),
-            ("version_0", version),
-            ("title_0", title.to_owned()),
-            ("alt_0", "Two people".to_owned()),
-        ]
-        .into_iter()
-        .chain([("visibility_0", "public".to_owned()), ("language", "en".to_owned())])
-        .collect::<Vec<_>>()
-    };
     let send = async |path: &str, title: &'static str, files: &[(&str, &[u8])]| {
-        let words = sheet(title).await;
-        let words: Vec<_> = words.iter().map(|(name, word)| (*name, word.as_str())).collect();
-        whole(&portal, "elle", path, &words, files).await
+        press(&portal, path, &typed(&portal, id, title).await, files).await
     };
     let vtt: &[u8] = VTT.as_bytes();
     let title = format!("select title from community.gallery_items where id = '{id}'");
@@ -263,32 +266,41 @@ async fn no_button_loses_what_was_typed_beside_it() {
         assert_eq!(send(&path, words, &[]).await.status, 303);
         assert_eq!(portal.test.text(&title).await, words);
     }
-    // What is wrong with the words does not keep captions from being added, and the words stay.
-    let page = send(&captions, "", &[("captions", vtt)]).await;
-    assert!(page.status == 422 && page.body.contains("id=\"field-title_0-error\""), "{}", page.body);
-    assert!(
-        page.body.contains("value=\"Two people\"") && page.body.contains(&format!("{captions}/en/remove"))
-    );
-    assert_eq!(portal.test.text(&title).await, "Nothing to remove");
-    // What is wrong with a file does not keep the words from being saved.
-    let page = send(&format!("/gallery/{id}/poster"), "Saved anyway", &[("poster", b"no picture")]).await;
-    assert!(page.status == 422 && page.body.contains("id=\"field-poster-error\""), "{}", page.body);
-    assert!(page.body.contains("value=\"Saved anyway\""), "{}", page.body);
-    assert_eq!(portal.test.text(&title).await, "Saved anyway");
     // The button that saves takes files along.
     let page = send(&edit, "All at once", &[("captions", vtt), ("poster", &jpeg(3))]).await;
     assert_eq!((page.status, page.flash()), (303, "good.gallery-saved"), "{}", page.body);
     let page = portal.get("elle", &edit).await.body;
     assert!(page.contains("value=\"All at once\"") && page.contains("poster/remove"), "{page}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_wrong_beside_a_button_neither_stops_it_nor_is_lost() {
+    let portal = portal().await;
+    let id = film(&portal).await;
+    let captions = format!("/gallery/{id}/captions");
+    let vtt: &[u8] = VTT.as_bytes();
+    let title = format!("select title from community.gallery_items where id = '{id}'");
+    // What is wrong with the words does not keep captions from being added, and the words stay.
+    let page = press(&portal, &captions, &typed(&portal, id, "").await, &[("captions", vtt)]).await;
+    assert!(page.status == 422 && page.body.contains("id=\"field-title_0-error\""), "{}", page.body);
+    assert!(
+        page.body.contains("value=\"Two people\"") && page.body.contains(&format!("{captions}/en/remove"))
+    );
+    assert_eq!(portal.test.text(&title).await, "Night");
+    // What is wrong with a file does not keep the words from being saved.
+    let words = typed(&portal, id, "Saved anyway").await;
+    let page = press(&portal, &format!("/gallery/{id}/poster"), &words, &[("poster", b"no picture")]).await;
+    assert!(page.status == 422 && page.body.contains("id=\"field-poster-error\""), "{}", page.body);
+    assert!(page.body.contains("value=\"Saved anyway\""), "{}", page.body);
+    assert_eq!(portal.test.text(&title).await, "Saved anyway");
     // Who was slower reads so, and what they typed.
-    let mut late = sheet("Too late").await;
+    let mut late = typed(&portal, id, "Too late").await;
     late.retain(|(name, _)| *name != "version_0");
     late.push(("version_0", "1".to_owned()));
-    let late: Vec<_> = late.iter().map(|(name, word)| (*name, word.as_str())).collect();
-    let page = whole(&portal, "elle", &captions, &late, &[("captions", vtt)]).await;
+    let page = press(&portal, &captions, &late, &[("captions", vtt)]).await;
     assert!(page.status == 422 && page.body.contains("in the meantime"), "{}", page.body);
     assert!(page.body.contains("value=\"Too late\""), "{}", page.body);
-    assert_eq!(portal.test.text(&title).await, "All at once");
+    assert_eq!(portal.test.text(&title).await, "Saved anyway");
 }
 
 #[tokio::test(flavor = "multi_thread")]
