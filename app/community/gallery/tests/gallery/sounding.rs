@@ -58,29 +58,6 @@ async fn a_recording_is_drawn_in_its_player_and_on_its_tile() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn the_picture_that_its_owner_chose_stays() {
-    let portal = portal().await;
-    let id = song(&portal).await;
-    // What the owner did in the meantime: another picture stands for it.
-    let other = upload(&portal).await;
-    let sql = format!(
-        "update media.asset_renditions set file_id = (select file_id from media.assets where id = '{other}') \
-          where asset_id = '{id}' and rendition_type = 'poster'"
-    );
-    portal.test.sql(&sql).await;
-    let chosen = poster(&portal, id).await;
-    assert_eq!(work(&portal).await, 1);
-    assert_eq!(poster(&portal, id).await, chosen);
-    let after = page(&portal, id).await;
-    assert!(after.contains("<wave-form") && after.contains("player-cover") && after.contains(&chosen));
-}
-
-/// Another picture of the same person.
-async fn upload(portal: &Portal) -> Uuid {
-    publish(portal, "elle", &Sheet::new(&fern(portal), "public").file("a.jpg", &jpeg(3)), "").await
-}
-
-#[tokio::test(flavor = "multi_thread")]
 async fn what_cannot_be_decoded_is_shown_as_it_was() {
     let portal = portal().await;
     // Opus is not decoded here; the others are well formed and play nothing.
