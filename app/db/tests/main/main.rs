@@ -21,6 +21,7 @@ mod restore;
 mod rights;
 mod rules;
 mod schema;
+mod search;
 mod secrets;
 mod size;
 mod upkeep;
