@@ -5,6 +5,8 @@
 mod adding;
 #[path = "gallery/album.rs"]
 mod album;
+#[path = "gallery/beside.rs"]
+mod beside;
 #[path = "gallery/consent.rs"]
 mod consent;
 #[path = "gallery/place.rs"]
