@@ -1,14 +1,14 @@
 //! What stands beside a video: poster and captions, and buttons that lose nothing.
 
 use crate::place::*;
-use crate::playing::{VTT, film, form, get, whole};
+use crate::playing::{VTT, filmed, form, get, whole};
 use testing::{Page, Portal};
 use uuid::Uuid;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_chosen_poster_can_be_taken_back() {
     let portal = portal().await;
-    let id = film(&portal).await;
+    let id = filmed(&portal).await;
     let (path, edit) = (format!("/gallery/{id}/poster"), format!("/gallery/{id}/edit"));
     let key = "select a.image ->> 'key' from media.assets a where a.asset_type = 'video'";
     let look = "select (a.image ->> 'key') || (a.image ->> 'color') || (a.image ->> 'width') from media.assets a where a.asset_type = 'video'";
@@ -66,7 +66,7 @@ async fn press(
 #[tokio::test(flavor = "multi_thread")]
 async fn no_button_loses_what_was_typed_beside_it() {
     let portal = portal().await;
-    let id = film(&portal).await;
+    let id = filmed(&portal).await;
     let (captions, edit) = (format!("/gallery/{id}/captions"), format!("/gallery/{id}/edit"));
     let page = portal.get("elle", &edit).await.body;
     assert!(page.contains("enctype=\"multipart/form-data\""), "{page}");
@@ -102,7 +102,7 @@ async fn no_button_loses_what_was_typed_beside_it() {
 #[tokio::test(flavor = "multi_thread")]
 async fn what_is_wrong_beside_a_button_neither_stops_it_nor_is_lost() {
     let portal = portal().await;
-    let id = film(&portal).await;
+    let id = filmed(&portal).await;
     let captions = format!("/gallery/{id}/captions");
     let vtt: &[u8] = VTT.as_bytes();
     let title = format!("select title from community.gallery_items where id = '{id}'");
@@ -132,7 +132,7 @@ async fn what_is_wrong_beside_a_button_neither_stops_it_nor_is_lost() {
 #[tokio::test(flavor = "multi_thread")]
 async fn captions_are_kept_read_and_removed() {
     let portal = portal().await;
-    let id = film(&portal).await;
+    let id = filmed(&portal).await;
     let path = format!("/gallery/{id}/captions");
     for (language, words) in [
         ("en", VTT),
@@ -197,7 +197,7 @@ async fn captions_are_kept_read_and_removed() {
 #[tokio::test(flavor = "multi_thread")]
 async fn captions_that_are_wrong_are_refused_beside_the_field() {
     let portal = portal().await;
-    let id = film(&portal).await;
+    let id = filmed(&portal).await;
     let path = format!("/gallery/{id}/captions");
     form(&portal, "elle", &path, ("captions", VTT.as_bytes()), "en").await;
     let long = "WEBVTT\n\n".repeat(40_000);

@@ -56,7 +56,7 @@ pub async fn whole(
     Page::read(portal.router.clone().oneshot(request).await.unwrap()).await
 }
 
-pub async fn film(portal: &Portal) -> Uuid {
+pub async fn filmed(portal: &Portal) -> Uuid {
     publish(portal, "elle", &Sheet::new(&fern(portal), "public").file("a.jpg", &film::mp4(1)), "").await
 }
 
@@ -108,7 +108,7 @@ async fn every_kind_is_taken_by_its_bytes_and_plays_without_the_place() {
 #[tokio::test(flavor = "multi_thread")]
 async fn parts_are_sent_as_players_ask_for_them() {
     let portal = portal().await;
-    let path = address(&portal, film(&portal).await).await;
+    let path = address(&portal, filmed(&portal).await).await;
     let (_, headers, all) = get(&portal, "", &path, &[]).await;
     let tag = headers["etag"].to_str().unwrap().to_owned();
     let size = all.len();
@@ -142,7 +142,7 @@ async fn parts_are_sent_as_players_ask_for_them() {
 #[tokio::test(flavor = "multi_thread")]
 async fn lists_show_a_poster_with_a_mark_and_lead_to_the_player() {
     let portal = portal().await;
-    let id = film(&portal).await;
+    let id = filmed(&portal).await;
     for path in ["/gallery", "/houses/fern/gallery", "/gallery?category=&tag="] {
         let page = portal.get("cleo", path).await.body;
         assert!(page.contains("pic-mark") && page.contains("1:01"), "{path}: {page}");
@@ -187,7 +187,7 @@ async fn lists_show_a_poster_with_a_mark_and_lead_to_the_player() {
 #[tokio::test(flavor = "multi_thread")]
 async fn whoever_does_not_see_it_gets_neither_bytes_nor_words() {
     let portal = portal().await;
-    let id = film(&portal).await;
+    let id = filmed(&portal).await;
     let (video, words) = (address(&portal, id).await, format!("/gallery/{id}/captions/en"));
     form(&portal, "elle", &format!("/gallery/{id}/captions"), ("captions", VTT.as_bytes()), "en").await;
     let poster = portal
@@ -282,7 +282,7 @@ async fn pages_call_what_plays_by_its_name() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_no_takes_a_video_away_with_everything() {
     let portal = portal().await;
-    let id = film(&portal).await;
+    let id = filmed(&portal).await;
     let (video, words) = (address(&portal, id).await, format!("/gallery/{id}/captions/en"));
     form(&portal, "elle", &format!("/gallery/{id}/captions"), ("captions", VTT.as_bytes()), "en").await;
     portal.post("elle", &format!("/gallery/{id}/people"), "handle=cleo").await;
