@@ -66,6 +66,12 @@ export class CommandPalette extends Enhanced {
     void this.#ask();
   }
 
+  /** Until the next frame the hidden field would keep the focus, and swallow the key that comes next. */
+  #close(): void {
+    this.#dialog?.close();
+    this.#input.blur();
+  }
+
   #build(): HTMLDialogElement {
     const label = say(this, "palette");
     const choices = new ChoiceList(this.#input, label, () => undefined);
@@ -73,10 +79,10 @@ export class CommandPalette extends Enhanced {
     this.#input.setAttribute("aria-label", label);
     this.#input.placeholder = say(this, "palette-hint");
     const dialog = make("dialog", { class: "palette", "aria-label": label });
-    const close = tool("x", say(this, "close"), () => dialog.close());
+    const close = tool("x", say(this, "close"), () => this.#close());
     // The way to the shortcuts for those who have turned single keys off, or use no keys.
     const keys = tool("keyboard", say(this, "help"), () => {
-      dialog.close();
+      this.#close();
       help(this);
     });
     const head = make("div", { class: "palette-head" }, icon("search"), this.#input, keys, close);
@@ -84,7 +90,7 @@ export class CommandPalette extends Enhanced {
     const typed = after(120, () => void this.#ask());
     this.#input.addEventListener("input", () => typed.soon());
     this.#input.addEventListener("keydown", (event) => this.#inside(event, choices));
-    dialog.addEventListener("click", (event) => event.target === dialog && dialog.close());
+    dialog.addEventListener("click", (event) => event.target === dialog && this.#close());
     this.append(dialog);
     return dialog;
   }
@@ -98,7 +104,7 @@ export class CommandPalette extends Enhanced {
     } else if (event.key === "Escape" && !event.isComposing) {
       // In a search field the browser would only empty it.
       event.preventDefault();
-      this.#dialog?.close();
+      this.#close();
     } else {
       choices.key(event);
     }
