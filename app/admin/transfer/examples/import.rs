@@ -74,7 +74,7 @@ async fn import(tools: &Tools, (actor, scope): (Actor, &Scope), text: &str) -> a
     let kept = Kept { key, format: Format::Csv, encoding: "utf-8", delimiter: ',' };
     let report = Report { rows: look.rows, ..Report::default() };
     let decided = Decided {
-        mapping: guess(&look.columns, &look.sample, &slots(&tools.registry, &noun, scope), &[]),
+        mapping: db::Json(guess(&look.columns, &look.sample, &slots(&tools.registry, &noun, scope), &[])),
         match_by: vec!["contact_emails.email".into()],
         on_match: "update".into(),
     };

@@ -79,7 +79,12 @@ impl House {
             ..Report::default()
         };
         let decided = Decided {
-            mapping: guess(&look.columns, &look.sample, &slots(&self.tools.registry, &noun, &scope), &[]),
+            mapping: db::Json(guess(
+                &look.columns,
+                &look.sample,
+                &slots(&self.tools.registry, &noun, &scope),
+                &[],
+            )),
             match_by: how.match_by.iter().map(ToString::to_string).collect(),
             on_match: if how.on_match.is_empty() { "update".into() } else { how.on_match.into() },
         };

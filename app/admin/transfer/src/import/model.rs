@@ -42,15 +42,9 @@ pub struct Import {
     /// Its encoding.
     #[diesel(sql_type = Text)]
     pub encoding: String,
-    /// What becomes of the columns.
-    #[diesel(sql_type = Jsonb)]
-    pub mapping: Json<Vec<Mapped>>,
-    /// Slots by which rows are found.
-    #[diesel(sql_type = Array<Text>)]
-    pub match_by: Vec<String>,
-    /// What is done with rows that are found.
-    #[diesel(sql_type = Text)]
-    pub on_match: String,
+    /// What becomes of it.
+    #[diesel(embed)]
+    pub decided: Decided,
     /// What is known of the file, and what a trial said.
     #[diesel(sql_type = Nullable<Jsonb>)]
     pub report: Option<Json<Report>>,
@@ -104,6 +98,14 @@ pub struct SavedMapping {
     /// What it is called.
     #[diesel(sql_type = Text)]
     pub name: String,
+    /// What becomes of it.
+    #[diesel(embed)]
+    pub decided: Decided,
+}
+
+/// What a person decided on the mapping page.
+#[derive(Clone, Debug, Default, PartialEq, Eq, QueryableByName)]
+pub struct Decided {
     /// What becomes of the columns.
     #[diesel(sql_type = Jsonb)]
     pub mapping: Json<Vec<Mapped>>,
@@ -112,16 +114,5 @@ pub struct SavedMapping {
     pub match_by: Vec<String>,
     /// What is done with rows that are found.
     #[diesel(sql_type = Text)]
-    pub on_match: String,
-}
-
-/// What a person decided on the mapping page.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Decided {
-    /// What becomes of the columns.
-    pub mapping: Vec<Mapped>,
-    /// Slots by which rows are found.
-    pub match_by: Vec<String>,
-    /// What is done with rows that are found.
     pub on_match: String,
 }

@@ -94,7 +94,8 @@ impl Plan {
         let slots = slots(registry, noun, scope);
         let mut errors = FieldErrors::default();
         let mut columns: Vec<Bound> = Vec::new();
-        for (at, mapped) in import.mapping.0.iter().enumerate().filter(|(_, mapped)| !mapped.field.is_empty())
+        for (at, mapped) in
+            import.decided.mapping.0.iter().enumerate().filter(|(_, mapped)| !mapped.field.is_empty())
         {
             let place = import.columns.iter().position(|column| *column == mapped.column);
             match (place, bound(&slots, mapped)) {
@@ -108,7 +109,7 @@ impl Plan {
         if columns.iter().all(|column| column.slot.only_key) {
             errors.add("", scope.say("transfer-nothing-chosen"));
         }
-        let found = found(&columns, &import.match_by).unwrap_or_else(|key| {
+        let found = found(&columns, &import.decided.match_by).unwrap_or_else(|key| {
             errors.add("match", scope.say(key));
             Found::Never
         });
@@ -121,7 +122,7 @@ impl Plan {
             format,
             columns,
             found,
-            on_match: OnMatch::parse(&import.on_match),
+            on_match: OnMatch::parse(&import.decided.on_match),
         })
     }
 }

@@ -130,10 +130,8 @@ pub async fn decide(
         "stop" => stop(&desk, &import).await,
         "load" => load(&desk, &noun, &import, get("saved")).await,
         what => {
-            let decided = decided(&import, &pairs);
-            import.mapping = db::Json(decided.mapping.clone());
-            (import.match_by, import.on_match) = (decided.match_by.clone(), decided.on_match.clone());
-            keep_and_try(&desk, &noun, &import, decided, (what, get("save_as").trim())).await
+            import.decided = decided(&import, &pairs);
+            keep_and_try(&desk, &noun, &import, (what, get("save_as").trim())).await
         }
     };
     match done {
@@ -160,7 +158,7 @@ fn decided(import: &Import, pairs: &[(String, String)]) -> Decided {
         .filter(|(name, value)| name == "match" && !value.is_empty())
         .map(|(_, value)| value.clone());
     Decided {
-        mapping,
+        mapping: Json(mapping),
         match_by: match_by.collect(),
         on_match: OnMatch::parse(get("on_match")).as_str().to_owned(),
     }
@@ -171,7 +169,6 @@ async fn keep_and_try(
     desk: &Desk,
     noun: &Arc<Noun>,
     import: &Import,
-    decided: Decided,
     (what, name): (&str, &str),
 ) -> Result<&'static str, AppError> {
     Plan::new(&desk.registry, noun, &desk.scope, import)?;
@@ -186,9 +183,9 @@ async fn keep_and_try(
     let work = async |tx: &mut ActorTx<'_>| {
         if !name.is_empty() {
             let of = (desk.scope.organization, noun.name.as_str());
-            store::mapping_save(tx, of, name, &decided, || desk.cx.t("transfer-save-taken")).await?;
+            store::mapping_save(tx, of, name, &import.decided, || desk.cx.t("transfer-save-taken")).await?;
         }
-        store::import_decide(tx, import.id, &decided, &report).await?;
+        store::import_decide(tx, import.id, &import.decided, &report).await?;
         if trial && !short {
             let job = NewJob::new(worker::TRIAL, &import.id)
                 .unique(report.trial.map(|id| id.to_string()).unwrap_or_default());
@@ -206,12 +203,8 @@ async fn keep_and_try(
 /// Ends a trial: it finds no place to write to any more.
 async fn stop(desk: &Desk, import: &Import) -> Result<&'static str, AppError> {
     let report = Report { rows: import.report().rows, ..Report::default() };
-    let decided = Decided {
-        mapping: import.mapping.0.clone(),
-        match_by: import.match_by.clone(),
-        on_match: import.on_match.clone(),
-    };
-    let work = async |tx: &mut ActorTx<'_>| store::import_decide(tx, import.id, &decided, &report).await;
+    let work =
+        async |tx: &mut ActorTx<'_>| store::import_decide(tx, import.id, &import.decided, &report).await;
     desk.cx.app.db.as_actor(desk.cx.actor(), work).await?;
     Ok("")
 }
@@ -226,11 +219,8 @@ async fn load(desk: &Desk, noun: &Noun, import: &Import, id: &str) -> Result<&'s
             .iter()
             .find(|saved| saved.id.to_string() == id)
             .ok_or_else(|| AppError::field("saved", desk.cx.t("transfer-load-none")))?;
-        let decided = Decided {
-            mapping: guess::guess(&import.columns, &[], &slots, &saved.mapping.0),
-            match_by: saved.match_by.clone(),
-            on_match: saved.on_match.clone(),
-        };
+        let mut decided = saved.decided.clone();
+        decided.mapping = Json(guess::guess(&import.columns, &[], &slots, &decided.mapping.0));
         store::import_decide(tx, import.id, &decided, &report).await
     };
     desk.cx.app.db.as_actor(desk.cx.actor(), work).await?;

@@ -79,7 +79,8 @@ fn row(sheet: &Sheet, at: usize, column: &str) -> Vec<AnyView> {
 
 fn choice(sheet: &Sheet, at: usize, column: &str) -> AnyView {
     let none = Mapped::default();
-    let chosen = sheet.import.mapping.0.iter().find(|mapped| mapped.column == column).unwrap_or(&none).word();
+    let chosen =
+        sheet.import.decided.mapping.0.iter().find(|mapped| mapped.column == column).unwrap_or(&none).word();
     let name = format!("column.{at}");
     let id = field_id(&name);
     let error = sheet.errors.get(&name).map(str::to_owned);
@@ -118,7 +119,7 @@ fn words(slot: &Slot) -> Vec<(String, String)> {
 
 /// By what rows are known, and what is done with those that are there.
 fn matching(sheet: &Sheet) -> AnyView {
-    let chosen = |slot: &Slot| sheet.import.match_by.contains(&slot.name);
+    let chosen = |slot: &Slot| sheet.import.decided.match_by.contains(&slot.name);
     let boxes = |likely: bool| {
         let slots =
             sheet.slots.iter().filter(|slot| slot.finds() && (is_likely(slot) || chosen(slot)) == likely);
@@ -152,7 +153,7 @@ fn matching(sheet: &Sheet) -> AnyView {
     view! {
         <div class="transfer-match">
             {frame.around_group(group)}
-            <RadioField name="on_match" label=t("transfer-on-match") options=ways value=sheet.import.on_match.clone()/>
+            <RadioField name="on_match" label=t("transfer-on-match") options=ways value=sheet.import.decided.on_match.clone()/>
         </div>
     }
     .into_any()

@@ -88,13 +88,10 @@ async fn write_down(desk: &Desk, noun: &Noun, name: &str, kept: &Kept) -> Result
         let saved = mapping_list(tx, desk.scope.organization, &noun.name).await?;
         let known = saved
             .iter()
-            .find(|saved| saved.mapping.0.iter().all(|mapped| look.columns.contains(&mapped.column)));
-        let mapping = known.map(|saved| saved.mapping.0.clone()).unwrap_or_default();
-        let decided = Decided {
-            mapping: guess::guess(&look.columns, &look.sample, &slots, &mapping),
-            match_by: known.map(|saved| saved.match_by.clone()).unwrap_or_default(),
-            on_match: known.map_or(OnMatch::Update.as_str(), |saved| &saved.on_match).to_owned(),
-        };
+            .find(|saved| saved.decided.mapping.0.iter().all(|mapped| look.columns.contains(&mapped.column)));
+        let fresh = || Decided { on_match: OnMatch::Update.as_str().to_owned(), ..Decided::default() };
+        let mut decided = known.map_or_else(fresh, |saved| saved.decided.clone());
+        decided.mapping = Json(guess::guess(&look.columns, &look.sample, &slots, &decided.mapping.0));
         let of = (desk.scope.organization, noun.name.as_str());
         import_create(tx, of, (name, kept), (&look.columns, &report), &decided).await
     };
