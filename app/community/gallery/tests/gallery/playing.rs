@@ -56,6 +56,7 @@ pub async fn whole(
     Page::read(portal.router.clone().oneshot(request).await.unwrap()).await
 }
 
+/// A video of elle's in the house of Fern, for everybody to see.
 pub async fn filmed(portal: &Portal) -> Uuid {
     publish(portal, "elle", &Sheet::new(&fern(portal), "public").file("a.jpg", &film::mp4(1)), "").await
 }

@@ -1,6 +1,7 @@
 //! How loud a recording is: drawn beside the request, seen by those who see the recording, and never in the way.
 
 use crate::place::*;
+use crate::playing::form;
 use db::jobs::Workers;
 use testing::{Portal, film};
 use uuid::Uuid;
@@ -55,6 +56,27 @@ async fn a_recording_is_drawn_in_its_player_and_on_its_tile() {
     let left = format!("select count(*)::text from media.files where key = '{calm}'");
     assert_eq!(portal.test.text(&left).await, "0");
     assert_eq!(work(&portal).await, 0);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_picture_that_its_owner_chose_stays() {
+    let portal = portal().await;
+    let id = song(&portal).await;
+    let calm = poster(&portal, id).await;
+    // The owner was quicker than the job.
+    let path = format!("/gallery/{id}/poster");
+    assert_eq!(form(&portal, "elle", &path, ("poster", &jpeg(3)), "").await.status, 303);
+    let chosen = poster(&portal, id).await;
+    assert_ne!(chosen, calm);
+    assert_eq!(work(&portal).await, 1);
+    assert_eq!(poster(&portal, id).await, chosen);
+    let after = page(&portal, id).await;
+    assert!(after.contains("<wave-form") && after.contains("player-cover") && after.contains(&chosen));
+    // What is taken back then is the drawing, no longer the tile of before.
+    assert_eq!(portal.post("elle", &format!("{path}/remove"), "").await.status, 303);
+    let drawn = poster(&portal, id).await;
+    assert!(drawn != chosen && drawn != calm, "{drawn}");
+    assert!(!page(&portal, id).await.contains("player-cover"));
 }
 
 #[tokio::test(flavor = "multi_thread")]
