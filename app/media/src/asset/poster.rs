@@ -1,6 +1,5 @@
 //! The picture that stands for a video or sound: a calm tile, then of sound how loud it is, until its owner chooses one. It
-//! has no asset of its own; who
-//! sees what plays sees its poster, and nobody else.
+//! has no asset of its own; who sees what plays sees its poster, and nobody else.
 
 use super::file::{Owner, file_create, files_drop};
 use crate::moving::Look;
@@ -148,26 +147,23 @@ async fn color_set(tx: &mut ActorTx<'_>, asset: AssetId, color: &str) -> StoreRe
     Ok(())
 }
 
-const PLAIN: &str = "select r.file_id as file from media.asset_renditions r join media.files f on f.id = r.file_id \
-  where r.asset_id = $1 and r.rendition_type = 'poster' and f.checksum = $2 for update of r";
+// Once somebody chose a poster, the tile before it is kept (TILE).
+const CALM: &str = "select r.file_id as file from media.asset_renditions r \
+  where r.asset_id = $1 and r.rendition_type = 'poster' and r.file_id is not null \
+    and not exists (select from media.asset_renditions t where t.asset_id = $1 and t.rendition_type = 'preview') for update of r";
 
-/// Keeps the picture of how loud a recording is, and makes it its poster where that is still the calm tile with the
-/// checksum `plain`. As the system.
+/// Keeps the picture of how loud a recording is, and makes it its poster where nobody has chosen one. As the system.
 ///
 /// # Errors
 /// `NotFound` where the asset is gone.
 pub(crate) async fn drawn_set(
     tx: &mut ActorTx<'_>,
     (asset, file): (AssetId, FileId),
-    (plain, color): (&[u8; 32], &str),
+    color: &str,
 ) -> StoreResult<()> {
     rendition_set(tx, asset, file, "waveform").await?;
-    let old: Option<Old> = statement(PLAIN)
-        .bind::<SqlUuid, _>(asset.0)
-        .bind::<Binary, _>(plain.to_vec())
-        .get_result(&mut tx.conn())
-        .await
-        .optional()?;
+    let old: Option<Old> =
+        statement(CALM).bind::<SqlUuid, _>(asset.0).get_result(&mut tx.conn()).await.optional()?;
     if let Some(old) = old {
         poster_set(tx, asset, file).await?;
         color_set(tx, asset, color).await?;

@@ -3,7 +3,7 @@
 //! An hour of music takes about ten seconds to decode, too long for whoever sends it. Until then, and for what is not
 //! decoded at all, the recording is shown by its calm tile.
 
-use super::{Format, Look};
+use super::Format;
 use crate::Storage;
 use crate::asset::file::{Owner, file_create};
 use crate::asset::{intake, poster};
@@ -117,17 +117,13 @@ async fn tile(
     peaks: &Peaks,
 ) -> anyhow::Result<()> {
     let checksum = <[u8; 32]>::try_from(recording.checksum.as_slice())?;
-    let look = Look { format: Format::Wav, duration_ms: None, size: None };
     let bars = peaks.fewer(poster::BARS);
-    let made = tokio::task::spawn_blocking(move || {
-        Ok::<_, picture::Refusal>((poster::plain(&look, checksum)?, poster::of_sound(checksum, &bars)?))
-    });
-    let (plain, drawn) = made.await??;
+    let drawn = tokio::task::spawn_blocking(move || poster::of_sound(checksum, &bars)).await??;
     intake::keep(storage, &drawn).await?;
     let shown = db
         .as_system("the tile of a recording", async |tx| {
             let file = file_create(tx, Owner::Person(ProfileId(recording.owner)), &drawn).await?;
-            poster::drawn_set(tx, (AssetId(asset), file), (&plain.checksum, &drawn.color)).await
+            poster::drawn_set(tx, (AssetId(asset), file), &drawn.color).await
         })
         .await;
     match shown {
