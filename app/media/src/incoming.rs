@@ -6,6 +6,7 @@ use crate::moving::{self, Most};
 use axum::extract::multipart::{Field, MultipartError};
 use db::{StoreError, StoreResult};
 use http::StatusCode;
+use kernel::AppError;
 use picture::{MAX_BYTES, Refusal};
 use std::path::PathBuf;
 use std::time::{Duration, SystemTime};
@@ -170,6 +171,17 @@ pub enum Lost {
 impl From<MultipartError> for Lost {
     fn from(error: MultipartError) -> Self {
         if error.status() == StatusCode::PAYLOAD_TOO_LARGE { Self::TooMuch } else { Self::Broken }
+    }
+}
+
+impl Lost {
+    /// What people read: beside `field` the message `too_much`, or that it was no form.
+    pub fn said(self, cx: &Cx, (field, too_much): (&str, &str)) -> StoreError {
+        match self {
+            Self::TooMuch => AppError::field(field, cx.t(too_much)).into(),
+            Self::Broken => AppError::field("", cx.t("media-refused-form")).into(),
+            Self::Store(error) => error,
+        }
     }
 }
 

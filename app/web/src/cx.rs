@@ -7,6 +7,7 @@ use axum::extract::{FromRequestParts, Request, State};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use axum_extra::extract::CookieJar;
+use chrono_tz::Tz;
 use http::request::Parts;
 use http::{HeaderMap, Uri, header};
 use kernel::{Actor, AppError, Locale};
@@ -59,6 +60,11 @@ impl Cx {
     /// [`AppError::Unauthenticated`] for a visitor, which becomes a way to the sign-in page and back.
     pub fn person(&self) -> Result<&Session, AppError> {
         self.session.as_ref().ok_or(AppError::Unauthenticated)
+    }
+
+    /// The clocks of whoever asks; UTC for visitors, and where what they chose is no zone.
+    pub fn zone(&self) -> Tz {
+        self.session.as_ref().and_then(|session| session.timezone.parse().ok()).unwrap_or(Tz::UTC)
     }
 
     /// Path and query as asked for.

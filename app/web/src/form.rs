@@ -3,6 +3,7 @@
 use crate::Failure;
 use axum::body::Bytes;
 use axum::extract::{FromRequest, Request};
+use http::{HeaderMap, header};
 use kernel::AppError;
 use serde::de::DeserializeOwned;
 
@@ -18,4 +19,10 @@ impl<T: DeserializeOwned, S: Send + Sync> FromRequest<S> for Form<T> {
         let body = Bytes::from_request(request, state).await.map_err(|_| refuse())?;
         serde_urlencoded::from_bytes(&body).map(Self).map_err(|_| refuse())
     }
+}
+
+/// Does the body have files in it, or could it? Then `Multipart` reads it, else [`Form`].
+pub fn is_multipart(headers: &HeaderMap) -> bool {
+    let kind = headers.get(header::CONTENT_TYPE).map_or(&b""[..], |kind| kind.as_bytes());
+    kind.starts_with(b"multipart/form-data")
 }

@@ -13,4 +13,4 @@ pub mod words;
 pub use answer::{Answer, Failure};
 pub use app::{App, Secret, Settings};
 pub use cx::Cx;
-pub use form::Form;
+pub use form::{Form, is_multipart};

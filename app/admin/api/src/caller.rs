@@ -68,13 +68,7 @@ impl Caller {
     /// `Unauthenticated` for a token that is not valid; a session beside it does not help.
     pub async fn find(cx: &Cx, headers: &HeaderMap) -> Result<Self, Refusal> {
         let Some(given) = headers.get(header::AUTHORIZATION) else {
-            let zone = cx.session.as_ref().and_then(|session| session.timezone.parse().ok());
-            return Ok(Self {
-                actor: cx.actor(),
-                locale: cx.locale,
-                zone: zone.unwrap_or(Tz::UTC),
-                token: None,
-            });
+            return Ok(Self { actor: cx.actor(), locale: cx.locale, zone: cx.zone(), token: None });
         };
         let text = given.to_str().ok().and_then(bearer).ok_or(AppError::Unauthenticated)?;
         let token = token_find(&cx.app.db, text, cx).await?.ok_or(AppError::Unauthenticated)?;

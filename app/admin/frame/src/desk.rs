@@ -1,7 +1,6 @@
 //! Somebody at work in an organisation.
 
 use axum::Extension;
-use chrono_tz::Tz;
 use engine::scope::{Scope, Verb, scope_find};
 use engine::{Engine, Noun, Registry};
 use kernel::AppError;
@@ -26,7 +25,8 @@ pub struct Desk {
 /// `Unauthenticated` for visitors, `NotFound` where there is no such organisation, `Forbidden` for people who do not
 /// belong to it.
 pub async fn open(cx: &Cx, engine: &Engine, slug: &str) -> Result<Desk, Failure> {
-    let zone: Tz = cx.person()?.timezone.parse().unwrap_or(Tz::UTC);
+    cx.person()?;
+    let zone = cx.zone();
     let registry = engine.registry(&cx.app.db).await?;
     let scope = cx.app.db.read(cx.actor(), async |tx| scope_find(tx, slug, cx.locale, zone).await).await?;
     if scope.role.is_none() {

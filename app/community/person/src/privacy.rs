@@ -1,13 +1,12 @@
 //! `/settings/privacy`: rules for others, filters, the ways to whom one blocks and mutes.
 
 use crate::filter::model::{Filter, FilterDraft};
-use crate::filter::page::{filters, zone};
+use crate::filter::page::filters;
 use crate::filter::store::filter_list;
 use crate::rule::model::RuleDraft;
 use crate::rule::page::form;
 use crate::rule::store::rule_find;
 use axum::response::Response;
-use chrono_tz::Tz;
 use kernel::FieldErrors;
 use leptos::prelude::*;
 use ui::prelude::*;
@@ -35,16 +34,17 @@ pub async fn again(
     let read = cx.app.db.read(cx.actor(), async |tx| Ok((rule_find(tx).await?, filter_list(tx).await?)));
     let (kept, list) = read.await?;
     let rules = rules.unwrap_or((kept, FieldErrors::default()));
-    Ok(page(cx, rules, (list, zone(cx)?), filter))
+    Ok(page(cx, rules, list, filter))
 }
 
 fn page(
     cx: &Cx,
     (rules, wrong): (RuleDraft, FieldErrors),
-    (list, zone): (Vec<Filter>, Tz),
+    list: Vec<Filter>,
     (draft, errors): (FilterDraft, FieldErrors),
 ) -> Response {
     let (wrong, errors) = (spoken(cx, &wrong), spoken(cx, &errors));
+    let zone = cx.zone();
     let code = if wrong.is_empty() && errors.is_empty() { 200 } else { 422 };
     let mut page = portal::settings_page(cx, "settings-privacy", move || {
         view! {

@@ -18,8 +18,7 @@ pub struct Clock {
 impl Clock {
     /// The clock of whoever asks.
     pub fn new(cx: &Cx) -> Self {
-        let zone = cx.session.as_ref().and_then(|session| session.timezone.parse().ok());
-        Self { zone: zone.unwrap_or(Tz::UTC), locale: cx.locale, now: Utc::now() }
+        Self { zone: cx.zone(), locale: cx.locale, now: Utc::now() }
     }
 
     /// `3 hours ago`.

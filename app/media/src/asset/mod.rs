@@ -16,5 +16,5 @@ pub mod upload;
 
 pub use file::{Dropped, files_drop};
 pub use intake::{Upload, Visibility, prepare, store_upload};
-pub use own::{OwnPicture, id_within, own_create, own_delete};
+pub use own::{OwnPicture, id_within, is_full, own_create, own_delete};
 pub use ready::Ready;

@@ -52,6 +52,11 @@ pub async fn own_create(
     Ok(())
 }
 
+/// Have they no more room? Every limit of `media.quotas` says so by a constraint of its name.
+pub fn is_full(error: &StoreError) -> bool {
+    matches!(error, StoreError::Constraint { name } if name.starts_with("quotas_"))
+}
+
 /// How an asset is shown.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Shown<'a> {

@@ -6,12 +6,12 @@ use super::sent::{File, Pressed, Sent};
 use super::store::{captions_find, captions_remove, captions_set};
 use super::vtt::{Wrong, read, text};
 use crate::Storage;
-use crate::asset::{intake, poster};
+use crate::asset::{intake, is_full, poster};
 use axum::response::IntoResponse;
-use db::{ActorTx, StoreError, StoreResult};
+use db::{ActorTx, StoreResult};
 use http::{HeaderValue, header};
 use kernel::{AppError, AssetId, FieldErrors};
-use picture::{MAX_BYTES, Refusal};
+use picture::Refusal;
 use uuid::Uuid;
 use web::{Answer, Cx};
 
@@ -81,9 +81,9 @@ async fn captions(cx: &Cx, asset: Uuid, language: &str, file: &File) -> StoreRes
 /// Takes another poster; else says what is wrong with the picture.
 async fn poster(cx: &Cx, asset: Uuid, file: &File) -> StoreResult<Result<(), String>> {
     let made = match file {
-        File::Whole(bytes) if bytes.len() <= MAX_BYTES => intake::prepare(bytes.clone(), cx.locale).await,
+        File::Whole(bytes) => intake::prepare(bytes.clone(), cx.locale).await,
         File::None => Err(intake::refused(Refusal::Empty, cx.locale)),
-        File::Whole(_) | File::Broken => Err(intake::refused(Refusal::TooManyBytes, cx.locale)),
+        File::Broken => Err(intake::refused(Refusal::TooManyBytes, cx.locale)),
     };
     let prepared = match made {
         Ok(prepared) => prepared,
@@ -93,9 +93,7 @@ async fn poster(cx: &Cx, asset: Uuid, file: &File) -> StoreResult<Result<(), Str
     intake::keep(&Storage::local(&*cx.app.settings.storage), &prepared).await?;
     let change = async |tx: &mut ActorTx<'_>| poster::poster_change(tx, AssetId(asset), &prepared).await;
     match cx.app.db.as_actor(cx.actor(), change).await {
-        Err(StoreError::Constraint { name }) if name.starts_with("quotas_") => {
-            Ok(Err(cx.t("media-upload-room")))
-        }
+        Err(error) if is_full(&error) => Ok(Err(cx.t("media-upload-room"))),
         set => Ok(Ok(set?)),
     }
 }

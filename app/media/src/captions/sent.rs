@@ -1,9 +1,9 @@
 //! The form of what plays as it comes over the wire: one form, so that no button loses what stands beside it.
 
+use crate::incoming::picture_bytes;
 use axum::extract::{FromRequest, Multipart, Request};
-use http::header;
 use picture::MAX_BYTES;
-use web::{Failure, Form};
+use web::{Failure, Form, is_multipart};
 
 /// The form has so many bytes at most: a picture, captions and words.
 pub const FORM_BYTES: usize = MAX_BYTES + 1024 * 1024;
@@ -16,7 +16,7 @@ pub(super) enum File {
     None,
     /// Its bytes.
     Whole(Vec<u8>),
-    /// It is longer than the form may be, or was cut off.
+    /// It is longer than a picture may be, or was cut off.
     Broken,
 }
 
@@ -77,10 +77,10 @@ impl Sent {
                     continue;
                 }
             };
-            *file = match field.bytes().await {
-                Ok(bytes) if bytes.is_empty() => File::None,
-                Ok(bytes) => File::Whole(bytes.to_vec()),
-                Err(_) => File::Broken,
+            *file = match picture_bytes(field).await {
+                Ok(Some(bytes)) if bytes.is_empty() => File::None,
+                Ok(Some(bytes)) => File::Whole(bytes),
+                Ok(None) | Err(_) => File::Broken,
             };
         }
         sent
@@ -91,8 +91,7 @@ impl<S: Send + Sync> FromRequest<S> for Sent {
     type Rejection = Failure;
 
     async fn from_request(request: Request, state: &S) -> Result<Self, Self::Rejection> {
-        let kind = request.headers().get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
-        if kind.is_some_and(|kind| kind.starts_with("multipart/form-data")) {
+        if is_multipart(request.headers()) {
             let form = Multipart::from_request(request, state).await;
             return Ok(match form {
                 Ok(form) => Self::read(form).await,

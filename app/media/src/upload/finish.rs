@@ -4,7 +4,7 @@ use super::append::broken;
 use super::bytes::Bytes;
 use super::store::{self, Upload};
 use crate::Storage;
-use crate::asset::{OwnPicture, Ready, Visibility};
+use crate::asset::{OwnPicture, Ready, Visibility, is_full};
 use db::{StoreError, StoreResult};
 use kernel::{AppError, AssetId};
 use web::Cx;
@@ -54,9 +54,7 @@ async fn keep(cx: &Cx, upload: &Upload, ready: &Ready) -> StoreResult<Result<(),
         .await;
     match made {
         Ok(()) => Ok(Ok(())),
-        Err(StoreError::Constraint { name }) if name.starts_with("quotas_") => {
-            Ok(Err(cx.t("media-upload-room")))
-        }
+        Err(error) if is_full(&error) => Ok(Err(cx.t("media-upload-room"))),
         Err(error) => Err(error),
     }
 }

@@ -2,10 +2,10 @@
 
 use axum::extract::multipart::MultipartError;
 use axum::extract::{FromRequest, Multipart, Request};
-use http::{StatusCode, header};
+use http::StatusCode;
 use kernel::AppError;
 use media::incoming::picture_bytes;
-use web::{Cx, Failure, Form};
+use web::{Cx, Failure, Form, is_multipart};
 
 /// Bytes of a whole form at most.
 pub const FORM_BYTES: usize = 64 * 1024 * 1024;
@@ -44,8 +44,7 @@ impl Sent {
 /// # Errors
 /// `Invalid` for what is no form, and for one that is too large altogether.
 pub async fn receive(cx: &Cx, request: Request) -> Result<Sent, Failure> {
-    let kind = request.headers().get(header::CONTENT_TYPE).map(|kind| kind.as_bytes().to_vec());
-    if !kind.unwrap_or_default().starts_with(b"multipart/form-data") {
+    if !is_multipart(request.headers()) {
         let Form(fields) = Form::<Vec<(String, String)>>::from_request(request, &()).await?;
         return Ok(Sent { fields, files: Vec::new() });
     }

@@ -2,7 +2,6 @@
 
 use axum::extract::Multipart;
 use db::StoreError;
-use kernel::AppError;
 use media::incoming::{Incoming, Lost, Room};
 use uuid::Uuid;
 use web::Cx;
@@ -121,9 +120,5 @@ pub async fn receive(cx: &Cx, mut multipart: Multipart) -> Result<Sent, StoreErr
 }
 
 fn lost(cx: &Cx, lost: Lost) -> StoreError {
-    match lost {
-        Lost::TooMuch => AppError::field("files", cx.t("gallery-error-form-bytes")).into(),
-        Lost::Broken => AppError::field("", cx.t("media-refused-form")).into(),
-        Lost::Store(error) => error,
-    }
+    lost.said(cx, ("files", "gallery-error-form-bytes"))
 }

@@ -5,7 +5,7 @@ use super::store::{Fresh, Used, item_create, item_take};
 use db::StoreError;
 use kernel::{AppError, FieldErrors};
 use media::Storage;
-use media::asset::Ready;
+use media::asset::{Ready, is_full};
 use media::incoming::Come;
 use media::upload::whole;
 use ui::prelude::tags;
@@ -128,7 +128,7 @@ async fn keep(cx: &Cx, ready: &Ready, fresh: &Fresh) -> Result<Result<(), &'stat
         Ok(true) => Ok(Ok(())),
         Ok(false) => Ok(Err("gallery-error-twice")),
         Err(StoreError::Denied) => Ok(Err("gallery-error-denied")),
-        Err(StoreError::Constraint { name }) if name.starts_with("quotas_") => Ok(Err("gallery-error-room")),
+        Err(error) if is_full(&error) => Ok(Err("gallery-error-room")),
         Err(error) => Err(error.into()),
     }
 }

@@ -30,7 +30,8 @@ pub struct NoticeQuery {
 /// # Errors
 /// `Unauthenticated` for visitors.
 pub async fn notices(cx: Cx, Query(query): Query<NoticeQuery>) -> Answer {
-    let zone = zone(&cx.person()?.timezone);
+    cx.person()?;
+    let zone = cx.zone();
     let (show, after) = (Show::parse(&query.show), Cursor::parse(&query.after));
     let (mut list, unread) = cx
         .app
@@ -64,11 +65,6 @@ pub async fn notice_count(cx: Cx) -> Answer {
     cx.person()?;
     let unread = cx.app.db.read_newest(cx.actor(), async |tx| unread_count(tx).await).await?;
     Ok(Json(Unread { unread, more: unread >= MOST }).into_response())
-}
-
-/// The person's clocks; UTC where the zone is unknown.
-pub fn zone(name: &str) -> Tz {
-    name.parse().unwrap_or(Tz::UTC)
 }
 
 fn more_path(show: Show, cursor: &Cursor) -> String {

@@ -7,7 +7,8 @@ use crate::privacy;
 use crate::tools::press;
 use axum::extract::Path;
 use chrono_tz::Tz;
-use kernel::{AppError, FieldErrors};
+use db::ActorTx;
+use kernel::FieldErrors;
 use leptos::prelude::*;
 use ui::prelude::*;
 use web::words::{beside, refused};
@@ -18,21 +19,12 @@ use web::{Answer, Cx, Form};
 /// # Errors
 /// `Unauthenticated`.
 pub async fn filter_create(cx: Cx, Form(draft): Form<FilterDraft>) -> Answer {
-    let zone = zone(&cx)?;
-    match refused(
-        cx.app.db.as_actor(cx.actor(), async |tx| store::filter_create(tx, &draft, zone).await).await,
-    )? {
+    cx.person()?;
+    let create = async |tx: &mut ActorTx<'_>| store::filter_create(tx, &draft, cx.zone()).await;
+    match refused(cx.app.db.as_actor(cx.actor(), create).await)? {
         Ok(()) => Ok(cx.done("/settings/privacy", "person-filter-kept")),
         Err(errors) => privacy::again(&cx, None, (draft, errors)).await,
     }
-}
-
-/// The clocks of whoever asks; UTC where they said nothing that is a zone.
-///
-/// # Errors
-/// `Unauthenticated`.
-pub fn zone(cx: &Cx) -> Result<Tz, AppError> {
-    Ok(cx.person()?.timezone.parse().unwrap_or(Tz::UTC))
 }
 
 /// `POST /settings/privacy/filters/{id}/again`.

@@ -6,7 +6,7 @@ use super::drafts;
 use super::form::FormView;
 use super::places;
 use super::receive::receive;
-use super::save::{Arrived, arrive, form_page, refusal, zone};
+use super::save::{Arrived, arrive, form_page, refusal};
 use super::store;
 use crate::card::Card;
 use crate::preview::{Change, change, first, follow};
@@ -68,7 +68,7 @@ fn own(card: Card) -> StoreResult<Card> {
 /// `Unauthenticated` for visitors, `NotFound` for what the person does not see, `Forbidden` for somebody else's.
 pub async fn post_edit(cx: Cx, Path(id): Path<Uuid>) -> Answer {
     cx.person()?;
-    let zone = zone(&cx);
+    let zone = cx.zone();
     let view = cx
         .app
         .db
@@ -99,7 +99,7 @@ pub async fn post_change(cx: Cx, Path(id): Path<Uuid>, multipart: Multipart) -> 
     let card = find(&cx, id).await?;
     let mut sent = receive(&cx, multipart).await?;
     // The address says which post, and what it is; the form only repeats it.
-    let known = draft_of(&card, zone(&cx));
+    let known = draft_of(&card, cx.zone());
     (sent.draft.id, sent.draft.kind, sent.draft.place) = (id, known.kind, known.place);
     sent.draft.has_preview = known.has_preview;
     let may_schedule = card.publish_state == "draft";
@@ -165,7 +165,7 @@ async fn save(cx: &Cx, arrived: Arrived, card: &Card) -> Answer {
 /// Somebody was faster: themselves with a second click, then all is well, or in another window.
 async fn conflict(cx: &Cx, mut arrived: Arrived, path: &str, may_schedule: bool) -> Answer {
     let card = find(cx, arrived.draft.id).await?;
-    let now = draft_of(&card, zone(cx));
+    let now = draft_of(&card, cx.zone());
     let plain = |draft: &Draft| {
         let words = [&draft.title, &draft.content, &draft.warning].map(|text| text.trim().to_owned());
         (words, draft.visibility.clone(), draft.reply_policy.clone(), draft.pictures.len())

@@ -8,7 +8,7 @@ use db::prelude::*;
 use diesel::sql_types::{Array, Uuid as SqlUuid};
 use kernel::{AppError, FieldErrors};
 use media::Storage;
-use media::asset::{OwnPicture, Visibility, own_delete};
+use media::asset::{OwnPicture, Visibility, is_full, own_delete};
 use media::incoming::Come;
 use media::upload::whole;
 use uuid::Uuid;
@@ -42,7 +42,7 @@ pub async fn take(cx: &Cx, sent: Vec<File>, draft: &mut Draft) -> Result<FieldEr
         drop(disk);
         match made {
             Ok(()) => add(draft, id.0, file.alt),
-            Err(StoreError::Constraint { name }) if name.starts_with("quotas_") => {
+            Err(error) if is_full(&error) => {
                 errors.add("pictures", cx.t("post-error-room"));
             }
             Err(error) => return Err(error.into()),

@@ -29,12 +29,10 @@ pub struct FormView {
     pub meanwhile: Option<String>,
     /// Where to go afterwards.
     pub back: String,
-    /// Bytes that a video, and sound, may have.
-    pub most: (u64, u64),
 }
 
-/// The form.
-pub fn form_view(view: FormView) -> AnyView {
+/// The form. `most`: bytes that a video, and sound, may have.
+pub fn form_view(view: FormView, most: (u64, u64)) -> AnyView {
     let action =
         if view.is_edit { format!("/posts/{}/edit", view.draft.id) } else { "/posts/new".to_owned() };
     let publish = match (view.is_edit, view.draft.scheduled.is_empty()) {
@@ -68,7 +66,7 @@ pub fn form_view(view: FormView) -> AnyView {
             {where_to(&view)}
             {words(&view)}
             {view.draft.has_preview.then(|| parts::link(&view.draft))}
-            {parts::pictures(&view)}
+            {parts::pictures(&view, most)}
             {parts::readers(&view)}
             {view.preview.clone().map(|html| parts::preview(&view, html))}
             {parts::rest(&view)}

@@ -20,7 +20,6 @@ pub use corner::{Corner, begin, corner, corner_view, topics};
 pub use drafts::{draft_forget, draft_list};
 pub use edit::{post_change, post_edit};
 pub use new::{post_create, post_new};
-pub use save::zone;
 
 /// Whose text it is that a script keeps: others may sign in in the same tab.
 fn author() -> Option<String> {

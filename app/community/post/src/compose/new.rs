@@ -5,7 +5,7 @@ use super::drafts;
 use super::form::FormView;
 use super::places;
 use super::receive::receive;
-use super::save::{Arrived, arrive, form_page, insert, refusal, zone};
+use super::save::{Arrived, arrive, form_page, insert, refusal};
 use crate::card::{Audience, ReplyPolicy};
 use crate::feed::query;
 use axum::extract::Multipart;
@@ -45,7 +45,7 @@ pub async fn post_new(cx: Cx) -> Answer {
             places.replies.filter(|replies| *replies != ReplyPolicy::House || draft.house().is_some());
         draft.reply_policy = replies.unwrap_or(ReplyPolicy::Everyone).as_str().to_owned();
     }
-    let zone = zone(&cx).name().to_owned();
+    let zone = cx.zone().name().to_owned();
     Ok(form_page(&cx, FormView { draft, places, zone, may_schedule: true, ..FormView::default() }))
 }
 

@@ -13,14 +13,14 @@ use web::words::beside;
 
 /// Pictures, videos and sound that were sent, each with its words, and room for more. Without script the form sends them;
 /// with it `<picture-drop>` (app/community/browser) sends each by itself, and the form names them.
-pub fn pictures(view: &FormView) -> AnyView {
+pub fn pictures(view: &FormView, most: (u64, u64)) -> AnyView {
     let (draft, errors) = (&view.draft, &view.errors);
     let shots = draft.pictures.iter().enumerate();
     let shots = shots.map(|(at, shot)| picture(at, shot, errors, view.is_edit)).collect_view();
     let free = MOST.saturating_sub(draft.pictures.len());
     let wrong = |field: &str| field.starts_with("file_") || field == "pictures";
     let open = !draft.pictures.is_empty() || errors.iter().any(|(field, _)| wrong(field));
-    let room = (free > 0).then(|| room(view, free));
+    let room = (free > 0).then(|| room(view, free, most));
     view! {
         {shots}
         <details class="composer-part" open=open>
@@ -32,8 +32,7 @@ pub fn pictures(view: &FormView) -> AnyView {
 }
 
 /// Fields for so many files.
-fn room(view: &FormView, free: usize) -> AnyView {
-    let (video, audio) = view.most;
+fn room(view: &FormView, free: usize, (video, audio): (u64, u64)) -> AnyView {
     let megabytes = |bytes: u64| i64::try_from(bytes >> 20).unwrap_or(i64::MAX);
     let help =
         tr("post-pictures-help", &[("video", megabytes(video).into()), ("audio", megabytes(audio).into())]);

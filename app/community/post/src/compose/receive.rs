@@ -3,7 +3,6 @@
 use super::draft::{Draft, MOST, Shot};
 use axum::extract::Multipart;
 use db::StoreError;
-use kernel::AppError;
 use media::incoming::{Incoming, Lost, Room};
 use uuid::Uuid;
 use web::Cx;
@@ -72,11 +71,7 @@ pub async fn receive(cx: &Cx, mut multipart: Multipart) -> Result<Sent, StoreErr
 }
 
 fn lost(cx: &Cx, lost: Lost) -> StoreError {
-    match lost {
-        Lost::TooMuch => AppError::field("pictures", cx.t("post-error-form-bytes")).into(),
-        Lost::Broken => AppError::field("", cx.t("media-refused-form")).into(),
-        Lost::Store(error) => error,
-    }
+    lost.said(cx, ("pictures", "post-error-form-bytes"))
 }
 
 struct Fields(Vec<(String, String)>);

@@ -11,7 +11,6 @@ use crate::text::{self, Named, People};
 use axum::Json;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
-use chrono_tz::Tz;
 use db::{StoreError, StoreResult};
 use kernel::{AppError, FieldErrors};
 use leptos::prelude::*;
@@ -66,18 +65,13 @@ pub async fn arrive(cx: &Cx, sent: Sent) -> Result<Arrived, Failure> {
     Ok(Arrived { draft, action, back, places, errors })
 }
 
-/// The clocks of whoever asks; UTC where they said nothing that is a zone.
-pub fn zone(cx: &Cx) -> Tz {
-    cx.session.as_ref().and_then(|session| session.timezone.parse().ok()).unwrap_or(Tz::UTC)
-}
-
 impl Arrived {
     /// The draft as the database takes it.
     ///
     /// # Errors
     /// Sentences beside the fields.
     pub fn check(&self, cx: &Cx, is_new: bool) -> Result<Checked, FieldErrors> {
-        let checked = check(&self.draft, &self.places, zone(cx), is_new);
+        let checked = check(&self.draft, &self.places, cx.zone(), is_new);
         if self.errors.is_empty() {
             return checked.map_err(|errors| spoken(cx, &errors));
         }
@@ -94,13 +88,12 @@ impl Arrived {
             may_schedule: true,
             is_edit,
             errors,
-            zone: zone(cx).name().to_owned(),
+            zone: cx.zone().name().to_owned(),
             places: self.places,
             back: self.back,
             draft: self.draft,
             preview: None,
             meanwhile: None,
-            most: (0, 0),
         }
     }
 
@@ -173,8 +166,8 @@ pub fn refusal(cx: &Cx, result: StoreResult<()>) -> Result<Result<(), FieldError
 }
 
 /// The page of the form.
-pub fn form_page(cx: &Cx, mut view: FormView) -> Response {
-    view.most = (cx.app.settings.video_bytes, cx.app.settings.audio_bytes);
+pub fn form_page(cx: &Cx, view: FormView) -> Response {
+    let most = (cx.app.settings.video_bytes, cx.app.settings.audio_bytes);
     let (code, title) =
         (status(&view.errors), if view.is_edit { "post-edit-title" } else { "post-new-title" });
     // Whoever sent something sees it again, whatever became of it.
@@ -184,7 +177,7 @@ pub fn form_page(cx: &Cx, mut view: FormView) -> Response {
             view! { <EmptyState title=t("post-nowhere") text=t("post-nowhere-text") action=NavLink::new(t("feed-find-house"), "/houses")/> }
                 .into_any()
         } else {
-            form_view(view)
+            form_view(view, most)
         };
         view! {
             <header class="portal-head"><h1>{t(title)}</h1><a href="/posts/drafts" class="post-more">{t("post-drafts")}</a></header>

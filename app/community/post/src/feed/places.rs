@@ -72,7 +72,7 @@ pub async fn kept(cx: Cx) -> Answer {
     let after = query(&cx, "after");
     let (pinned, mut feed) =
         cx.app.db.read(cx.actor(), async |tx| load(tx, Of::Kept(person.0), after.as_deref()).await).await?;
-    let zone = compose::zone(&cx);
+    let zone = cx.zone();
     feed.rows = feed.rows.into_iter().map(|row| row.on_clocks(zone)).collect();
     Ok(cx.page(portal_page(cx.t("post-kept"), move || {
         view! {

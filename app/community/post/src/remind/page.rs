@@ -56,7 +56,7 @@ fn back(typed: &str, card: &Card) -> String {
 pub async fn remind(cx: Cx, Path(id): Path<Uuid>, Query(from): Query<From>) -> Answer {
     cx.person()?;
     let card = find(&cx, id).await?;
-    let zone = compose::zone(&cx);
+    let zone = cx.zone();
     let at = card.kept.and_then(|kept| kept.remind_at);
     let typed = at.map(|at| at.with_timezone(&zone).format("%Y-%m-%dT%H:%M").to_string());
     let (typed, errors) = (typed.unwrap_or_default(), FieldErrors::default());
@@ -70,7 +70,7 @@ pub async fn remind(cx: Cx, Path(id): Path<Uuid>, Query(from): Query<From>) -> A
 pub async fn remind_set(cx: Cx, Path(id): Path<Uuid>, Form(wish): Form<Wish>) -> Answer {
     cx.person()?;
     let card = find(&cx, id).await?;
-    let (back, zone) = (back(&wish.back, &card), compose::zone(&cx));
+    let (back, zone) = (back(&wish.back, &card), cx.zone());
     let choice = wish.when.parse().unwrap_or(Choice::Own);
     if choice == Choice::Never {
         cx.app.db.as_actor(cx.actor(), async |tx| store::forget(tx, id).await).await?;

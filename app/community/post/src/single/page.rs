@@ -39,7 +39,7 @@ pub async fn post(cx: Cx, Path(id): Path<Uuid>) -> Answer {
     if card.deleted_at.is_some() {
         return Ok(cx.page(trash(&cx, card)));
     }
-    let card = card.on_clocks(crate::compose::zone(&cx));
+    let card = card.on_clocks(cx.zone());
     let (path, live) = (card.path(), card.publish_state == "published");
     let shown = card.clone();
     let mut page = portal_page(String::new(), move || {
