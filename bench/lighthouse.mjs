@@ -3,13 +3,13 @@
 //
 // usage: node bench/lighthouse.mjs  (called by bin/bench, which builds, fills the database and says where it is)
 import { execFileSync } from "node:child_process";
-import { get, row, serve } from "./lib.mjs";
+import { check, get, row, serve } from "./lib.mjs";
 
 const { MAISON, SMALL_APP_URL, SMALL_SYSTEM_URL } = process.env;
 // The newest that runs on the Node of Debian 12 and its neighbours; fetched here alone, nobody needs it to build or test.
 const LIGHTHOUSE = "lighthouse@12.8.2";
 const PAGES = {
-  "index of artists": "/artists",
+  "index of artists": "/mega/artists_mega_site",
   "mega site": "/mega/artists_mega_site/top-indie-artists",
   "subsite home": "/artists/john-doe",
   article: "/artists/john-doe/articles/how-to-record-a-fridge",
@@ -21,6 +21,7 @@ const { base, child } = await serve(MAISON, 3314, { MAISON_APP_URL: SMALL_APP_UR
 console.log("\nLighthouse, mobile");
 row("page", ...CATEGORIES, "LCP in ms", "layout shift");
 const lost = [];
+await check(base, Object.values(PAGES));
 for (const [name, path] of Object.entries(PAGES)) {
   await get(base + path);
   const { categories, audits } = look(base + path);
