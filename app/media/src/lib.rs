@@ -26,6 +26,8 @@ mod work;
 #[cfg(feature = "ssr")]
 pub use routes::routes;
 #[cfg(feature = "ssr")]
+pub use serve::knows;
+#[cfg(feature = "ssr")]
 pub use storage::Storage;
 #[cfg(feature = "ssr")]
 pub use work::work;

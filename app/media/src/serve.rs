@@ -50,9 +50,7 @@ pub(crate) async fn rendition_show(
         Named::Copy(width, extension) => format!("\"{key}-{width}-{extension}\""),
         Named::Play(format) => format!("\"{key}-{}\"", format.extension()),
     };
-    let known = headers.get(header::IF_NONE_MATCH).and_then(|value| value.to_str().ok());
-    let fresh =
-        known.is_some_and(|known| known.split(',').any(|one| one.trim().trim_start_matches("W/") == tag));
+    let fresh = knows(&headers, &tag);
     let storage = Storage::local(&*cx.app.settings.storage);
     let mut response = match named {
         _ if fresh => StatusCode::NOT_MODIFIED.into_response(),
@@ -79,6 +77,12 @@ pub(crate) async fn rendition_show(
         set.insert(header::ETAG, tag);
     }
     Ok(response)
+}
+
+/// Has whoever asks what this tag marks already (RFC 9110, 13.1.2)?
+pub fn knows(headers: &HeaderMap, tag: &str) -> bool {
+    let known = headers.get(header::IF_NONE_MATCH).and_then(|value| value.to_str().ok());
+    known.is_some_and(|known| known.split(',').any(|one| one.trim().trim_start_matches("W/") == tag))
 }
 
 /// The file, or the part of it that is asked for: the file is read as it is sent.

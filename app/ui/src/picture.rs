@@ -30,9 +30,7 @@ pub fn Picture(
 ) -> impl IntoView {
     let sizes = if sizes.is_empty() { "100vw".to_owned() } else { sizes };
     let focus = format!("fx-{} fy-{}", fifth(image.focal_x), fifth(image.focal_y));
-    let colour = image.color.as_deref().filter(|colour| is_colour(colour)).map(|colour| {
-        view! { <svg class="pic-colour" aria-hidden="true"><rect width="100%" height="100%" fill=colour.to_owned()></rect></svg> }
-    });
+    let colour = image.color.as_deref().and_then(picture_ground);
     let mark = image.moving.as_ref().map(mark);
     view! {
         <span class=format!("pic {class}")>
@@ -55,6 +53,14 @@ pub fn Picture(
             {mark}
         </span>
     }
+}
+
+/// What stands in a picture's place while it loads; nothing for what is no colour.
+pub fn picture_ground(colour: &str) -> Option<AnyView> {
+    let ground = |colour: String| {
+        view! { <svg class="pic-colour" aria-hidden="true"><rect width="100%" height="100%" fill=colour></rect></svg> }
+    };
+    is_colour(colour).then(|| ground(colour.to_owned()).into_any())
 }
 
 /// Says that a picture is the poster of something that plays, to those who see it and to those who hear the page.

@@ -1,6 +1,6 @@
 //! The addresses of this part of the portal.
 
-use crate::{act, compose, feed, poll, remind, single, syndicate};
+use crate::{act, compose, feed, poll, preview, remind, single, syndicate};
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::routing::{get, post};
@@ -33,6 +33,7 @@ pub fn routes() -> Router<App> {
         .route("/posts/drafts/{id}/forget", post(compose::draft_forget))
         .route("/posts/media/{asset}", get(compose::playing::page))
         .route("/posts/media/{asset}/captions/{language}", get(compose::playing::show))
+        .route("/posts/previews/{id}/{file}", get(preview::picture_show))
         .route("/posts/{id}", get(single::page::post))
         .route("/posts/{id}/history", get(single::history::history))
         .route("/posts/{id}/audience", get(single::audience::audience))

@@ -8,6 +8,8 @@ mod audience;
 mod feed;
 #[path = "post/house.rs"]
 mod house;
+#[path = "post/pictured.rs"]
+mod pictured;
 #[path = "post/playing.rs"]
 mod playing;
 #[path = "post/poll.rs"]

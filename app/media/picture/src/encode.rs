@@ -52,7 +52,7 @@ pub(crate) fn thumbnail(pixels: &Pixels) -> Result<Pixels, Refusal> {
     resize(pixels, width.min(pixels.width))
 }
 
-fn resize(pixels: &Pixels, width: u32) -> Result<Pixels, Refusal> {
+pub(crate) fn resize(pixels: &Pixels, width: u32) -> Result<Pixels, Refusal> {
     let height = scaled(width, pixels.height, pixels.width);
     let kind = if pixels.alpha { PixelType::U8x4 } else { PixelType::U8x3 };
     let source =
@@ -76,7 +76,7 @@ fn jpeg(pixels: &Pixels, quality: u8) -> Result<Vec<u8>, Refusal> {
     Ok(out)
 }
 
-fn webp(pixels: &Pixels) -> Result<Vec<u8>, Refusal> {
+pub(crate) fn webp(pixels: &Pixels) -> Result<Vec<u8>, Refusal> {
     let encoder = if pixels.alpha {
         webp::Encoder::from_rgba(&pixels.data, pixels.width, pixels.height)
     } else {
@@ -86,7 +86,7 @@ fn webp(pixels: &Pixels) -> Result<Vec<u8>, Refusal> {
 }
 
 /// JPEG knows no transparency: white paper shows through.
-fn flatten(pixels: Pixels) -> Pixels {
+pub(crate) fn flatten(pixels: Pixels) -> Pixels {
     if !pixels.alpha {
         return pixels;
     }

@@ -7,9 +7,11 @@ mod decode;
 mod drawn;
 mod encode;
 mod look;
+mod small;
 
 pub use decode::{MAX_BYTES, MAX_PIXELS, Refusal};
 pub use drawn::{bars, plain};
+pub use small::{Small, shrink};
 
 use sha2::{Digest, Sha256};
 

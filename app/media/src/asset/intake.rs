@@ -5,7 +5,7 @@ use crate::Storage;
 use crate::storage::{original_name, rendition_name};
 use db::{ActorTx, StoreError, StoreResult};
 use kernel::{AppError, AssetId, AssetRef, Locale, OrganizationId};
-use picture::{Prepared, Refusal};
+use picture::{Prepared, Refusal, Small};
 use tokio::sync::Semaphore;
 
 kernel::text_enum! {
@@ -70,6 +70,16 @@ pub async fn prepare(bytes: Vec<u8>, locale: Locale) -> Result<Prepared, AppErro
         // A decoder that panicked has met a file it does not understand.
         Err(_) => Err(refused(Refusal::Broken, locale)),
     }
+}
+
+/// Makes one small copy of a stranger's picture, no wider and no taller than `most`; in line with what people send.
+///
+/// # Errors
+/// [`Refusal`] for what is no picture, is broken, or is too large.
+pub async fn shrink(bytes: impl AsRef<[u8]> + Send + 'static, most: (u32, u32)) -> Result<Small, Refusal> {
+    let _permit = AT_ONCE.acquire().await.map_err(|_| Refusal::Broken)?;
+    let work = move || picture::shrink(bytes.as_ref(), most);
+    tokio::task::spawn_blocking(work).await.unwrap_or(Err(Refusal::Broken))
 }
 
 /// The sentence for a file that is not taken.

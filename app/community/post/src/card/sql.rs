@@ -58,7 +58,9 @@ macro_rules! card {
        where n.id <> all ((select auth.blocked_profiles())::uuid[]) and n.id in (select m.found[1]::uuid from regexp_matches(p.content, '@([0-9a-f]{32})', 'g') m (found))) end,
   'reaction', (select r.kind from community.reactions r
      where r.subject_type = 'posts' and r.subject_id = p.id and r.profile_id = (select auth.profile_id())),
-  'link', (select jsonb_build_object('url', l.url, 'site', l.site_name, 'title', l.title, 'description', l.description)
+  'link', (select jsonb_build_object('id', l.id, 'url', l.url, 'site', l.site_name, 'title', l.title, 'description', l.description,
+       'picture', case when l.picture_width is not null then jsonb_build_object('key', l.picture_key, 'width', l.picture_width,
+          'height', l.picture_height, 'color', l.picture_color, 'alt', l.picture_alt) end)
      from community.post_details d join community.link_previews l on l.id = d.link_preview_id where d.post_id = p.id),
   'kept', (select jsonb_build_object('remind_at', case when b.reminded_at is null then b.remind_at end) from community.bookmarks b
      where b.subject_type = 'posts' and b.subject_id = p.id and b.profile_id = (select auth.profile_id())),

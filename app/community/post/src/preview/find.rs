@@ -20,13 +20,18 @@ pub fn first(content: &str, own: &str) -> Option<String> {
 
 /// The address as it is asked for; nothing where it is none of the open web.
 fn foreign(address: &str) -> Option<Url> {
-    let mut url = Url::parse(address).ok()?;
-    url.set_fragment(None);
-    let is_bare = url.username().is_empty() && url.password().is_none();
+    let url = open(Url::parse(address).ok()?)?;
     // Where a text names somebody inside an address, their id would leave with it.
     let names = marks(url.as_str()).iter().any(|mark| matches!(mark, Mark::Person(_)));
+    (!names).then_some(url)
+}
+
+/// An address without the part that only browsers see; nothing where it is too long, not `https`, or has a name in it.
+pub(super) fn open(mut url: Url) -> Option<Url> {
+    url.set_fragment(None);
+    let is_bare = url.username().is_empty() && url.password().is_none();
     let fits = url.scheme() == "https" && url.has_host() && url.as_str().len() <= LONGEST;
-    (fits && is_bare && !names).then_some(url)
+    (fits && is_bare).then_some(url)
 }
 
 /// Addresses in the order of the text: of links, and bare ones between words. What is code or a picture is neither.

@@ -1,5 +1,6 @@
 //! Reading the head of a page, as browsers take HTML apart.
 
+use super::find::open;
 use super::line::line;
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 use html5ever::tendril::StrTendril;
@@ -10,6 +11,7 @@ use html5ever::tokenizer::{
 use std::borrow::Cow;
 use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
+use url::Url;
 
 /// Bytes in which a page has to say its charset, generously.
 const EARLY: usize = 4096;
@@ -19,6 +21,9 @@ const LONGEST: usize = 4096;
 const TITLE: [&str; 2] = ["og:title", "twitter:title"];
 const DESCRIPTION: [&str; 3] = ["og:description", "twitter:description", "description"];
 const SITE: [&str; 2] = ["og:site_name", "application-name"];
+const PICTURE: [&str; 5] =
+    ["og:image:secure_url", "og:image", "og:image:url", "twitter:image", "twitter:image:src"];
+const ALT: [&str; 2] = ["og:image:alt", "twitter:image:alt"];
 
 /// What a page says of itself: single lines of plain text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,10 +34,21 @@ pub struct Told {
     pub description: Option<String>,
     /// The name of its site, of 80 letters at most.
     pub site: Option<String>,
+    /// Its picture.
+    pub picture: Option<Named>,
 }
 
-/// Reads the first bytes of a page. `charset` is what the server says of it. Nothing where it has no title.
-pub fn read(page: &[u8], charset: Option<&str>) -> Option<Told> {
+/// A picture that a page names.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Named {
+    /// Where it is: `https`, because so it is asked for.
+    pub url: Url,
+    /// What it shows, in 300 letters at most.
+    pub alt: Option<String>,
+}
+
+/// Reads the first bytes of the page at an address. `charset` is what the server says of it. Nothing where it has no title.
+pub fn read(page: &[u8], charset: Option<&str>, at: &Url) -> Option<Told> {
     let head = tokens(&decoded(page, charset));
     let metas = head.metas.borrow();
     let of = |names: &[&str], most| {
@@ -40,7 +56,19 @@ pub fn read(page: &[u8], charset: Option<&str>) -> Option<Told> {
     };
     let title = of(&TITLE, 200).or_else(|| line(&head.title.borrow(), 200))?;
     let description = of(&DESCRIPTION, 300).filter(|words| *words != title);
-    Some(Told { title, description, site: of(&SITE, 80) })
+    let urls = PICTURE.iter().filter_map(|name| metas.get(*name));
+    let picture = { urls }.find_map(|words| address(at, words));
+    let picture = picture.map(|url| Named { url, alt: of(&ALT, 300) });
+    Some(Told { title, description, site: of(&SITE, 80), picture })
+}
+
+/// The address of a picture, as a page writes it. What is at `http` is asked for by `https`, as browsers do on such pages.
+fn address(at: &Url, words: &str) -> Option<Url> {
+    let mut url = at.join(words.trim()).ok()?;
+    if url.scheme() == "http" {
+        url.set_scheme("https").ok()?;
+    }
+    open(url)
 }
 
 /// The charset of its first bytes, of the server, of the page; UTF-8 if it can be that, else what the old web wrote.
@@ -145,7 +173,8 @@ impl Head {
         }
         let Some(name) = of("property").or_else(|| of("name")) else { return };
         let name = name.to_lowercase();
-        let known = TITLE.iter().chain(&DESCRIPTION).chain(&SITE).any(|wanted| *wanted == name);
+        let mut wanted = TITLE.iter().chain(&DESCRIPTION).chain(&SITE).chain(&PICTURE).chain(&ALT);
+        let known = wanted.any(|wanted| *wanted == name);
         if known && !content.is_empty() && content.len() <= LONGEST {
             self.metas.borrow_mut().entry(name).or_insert_with(|| content.to_owned());
         }
@@ -154,11 +183,21 @@ impl Head {
 
 #[cfg(test)]
 mod tests {
-    use super::{Told, read};
+    use super::Told;
+    use url::Url;
+
+    fn read(page: &[u8], charset: Option<&str>) -> Option<Told> {
+        super::read(page, charset, &Url::parse("https://a.example/b/c?d").unwrap())
+    }
 
     fn told(title: &str, description: Option<&str>, site: Option<&str>) -> Option<Told> {
         let owned = |text: &str| text.to_owned();
-        Some(Told { title: owned(title), description: description.map(owned), site: site.map(owned) })
+        Some(Told {
+            title: owned(title),
+            description: description.map(owned),
+            site: site.map(owned),
+            picture: None,
+        })
     }
 
     #[test]
@@ -180,6 +219,38 @@ mod tests {
         ] {
             assert_eq!(read(page.as_bytes(), None), None, "{page}");
         }
+    }
+
+    #[test]
+    fn a_page_names_its_picture() {
+        let named = |metas: &str| {
+            let page = format!("<title>T</title>{metas}");
+            read(page.as_bytes(), None).unwrap().picture.map(|named| (named.url.to_string(), named.alt))
+        };
+        let image =
+            |url: &str| named(&format!("<meta property='og:image' content='{url}'>")).map(|(url, _)| url);
+        for (written, asked) in [
+            ("https://b.example/p.jpg?x=1&amp;y=2#part", "https://b.example/p.jpg?x=1&y=2"),
+            ("http://b.example/p.jpg", "https://b.example/p.jpg"),
+            ("//b.example/p.jpg", "https://b.example/p.jpg"),
+            (" /p.jpg ", "https://a.example/p.jpg"),
+            ("p.jpg", "https://a.example/b/p.jpg"),
+        ] {
+            assert_eq!(image(written).as_deref(), Some(asked), "{written}");
+        }
+        let long = format!("/{}", "x".repeat(2000));
+        for written in
+            ["", "data:image/png;base64,AA", "ftp://b.example/p", "https://me:secret@b.example/p", &long]
+        {
+            assert_eq!(image(written), None, "{written}");
+        }
+        let metas = "<meta name='twitter:image' content='/twitter.png'><meta property='og:image' content='data:,'>\
+            <meta property='og:image:alt' content=' Two\n&lt;b&gt; people '>";
+        let alt = Some("Two <b> people".to_owned());
+        assert_eq!(named(metas), Some(("https://a.example/twitter.png".to_owned(), alt)));
+        let metas = "<meta property='og:image' content='/1.png'><meta property='og:image:secure_url' content='/2.png'>\
+            <meta property='og:image' content='/3.png'>";
+        assert_eq!(named(metas), Some(("https://a.example/2.png".to_owned(), None)));
     }
 
     #[test]

@@ -5,12 +5,15 @@ mod find;
 mod head;
 mod line;
 mod model;
+mod page;
+mod picture;
 mod store;
 mod view;
 mod work;
 
 pub use find::first;
 pub use model::Link;
+pub use page::picture as picture_show;
 pub use store::{Change, change, follow, want};
 pub use view::link_view;
 pub use work::{FETCH, Wanted, fetch};

@@ -6,7 +6,8 @@ use super::work::FETCH;
 use db::Db;
 use db::jobs::{NewJob, enqueue};
 use db::prelude::*;
-use diesel::sql_types::{Bool, Integer, Nullable, Text, Uuid as SqlUuid};
+use diesel::sql_types::{Binary, Bool, Integer, Nullable, Text, Uuid as SqlUuid};
+use picture::Small;
 use serde_json::json;
 use uuid::Uuid;
 
@@ -130,6 +131,13 @@ const READY: &str = "update community.link_previews l set status = 'ready', titl
   where l.id = $1";
 const FAILED: &str = "update community.link_previews l set status = $2, error = $3 where l.id = $1";
 
+const PICTURE: &str = "update community.link_previews l set picture = $2, picture_key = $3, picture_width = $4, picture_height = $5, \
+    picture_color = $6, picture_alt = $7, error = $8 \
+  where l.id = $1";
+/// Whoever has the bytes is only told that they are the same still.
+const BYTES: &str = "select case when not $3 then l.picture end as picture from community.link_previews l \
+  where l.id = $1 and l.picture_key = $2";
+
 /// Notes what a page says.
 ///
 /// # Errors
@@ -148,12 +156,72 @@ pub async fn note(db: &Db, id: Uuid, told: &Told) -> StoreResult<()> {
     .await
 }
 
+/// Keeps the picture of a page with the words that say what it shows, or notes why there is none. `None` is that the page
+/// names none.
+///
+/// # Errors
+/// If the database is away.
+pub async fn note_picture(
+    db: &Db,
+    id: Uuid,
+    taken: Option<Result<Small, String>>,
+    alt: Option<&str>,
+) -> StoreResult<()> {
+    let (small, reason) = match taken {
+        Some(Ok(small)) => (Some(small), None),
+        Some(Err(reason)) => (None, Some(short(&format!("The picture: {reason}")))),
+        None => (None, None),
+    };
+    let small = small.as_ref();
+    let side = |of: fn(&Small) -> u32| small.and_then(|small| i32::try_from(of(small)).ok());
+    db.as_system("the picture of a linked page", async |tx| {
+        statement(PICTURE)
+            .bind::<SqlUuid, _>(id)
+            .bind::<Nullable<Binary>, _>(small.map(|small| &small.bytes))
+            .bind::<Nullable<Text>, _>(small.map(Small::key))
+            .bind::<Nullable<Integer>, _>(side(|small| small.width))
+            .bind::<Nullable<Integer>, _>(side(|small| small.height))
+            .bind::<Nullable<Text>, _>(small.map(|small| &small.color))
+            .bind::<Nullable<Text>, _>(small.and(alt))
+            .bind::<Nullable<Text>, _>(&reason)
+            .execute(&mut tx.conn())
+            .await?;
+        Ok(())
+    })
+    .await
+}
+
+#[derive(QueryableByName)]
+struct Bytes {
+    #[diesel(sql_type = Nullable<Binary>)]
+    picture: Option<Vec<u8>>,
+}
+
+/// The bytes of a preview's picture; nothing for whoever has them already.
+///
+/// # Errors
+/// `NotFound` where the preview has no such picture, or not for whoever asks.
+pub async fn picture(tx: &ActorTx<'_>, id: Uuid, key: &str, is_known: bool) -> StoreResult<Option<Vec<u8>>> {
+    let found: Bytes = statement(BYTES)
+        .bind::<SqlUuid, _>(id)
+        .bind::<Text, _>(key)
+        .bind::<Bool, _>(is_known)
+        .get_result(&mut tx.conn())
+        .await?;
+    Ok(found.picture)
+}
+
+/// As much of a sentence as the table takes.
+fn short(reason: &str) -> String {
+    reason.replace('\0', "").chars().take(500).collect()
+}
+
 /// Notes why nothing is shown: `failed` or `refused`, and a sentence for whoever looks into the table.
 ///
 /// # Errors
 /// If the database is away.
 pub async fn note_failure(db: &Db, id: Uuid, status: &'static str, reason: &str) -> StoreResult<()> {
-    let reason: String = reason.replace('\0', "").chars().take(500).collect();
+    let reason = short(reason);
     db.as_system("why a linked page is not shown", async |tx| {
         statement(FAILED)
             .bind::<SqlUuid, _>(id)

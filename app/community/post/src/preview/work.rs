@@ -1,6 +1,7 @@
-//! The job `post.preview`: fetches the page behind the first link of a post, and notes what it says.
+//! The job `post.preview`: fetches the page behind the first link of a post and its picture, and notes what it says.
 
 use super::head::{Told, read};
+use super::picture::take;
 use super::store::{self, Due};
 use db::Db;
 use db::jobs::current;
@@ -39,10 +40,20 @@ pub async fn fetch(db: &Db, client: &Client, own: &str, post: Uuid) -> anyhow::R
     let (attempt, is_last) = job.map_or((1, true), |job| (job.attempt, job.last_attempt));
     let Some(due) = store::begin(db, post, own, attempt).await? else { return Ok(()) };
     match judge(client.get(&due.url, "text/html", MOST).await) {
-        Outcome::Told(told) => Ok(store::note(db, due.id, &told).await?),
+        Outcome::Told(told) => keep(db, client, due.id, told).await,
         Outcome::Never(status, reason) => Ok(store::note_failure(db, due.id, status, &reason).await?),
         Outcome::NotNow(reason) => later(db, &due, &reason, is_last).await,
     }
+}
+
+/// The words are shown at once; whatever becomes of the picture, they stay.
+async fn keep(db: &Db, client: &Client, id: Uuid, told: Told) -> anyhow::Result<()> {
+    store::note(db, id, &told).await?;
+    let (taken, alt) = match &told.picture {
+        Some(named) => (Some(take(client, named).await), named.alt.as_deref()),
+        None => (None, None),
+    };
+    Ok(store::note_picture(db, id, taken, alt).await?)
 }
 
 /// What was shown of a page before is shown on while it does not answer.
@@ -65,7 +76,7 @@ fn judge(answer: Result<Answer, String>) -> Outcome {
         Err(reason) => return Outcome::NotNow(reason),
     };
     match (answer.status, answer.media_type().as_str()) {
-        (200, "text/html") => match read(&answer.body, charset(&answer).as_deref()) {
+        (200, "text/html") => match read(&answer.body, charset(&answer).as_deref(), &answer.url) {
             Some(told) => Outcome::Told(told),
             None => Outcome::Never("failed", "the page says no title".to_owned()),
         },

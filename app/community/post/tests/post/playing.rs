@@ -1,9 +1,9 @@
 //! Videos and sound in posts: sent by form or before it, seen by whom the post is for, kept by drafts, gone when taken out.
 
-use crate::house::{Sheet, count, profile, publish, send};
+use crate::house::{Sheet, count, get, profile, publish, send};
 use crate::words::version_of;
-use axum::body::{Body, to_bytes};
-use axum::http::{HeaderMap, Request};
+use axum::body::Body;
+use axum::http::Request;
 use testing::film;
 use testing::{Page, Portal};
 use tower::ServiceExt;
@@ -13,15 +13,6 @@ const VTT: &str = "WEBVTT\n\n00:01.000 --> 00:03.500\n<v Elle>Category is <i>rea
 
 async fn portal() -> Portal {
     Portal::new(post::routes().merge(media::routes())).await
-}
-
-/// The answer to an address, with some headers.
-async fn get(portal: &Portal, name: &str, path: &str, more: &[(&str, &str)]) -> (u16, HeaderMap, Vec<u8>) {
-    let request = Request::get(path).header("cookie", format!("session={name}"));
-    let request = more.iter().fold(request, |request, (key, value)| request.header(*key, *value));
-    let answer = portal.router.clone().oneshot(request.body(Body::empty()).unwrap()).await.unwrap();
-    let (status, headers) = (answer.status().as_u16(), answer.headers().clone());
-    (status, headers, to_bytes(answer.into_body(), 1 << 20).await.unwrap().to_vec())
 }
 
 /// A form with one file and a language.

@@ -2,6 +2,7 @@
 //! the post.
 
 use crate::house::{Sheet, count, portal, publish, send};
+use crate::pictured::pictured;
 use crate::words::version_of;
 use axum::Router;
 use axum::body::Body;
@@ -16,7 +17,7 @@ use web::Settings;
 
 /// A foreign site on this machine, which remembers what it was asked for.
 #[derive(Clone, Default)]
-struct Site {
+pub struct Site {
     origin: String,
     asked: Arc<Mutex<Vec<String>>>,
 }
@@ -35,7 +36,7 @@ fn page(path: &str) -> (u16, &'static str, Vec<u8>) {
             html,
             b"<head><title>No</title><meta property='og:title' content='The winter ball &amp; more'>\
               <meta property='og:description' content='Nine nights.'><meta property='og:site_name' content='Council'>\
-              <meta property='og:image' content='https://pixel.example/p.png'></head>"
+              <meta property='og:image' content='https://10.0.0.1/pixel.png'></head>"
                 .to_vec(),
         ),
         "/long" => (200, html, [b"<title>A long page</title>".as_slice(), &[b' '; 1_000_000]].concat()),
@@ -46,6 +47,7 @@ fn page(path: &str) -> (u16, &'static str, Vec<u8>) {
         "/down" => (503, html, Vec::new()),
         "/inside" => (302, "https://10.0.0.1/secret", Vec::new()),
         "/way" => (302, "/ball", Vec::new()),
+        _ if path.starts_with("/with/") || path.starts_with("/files/") => pictured(path),
         _ => (404, html, b"<title>Not found</title>".to_vec()),
     }
 }
@@ -58,7 +60,7 @@ async fn answer(State(site): State<Site>, request: Request) -> Response {
 }
 
 impl Site {
-    async fn new() -> Self {
+    pub async fn new() -> Self {
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
         let site = Self { origin: format!("https://{}", listener.local_addr().unwrap()), ..Self::default() };
         let router = Router::new().fallback(answer).with_state(site.clone());
@@ -66,11 +68,11 @@ impl Site {
         site
     }
 
-    fn url(&self, path: &str) -> String {
+    pub fn url(&self, path: &str) -> String {
         format!("{}{path}", self.origin)
     }
 
-    fn asked(&self) -> Vec<String> {
+    pub fn asked(&self) -> Vec<String> {
         self.asked.lock().unwrap().clone()
     }
 }
@@ -80,7 +82,7 @@ fn workers(portal: &Portal) -> Workers {
     post::work(Workers::new(portal.test.db.clone()), &settings).unwrap()
 }
 
-async fn work(portal: &Portal) -> usize {
+pub async fn work(portal: &Portal) -> usize {
     workers(portal).run_due().await.unwrap()
 }
 
@@ -108,7 +110,7 @@ async fn a_link_is_shown_with_what_its_page_says() {
             "{body}"
         );
         assert!(body.contains("rel=\"nofollow noopener ugc\"") && body.contains(host), "{body}");
-        assert!(!body.contains("pixel.example"), "readers ask nobody but us: {body}");
+        assert!(!body.contains("pixel.png"), "readers ask nobody but us: {body}");
     }
     // A post without a link, and one that links to ourselves, ask nobody.
     publish(&portal, "elle", &Sheet::new(&portal, "Nothing here.")).await;
@@ -208,7 +210,7 @@ async fn a_scheduled_post_asks_when_it_appears() {
     assert!(portal.get("", &format!("/posts/{id}")).await.body.contains("The winter ball"));
 }
 
-async fn edit(portal: &Portal, id: Uuid, content: &str, more: &[(&str, &str)]) {
+pub async fn edit(portal: &Portal, id: Uuid, content: &str, more: &[(&str, &str)]) {
     let path = format!("/posts/{id}/edit");
     let version = version_of(&portal.get("elle", &path).await.body);
     let sheet = more.iter().fold(Sheet::new(portal, content), |sheet, (name, value)| sheet.with(name, value));

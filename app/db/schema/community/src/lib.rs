@@ -545,12 +545,24 @@ diesel::table! {
         description -> Nullable<Text>,
         site_name -> Nullable<Text>,
         author_name -> Nullable<Text>,
-        /// Our own copy of its picture.
+        /// A copy of its picture in a library. Not used: what a worker fetches stands in the row itself.
         asset_id -> Nullable<Uuid>,
         error -> Nullable<Text>,
         fetched_at -> Nullable<Timestamptz>,
         expires_at -> Nullable<Timestamptz>,
         created_at -> Timestamptz,
+        /// The picture that the page names, made anew as a small WebP; never read by lists.
+        picture -> Nullable<Bytea>,
+        /// The first 32 hexadecimal digits of its SHA-256, a part of its address.
+        picture_key -> Nullable<Text>,
+        /// Pixels; null where there is no picture.
+        picture_width -> Nullable<Integer>,
+        /// Pixels.
+        picture_height -> Nullable<Integer>,
+        /// What stands in its place while it loads.
+        picture_color -> Nullable<Text>,
+        /// What the page says that it shows.
+        picture_alt -> Nullable<Text>,
     }
 }
 
