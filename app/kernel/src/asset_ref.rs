@@ -1,5 +1,5 @@
 //! A picture as pages show it: what `media.assets.image` holds. Systems exchange this, never rows of `media`. What moves or
-//! sounds is its poster, and says in `moving` where the rest is.
+//! sounds is its poster, and says in `moving` where the rest is; a document is its first page, and says so in `paper`.
 
 use serde::{Deserialize, Serialize};
 
@@ -30,6 +30,9 @@ pub struct AssetRef {
     /// What plays, where the picture is the poster of a video or of sound.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub moving: Option<Moving>,
+    /// What can be read, where the picture is the first page of a document.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub paper: Option<Paper>,
 }
 
 /// A video, or sound.
@@ -56,6 +59,23 @@ impl Moving {
     /// How long it plays, in whole seconds; what is shorter than one is one.
     pub fn seconds(&self) -> Option<u32> {
         self.duration_ms.map(|length| length.saturating_add(500) / 1000).map(|length| length.max(1))
+    }
+}
+
+/// A document of pages (PDF).
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Paper {
+    /// First 32 hexadecimal digits of its file's checksum.
+    pub key: String,
+    /// How many there are.
+    #[serde(default)]
+    pub pages: u32,
+}
+
+impl Paper {
+    /// Address of its bytes, such as `/media/3f…/paper.pdf`.
+    pub fn src(&self) -> String {
+        format!("/media/{}/paper.pdf", self.key)
     }
 }
 

@@ -1,12 +1,16 @@
-//! A file of a form while it comes: what is small stays in memory, a video or sound goes to the disk at once.
+//! A file of a form while it comes: what is small stays in memory; videos, sound and documents go to the disk at once.
+
+mod kind;
+
+pub(crate) use kind::widest;
 
 use crate::Storage;
 use crate::asset::{Ready, intake};
-use crate::moving::{self, Most};
 use axum::extract::multipart::{Field, MultipartError};
 use db::{StoreError, StoreResult};
 use http::StatusCode;
 use kernel::AppError;
+use kind::Kind;
 use picture::{MAX_BYTES, Refusal};
 use std::path::PathBuf;
 use std::time::{Duration, SystemTime};
@@ -22,8 +26,6 @@ pub const ACCEPT: &str = "image/jpeg,image/png,image/webp,image/gif,video/mp4,vi
 const FOLDER: &str = "uploads";
 /// End of such a file's name.
 const MARK: &str = ".form";
-/// So much is looked at before it is decided where the rest goes.
-const HEAD: usize = 16;
 /// No form takes so long.
 const OLD: Duration = Duration::from_secs(24 * 3600);
 
@@ -38,11 +40,11 @@ pub struct Incoming {
 #[derive(Debug)]
 enum Place {
     Memory(Vec<u8>),
-    Disk(File, Gone),
+    Disk(File, Gone, Kind),
     /// It is too large for a picture; the rest is not kept.
     Nowhere,
-    /// It is too large for a video or sound.
-    Beyond,
+    /// It is too large for what it is.
+    Beyond(Kind),
 }
 
 /// A file that goes when nobody needs it any more.
@@ -86,27 +88,27 @@ impl Incoming {
         match &mut self.place {
             Place::Memory(bytes) => {
                 bytes.extend_from_slice(chunk);
-                let (head, all) = (bytes.get(..HEAD), bytes.len());
-                if head.is_some_and(moving::is_moving) {
-                    self.spill().await?;
+                let all = bytes.len();
+                if let Some(kind) = Kind::of(bytes) {
+                    self.spill(kind).await?;
                 } else if all > MAX_BYTES {
                     self.place = Place::Nowhere;
                 }
             }
-            Place::Disk(file, _) => {
-                if self.count > Most::of(&cx.app.settings).widest().1 {
-                    self.place = Place::Beyond;
+            Place::Disk(file, _, kind) => {
+                if self.count > kind.most(&cx.app.settings) {
+                    self.place = Place::Beyond(*kind);
                 } else {
                     file.write_all(chunk).await.map_err(broken)?;
                 }
             }
-            Place::Nowhere | Place::Beyond => {}
+            Place::Nowhere | Place::Beyond(_) => {}
         }
         Ok(())
     }
 
     /// From memory to the disk.
-    async fn spill(&mut self) -> StoreResult<()> {
+    async fn spill(&mut self, kind: Kind) -> StoreResult<()> {
         let Place::Memory(bytes) = &mut self.place else { return Ok(()) };
         let bytes = std::mem::take(bytes);
         let name = format!("{FOLDER}/{}{MARK}", Uuid::now_v7().simple());
@@ -117,7 +119,7 @@ impl Incoming {
         let mut file = File::create_new(&path).await.map_err(broken)?;
         let gone = Gone(path);
         file.write_all(&bytes).await.map_err(broken)?;
-        self.place = Place::Disk(file, gone);
+        self.place = Place::Disk(file, gone, kind);
         Ok(())
     }
 
@@ -127,24 +129,23 @@ impl Incoming {
     /// `Invalid` with a sentence beside the field `file` for what is not taken.
     pub async fn finish(mut self, cx: &Cx) -> StoreResult<Come> {
         // A file that is shorter than what is looked at.
-        if matches!(&self.place, Place::Memory(bytes) if moving::is_moving(bytes)) {
-            self.spill().await?;
+        if let Place::Memory(bytes) = &self.place
+            && let Some(kind) = Kind::of_whole(bytes)
+        {
+            self.spill(kind).await?;
         }
         let too_large = match self.place {
             Place::Memory(bytes) => {
                 return Ok(Come { ready: Ready::of_picture(cx, bytes).await?, disk: None });
             }
-            Place::Disk(mut file, gone) => {
+            Place::Disk(mut file, gone, _) => {
                 file.flush().await.map_err(broken)?;
                 drop(file);
                 let ready = Ready::of_file(cx, gone.0.clone()).await?;
                 return Ok(Come { ready, disk: Some(gone) });
             }
             Place::Nowhere => intake::refused(Refusal::TooManyBytes, cx.locale),
-            Place::Beyond => {
-                let (is_audio, most) = Most::of(&cx.app.settings).widest();
-                moving::too_large(is_audio, most, cx.locale)
-            }
+            Place::Beyond(kind) => kind.too_large(cx),
         };
         Err(too_large.into())
     }
@@ -186,9 +187,9 @@ impl Lost {
 }
 
 impl Room {
-    /// One video or sound as large as they may be, so many bytes of files beside it, and so many bytes of words.
+    /// One video, sound or document as large as they may be, so many bytes of files beside it, and so many bytes of words.
     pub fn new(cx: &Cx, beside: u64, words: usize) -> Self {
-        Self { files: beside.saturating_add(Most::of(&cx.app.settings).widest().1), words }
+        Self { files: beside.saturating_add(widest(&cx.app.settings)), words }
     }
 
     /// A field with nothing in it costs something, too.

@@ -11,6 +11,8 @@ pub mod incoming;
 #[cfg(feature = "ssr")]
 pub mod moving;
 #[cfg(feature = "ssr")]
+pub mod reading;
+#[cfg(feature = "ssr")]
 pub mod resources;
 #[cfg(feature = "ssr")]
 mod routes;

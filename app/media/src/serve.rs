@@ -1,8 +1,10 @@
-//! Bytes over the wire: `/media/{key}/{width}.{webp|jpg}`, and `/media/{key}/play.{mp4|…}` for what plays. Addresses name
-//! their content, so browsers keep it for ever; who may see it is decided by row-level security for every key.
+//! Bytes over the wire: `/media/{key}/{width}.{webp|jpg}`, `/media/{key}/play.{mp4|…}` for what plays, and
+//! `/media/{key}/paper.pdf` for documents, which are only ever downloaded. Addresses name their content, so browsers keep
+//! it for ever; who may see it is decided by row-level security for every key.
 
 use crate::asset::store;
 use crate::moving::Format;
+use crate::reading;
 use crate::storage::{Storage, original_name, rendition_name};
 use axum::Extension;
 use axum::body::Body;
@@ -32,6 +34,8 @@ enum Named<'f> {
     Copy(u32, &'f str),
     /// A video or sound.
     Play(Format),
+    /// A document.
+    Paper,
 }
 
 /// One copy of a picture, or what plays; of that also a part (RFC 9110, 14).
@@ -49,6 +53,7 @@ pub(crate) async fn rendition_show(
     let tag = match named {
         Named::Copy(width, extension) => format!("\"{key}-{width}-{extension}\""),
         Named::Play(format) => format!("\"{key}-{}\"", format.extension()),
+        Named::Paper => format!("\"{key}-{}\"", reading::EXTENSION),
     };
     let fresh = knows(&headers, &tag);
     let storage = Storage::local(&*cx.app.settings.storage);
@@ -61,14 +66,19 @@ pub(crate) async fn rendition_show(
         }
         Named::Play(format) => {
             let path = storage.path(&original_name(&key, format.extension())).map_err(missing)?;
-            part(path, format, &tag, &headers).await.map_err(missing)?
+            part(path, (format.content_type(), "inline"), &tag, &headers).await.map_err(missing)?
+        }
+        Named::Paper => {
+            let path = storage.path(&original_name(&key, reading::EXTENSION)).map_err(missing)?;
+            // It may hold scripts, so it opens in no page of ours.
+            part(path, (reading::CONTENT_TYPE, "attachment"), &tag, &headers).await.map_err(missing)?
         }
     };
     let set = response.headers_mut();
     set.insert(header::CACHE_CONTROL, HeaderValue::from_static(caching));
     set.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
     let policy = match named {
-        Named::Copy(..) => "sandbox; default-src 'none'",
+        Named::Copy(..) | Named::Paper => "sandbox; default-src 'none'",
         // A browser that opens the file itself makes a page with a player around it.
         Named::Play(_) => "sandbox; default-src 'none'; media-src 'self'; style-src 'unsafe-inline'",
     };
@@ -86,7 +96,12 @@ pub fn knows(headers: &HeaderMap, tag: &str) -> bool {
 }
 
 /// The file, or the part of it that is asked for: the file is read as it is sent.
-async fn part(path: PathBuf, format: Format, tag: &str, headers: &HeaderMap) -> std::io::Result<Response> {
+async fn part(
+    path: PathBuf,
+    (content_type, disposition): (&'static str, &'static str),
+    tag: &str,
+    headers: &HeaderMap,
+) -> std::io::Result<Response> {
     let mut request = Request::new(Body::empty());
     // A part is of use only to whoever has the rest of the same file.
     let same = headers.get(header::IF_RANGE).is_none_or(|have| have.as_bytes() == tag.as_bytes());
@@ -97,8 +112,8 @@ async fn part(path: PathBuf, format: Format, tag: &str, headers: &HeaderMap) -> 
     response.headers_mut().remove(header::LAST_MODIFIED);
     if response.status().is_success() {
         let set = response.headers_mut();
-        set.insert(header::CONTENT_TYPE, HeaderValue::from_static(format.content_type()));
-        set.insert(header::CONTENT_DISPOSITION, HeaderValue::from_static("inline"));
+        set.insert(header::CONTENT_TYPE, HeaderValue::from_static(content_type));
+        set.insert(header::CONTENT_DISPOSITION, HeaderValue::from_static(disposition));
     }
     Ok(response)
 }
@@ -124,6 +139,9 @@ fn parse<'f>(key: &str, file: &'f str) -> Option<Named<'f>> {
         return None;
     }
     let (name, extension) = file.split_once('.')?;
+    if (name, extension) == ("paper", reading::EXTENSION) {
+        return Some(Named::Paper);
+    }
     if name == "play" {
         return Format::of(extension).map(Named::Play);
     }
@@ -148,6 +166,7 @@ mod tests {
     fn only_our_own_addresses_are_read() {
         let key = "0123456789abcdef0123456789abcdef";
         assert_eq!(parse(key, "640.webp"), Some(Named::Copy(640, "webp")));
+        assert_eq!(parse(key, "paper.pdf"), Some(Named::Paper));
         assert_eq!(parse(key, "play.mp4"), Some(Named::Play(Format::Mp4)));
         for (key, file) in [
             (key, "641.webp"),
@@ -155,6 +174,9 @@ mod tests {
             (key, "0640.webp"),
             (key, "play.jpg"),
             (key, "original.mp4"),
+            (key, "paper.html"),
+            (key, "original.pdf"),
+            ("../../etc", "paper.pdf"),
             (key, "640.mp4"),
             ("../../etc", "640.webp"),
             ("../../etc", "play.mp4"),

@@ -1,7 +1,8 @@
 //! Where bytes are kept: one folder, laid out by key. Files are written once, whole, and never changed; those of uploads
 //! grow in a folder of their own (`crate::upload`).
 
-use std::io::{Error, ErrorKind, Write};
+use sha2::{Digest, Sha256};
+use std::io::{Error, ErrorKind, Read, Write};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use uuid::Uuid;
@@ -121,6 +122,23 @@ fn whole(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
     let mut file = std::fs::File::create_new(path)?;
     file.write_all(bytes)?;
     file.sync_data()
+}
+
+/// SHA-256 of a file of whatever size. Blocks while it reads.
+///
+/// # Errors
+/// If the disk fails.
+pub(crate) fn checksum(path: &Path) -> std::io::Result<[u8; 32]> {
+    let mut file = std::fs::File::open(path)?;
+    let mut sum = Sha256::new();
+    let mut piece = vec![0; 1 << 16];
+    loop {
+        let count = file.read(&mut piece)?;
+        if count == 0 {
+            return Ok(sum.finalize().into());
+        }
+        sum.update(piece.get(..count).unwrap_or_default());
+    }
 }
 
 /// Name of an original: `3f/3f…/original.jpg`.

@@ -4,6 +4,7 @@
 mod cluster;
 pub mod film;
 mod page;
+pub mod paper;
 mod portal;
 mod world;
 

@@ -1,11 +1,11 @@
 //! A picture: every size it is available in, the crop that keeps its subject in view, its colour while it loads. What
-//! plays is shown by its poster, with a mark and its length.
+//! plays is shown by its poster, with a mark and its length; a document by its first page, with a mark and how many there are.
 
 use crate::format::duration;
 use crate::icon::Icon;
 use crate::{t, tr};
 use kernel::AssetRef;
-use kernel::asset_ref::Moving;
+use kernel::asset_ref::{Moving, Paper};
 use leptos::prelude::*;
 
 /// Width in pixels of the rendition for browsers without `srcset`.
@@ -31,7 +31,7 @@ pub fn Picture(
     let sizes = if sizes.is_empty() { "100vw".to_owned() } else { sizes };
     let focus = format!("fx-{} fy-{}", fifth(image.focal_x), fifth(image.focal_y));
     let colour = image.color.as_deref().and_then(picture_ground);
-    let mark = image.moving.as_ref().map(mark);
+    let mark = mark(&image);
     view! {
         <span class=format!("pic {class}")>
             {colour}
@@ -63,25 +63,46 @@ pub fn picture_ground(colour: &str) -> Option<AnyView> {
     is_colour(colour).then(|| ground(colour.to_owned()).into_any())
 }
 
-/// Says that a picture is the poster of something that plays, to those who see it and to those who hear the page.
-fn mark(moving: &Moving) -> impl IntoView {
-    let icon = if moving.is_audio { "music" } else { "play" };
-    let length = moving.seconds().map(|seconds| duration(seconds.into()));
-    view! {
-        <span class="pic-mark">
-            <span aria-hidden="true"><Icon name=icon/>{length}</span>
-            <span class="sr-only">{moving_words(moving)}</span>
-        </span>
+/// Says that a picture stands for something that plays or can be read, to those who see it and to those who hear the page.
+fn mark(image: &AssetRef) -> Option<AnyView> {
+    let words = stands_for(image)?;
+    let (icon, length) = match (&image.moving, &image.paper) {
+        (Some(moving), _) => {
+            let icon = if moving.is_audio { "music" } else { "play" };
+            (icon, moving.seconds().map(|seconds| duration(seconds.into())))
+        }
+        (None, Some(paper)) => ("file-text", Some(tr("paper-mark", &[("count", paper.pages.into())]))),
+        (None, None) => return None,
+    };
+    Some(
+        view! {
+            <span class="pic-mark">
+                <span aria-hidden="true"><Icon name=icon/>{length}</span>
+                <span class="sr-only">{words}</span>
+            </span>
+        }
+        .into_any(),
+    )
+}
+
+/// What a picture stands for, in words; nothing where it is only itself.
+pub fn stands_for(image: &AssetRef) -> Option<String> {
+    image.moving.as_ref().map(moving_words).or_else(|| image.paper.as_ref().map(paper_words))
+}
+
+/// `picture`, `video`, `sound` or `document`, by which messages choose their words. What nobody sees is called a picture.
+pub fn picture_kind(image: Option<&AssetRef>) -> &'static str {
+    match image.map(|image| (&image.moving, &image.paper)) {
+        Some((Some(moving), _)) if moving.is_audio => "sound",
+        Some((Some(_), _)) => "video",
+        Some((None, Some(_))) => "document",
+        Some((None, None)) | None => "picture",
     }
 }
 
-/// `picture`, `video` or `sound`, by which messages choose their words. What nobody sees is called a picture.
-pub fn picture_kind(image: Option<&AssetRef>) -> &'static str {
-    match image.and_then(|image| image.moving.as_ref()) {
-        None => "picture",
-        Some(moving) if moving.is_audio => "sound",
-        Some(_) => "video",
-    }
+/// `PDF, 12 pages`.
+fn paper_words(paper: &Paper) -> String {
+    tr("paper-long", &[("count", paper.pages.into())])
 }
 
 /// `Video, 2 minutes`, `Sound`.

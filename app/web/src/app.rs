@@ -92,6 +92,8 @@ pub struct Settings {
     pub video_bytes: u64,
     /// Largest sound that people may send, in bytes.
     pub audio_bytes: u64,
+    /// Largest document (PDF) that people may send, in bytes.
+    pub document_bytes: u64,
     /// How many proxies stand before the server; 0 takes the peer's address.
     pub proxies: usize,
     /// `smtp://user:password@host:port`; without one, mails stay in the outbox.
@@ -116,6 +118,7 @@ impl Default for Settings {
             storage: PathBuf::from(".data/storage"),
             video_bytes: 500 << 20,
             audio_bytes: 100 << 20,
+            document_bytes: 25 << 20,
             proxies: 0,
             smtp_url: None,
             mail_from: "Maison <maison@localhost>".to_owned(),

@@ -66,6 +66,7 @@ impl Options {
                 storage: self.storage(),
                 video_bytes: self.video_megabytes.unwrap_or(500).saturating_mul(1 << 20),
                 audio_bytes: self.audio_megabytes.unwrap_or(100).saturating_mul(1 << 20),
+                document_bytes: self.document_megabytes.unwrap_or(25).saturating_mul(1 << 20),
                 proxies: self.proxies.unwrap_or(0),
                 smtp_url: self.smtp_url.clone().map(check::smtp_url).transpose()?,
                 mail_from: check::mail_from(self.mail_from.as_deref())?,

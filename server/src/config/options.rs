@@ -62,6 +62,9 @@ pub struct Options {
     /// Largest sound that people may send [default: 100]
     #[arg(long, env = "MAISON_AUDIO_MEGABYTES", global = true, value_name = "MEGABYTES")]
     pub audio_megabytes: Option<u64>,
+    /// Largest document (PDF) that people may send [default: 25]
+    #[arg(long, env = "MAISON_DOCUMENT_MEGABYTES", global = true, value_name = "MEGABYTES")]
+    pub document_megabytes: Option<u64>,
     /// Mail server, such as smtps://user:password@mail.example; without one, mails stay in the outbox
     #[arg(long, env = "MAISON_SMTP_URL", global = true, value_name = "URL", hide_env_values = true)]
     pub smtp_url: Option<Secret>,
@@ -118,6 +121,7 @@ impl Options {
             storage: self.storage.or(other.storage),
             video_megabytes: self.video_megabytes.or(other.video_megabytes),
             audio_megabytes: self.audio_megabytes.or(other.audio_megabytes),
+            document_megabytes: self.document_megabytes.or(other.document_megabytes),
             smtp_url: self.smtp_url.or(other.smtp_url),
             mail_from: self.mail_from.or(other.mail_from),
             secret_key: self.secret_key.or(other.secret_key),

@@ -1,4 +1,4 @@
-//! Storage, mail, built files, the origin.
+//! Storage, what reads documents, mail, built files, the origin.
 
 use super::Finding;
 use crate::config::Config;
@@ -11,7 +11,13 @@ const PATIENCE: Duration = Duration::from_secs(10);
 
 /// What the machine around the server has.
 pub async fn examine(config: &Config) -> Vec<Finding> {
-    vec![storage(&config.web.storage).await, mail(config).await, files(&config.site_root), origin(config)]
+    vec![
+        storage(&config.web.storage).await,
+        documents(),
+        mail(config).await,
+        files(&config.site_root),
+        origin(config),
+    ]
 }
 
 async fn storage(folder: &Path) -> Finding {
@@ -30,6 +36,18 @@ async fn storage(folder: &Path) -> Finding {
             what,
             error.to_string(),
             "Give the folder to the user that runs maison, or set --storage to another one.",
+        ),
+    }
+}
+
+fn documents() -> Finding {
+    let what = "documents: the programs that read PDFs are there";
+    match media::reading::missing().as_slice() {
+        [] => Finding::fine(what),
+        missing => Finding::wrong(
+            what,
+            format!("no {}, so people cannot send PDFs", missing.join(", ")),
+            "Install the Debian packages poppler-utils and util-linux.",
         ),
     }
 }

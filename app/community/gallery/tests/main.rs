@@ -13,6 +13,8 @@ mod consent;
 mod place;
 #[path = "gallery/playing.rs"]
 mod playing;
+#[path = "gallery/reading.rs"]
+mod reading;
 #[path = "gallery/sounding.rs"]
 mod sounding;
 #[path = "gallery/upload.rs"]

@@ -5,6 +5,7 @@ use super::file::{Bytes, Owner, bytes_create};
 use super::own::{self, Shown};
 use super::{OwnPicture, Visibility};
 use crate::Storage;
+use crate::reading::{CONTENT_TYPE, EXTENSION};
 use crate::storage::original_name;
 use db::prelude::*;
 use kernel::AssetId;
@@ -13,8 +14,6 @@ use uuid::Uuid;
 
 /// Bytes of a document at most.
 pub const MOST_BYTES: usize = 10 * 1024 * 1024;
-/// Media type of the one kind that is taken.
-const PDF: &str = "application/pdf";
 
 /// A PDF ready to be stored.
 #[derive(Clone, Debug)]
@@ -28,8 +27,7 @@ impl Document {
     /// behind its own beginning is none.
     pub fn is_pdf(bytes: &[u8]) -> bool {
         let end = bytes.get(bytes.len().saturating_sub(2048)..).unwrap_or_default();
-        (bytes.starts_with(b"%PDF-1.") || bytes.starts_with(b"%PDF-2."))
-            && end.windows(5).any(|five| five == b"%%EOF")
+        paper::begin(bytes) == Some(0) && end.windows(5).any(|five| five == b"%%EOF")
     }
 
     /// The document of these bytes; `None` for what is no PDF or larger than [`MOST_BYTES`].
@@ -44,7 +42,7 @@ impl Document {
     }
 
     fn place(&self) -> String {
-        original_name(&picture::key(&self.checksum), "pdf")
+        original_name(&picture::key(&self.checksum), EXTENSION)
     }
 }
 
@@ -71,11 +69,12 @@ pub async fn document_create(
     let owner = tx.actor().profile().ok_or(StoreError::Denied)?;
     let bytes = Bytes {
         name: document.place(),
-        content_type: PDF,
+        content_type: CONTENT_TYPE,
         byte_size: i64::try_from(document.bytes.len()).unwrap_or(i64::MAX),
         checksum: document.checksum,
         size: None,
         duration_ms: None,
+        pages: None,
     };
     let (file, _) = bytes_create(tx, Owner::Person(owner), &bytes).await?;
     let own = OwnPicture { id, name, alt: "", visibility: Visibility::Private };

@@ -48,6 +48,8 @@ pub(crate) struct Bytes {
     pub(crate) size: Option<(u32, u32)>,
     /// How long it plays.
     pub(crate) duration_ms: Option<u32>,
+    /// How many pages it has.
+    pub(crate) pages: Option<u32>,
 }
 
 /// The file with these bytes, made if it is not there; says whether it was made.
@@ -74,6 +76,7 @@ pub(crate) async fn bytes_create(
             files::width.eq(width.and_then(|width| i32::try_from(width).ok())),
             files::height.eq(height.and_then(|height| i32::try_from(height).ok())),
             files::duration_ms.eq(bytes.duration_ms.and_then(|length| i32::try_from(length).ok())),
+            files::page_count.eq(bytes.pages.and_then(|count| i32::try_from(count).ok())),
             files::uploaded_by.eq(tx.actor().user()),
         ))
         .on_conflict_do_nothing()
@@ -105,6 +108,7 @@ pub(crate) async fn file_create(
         checksum: prepared.checksum,
         size: Some((prepared.width, prepared.height)),
         duration_ms: None,
+        pages: None,
     };
     let (file, is_new) = bytes_create(tx, owner, &bytes).await?;
     if is_new {

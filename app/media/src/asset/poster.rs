@@ -1,5 +1,5 @@
-//! The picture that stands for a video or sound: a calm tile, then of sound how loud it is, until its owner chooses one. It
-//! has no asset of its own; who sees what plays sees its poster, and nobody else.
+//! The picture that stands for a video, sound or document: a calm tile, then of sound how loud it is and of a document its
+//! first page, until its owner chooses one. It has no asset of its own; who sees what it stands for sees it, and nobody else.
 
 use super::file::{Owner, file_create, files_drop};
 use crate::moving::Look;
@@ -31,6 +31,13 @@ pub(crate) fn plain(look: &Look, checksum: [u8; 32]) -> Result<Prepared, Refusal
         Some((width, height)) => (LONG, side(height, width)),
         None => (LONG, LONG * 9 / 16),
     };
+    picture::plain(width, height, color(checksum), &kernel::asset_ref::WIDTHS)
+}
+
+/// The tile of a document: of the shape of its first page.
+pub(crate) fn of_paper((width, height): (u32, u32), checksum: [u8; 32]) -> Result<Prepared, Refusal> {
+    let (width, height) =
+        if width < height { (side(width, height), LONG) } else { (LONG, side(height, width)) };
     picture::plain(width, height, color(checksum), &kernel::asset_ref::WIDTHS)
 }
 
@@ -162,6 +169,18 @@ pub(crate) async fn drawn_set(
     color: &str,
 ) -> StoreResult<()> {
     rendition_set(tx, asset, file, "waveform").await?;
+    calm_replace(tx, (asset, file), color).await
+}
+
+/// Makes a picture that was drawn of something its poster where nobody has chosen one. As the system.
+///
+/// # Errors
+/// `NotFound` where the asset is gone.
+pub(crate) async fn calm_replace(
+    tx: &mut ActorTx<'_>,
+    (asset, file): (AssetId, FileId),
+    color: &str,
+) -> StoreResult<()> {
     let old: Option<Old> =
         statement(CALM).bind::<SqlUuid, _>(asset.0).get_result(&mut tx.conn()).await.optional()?;
     if let Some(old) = old {

@@ -1,11 +1,12 @@
 //! Whatever somebody sends, picture or not, looked at and ready to be kept.
 
 use super::{OwnPicture, intake, own, own_create};
-use crate::{Storage, moving};
+use crate::{Storage, moving, reading};
 use db::{ActorTx, StoreResult};
 use kernel::{AppError, AssetId, Locale};
 use picture::{MAX_BYTES, Refusal};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use tokio::io::AsyncReadExt;
 use uuid::Uuid;
 use web::Cx;
 
@@ -16,6 +17,8 @@ pub enum Ready {
     Picture(Box<picture::Prepared>),
     /// A video or sound, clean.
     Moving(Box<moving::Prepared>),
+    /// A document, as it came.
+    Document(Box<reading::Prepared>),
 }
 
 impl Ready {
@@ -24,8 +27,12 @@ impl Ready {
     /// # Errors
     /// `Invalid` with a sentence beside the field `file` for what is not taken.
     pub async fn of_file(cx: &Cx, path: PathBuf) -> StoreResult<Self> {
-        if moving::file_moves(&path).await.map_err(anyhow::Error::from)? {
+        let head = head(&path).await.map_err(anyhow::Error::from)?;
+        if moving::is_moving(&head) {
             return Ok(Self::Moving(Box::new(moving::prepare(path, &cx.app.settings, cx.locale).await?)));
+        }
+        if reading::is_document(&head) {
+            return Ok(Self::Document(Box::new(reading::prepare(path, &cx.app.settings, cx.locale).await?)));
         }
         let size = tokio::fs::metadata(&path).await.map_err(anyhow::Error::from)?.len();
         if usize::try_from(size).map_or(true, |size| size > MAX_BYTES) {
@@ -50,6 +57,7 @@ impl Ready {
         match self {
             Self::Picture(prepared) => prepared.checksum,
             Self::Moving(prepared) => prepared.checksum,
+            Self::Document(prepared) => prepared.checksum,
         }
     }
 
@@ -66,6 +74,7 @@ impl Ready {
         match self {
             Self::Picture(prepared) => intake::keep(storage, prepared).await,
             Self::Moving(prepared) => moving::keep(storage, prepared).await,
+            Self::Document(prepared) => reading::keep(storage, prepared).await,
         }
     }
 
@@ -77,11 +86,20 @@ impl Ready {
         match self {
             Self::Picture(prepared) => own_create(tx, prepared, own).await,
             Self::Moving(prepared) => moving::moving_create(tx, prepared, own).await,
+            Self::Document(prepared) => reading::document_create(tx, prepared, own).await,
         }
     }
 }
 
-/// The sentence for what is neither picture nor video nor sound that browsers play.
+/// How a file on the disk begins.
+async fn head(path: &Path) -> std::io::Result<Vec<u8>> {
+    let mut head = Vec::with_capacity(reading::HEAD);
+    let most = u64::try_from(reading::HEAD).unwrap_or(u64::MAX);
+    tokio::fs::File::open(path).await?.take(most).read_to_end(&mut head).await?;
+    Ok(head)
+}
+
+/// The sentence for what is neither picture nor video nor sound that browsers play, and no document.
 pub(crate) fn unknown(locale: Locale) -> AppError {
     AppError::field("file", ui::i18n::message(locale, "media-refused-any", &[]))
 }

@@ -15,7 +15,7 @@ mod webm;
 
 pub(crate) use draw::work;
 pub use prepare::{Most, Prepared, prepare};
-pub(crate) use prepare::{file_moves, keep, moving_create, too_large};
+pub(crate) use prepare::{keep, moving_create, too_large};
 
 pub use tape::Fault;
 

@@ -1,16 +1,14 @@
 //! From a file that somebody sent to one that is kept, with its rows and a poster.
 
-use super::{Fault, Format, Look, Refusal, clean, draw, is_moving};
+use super::{Fault, Format, Look, Refusal, clean, draw};
 use crate::Storage;
 use crate::asset::file::{Bytes, Owner, bytes_create, file_create};
 use crate::asset::own::{self, Shown};
 use crate::asset::{OwnPicture, poster};
-use crate::storage::original_name;
+use crate::storage::{checksum, original_name};
 use db::prelude::*;
 use kernel::{AppError, Locale};
-use sha2::{Digest, Sha256};
-use std::io::Read;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use tokio::sync::Semaphore;
 use web::Settings;
 
@@ -120,33 +118,9 @@ fn work(path: PathBuf, most: Most) -> Result<Prepared, Wrong> {
         return Err(Wrong::TooLarge { is_audio, most: mine });
     }
     file.sync_data()?;
-    let checksum = sum(&path)?;
+    let checksum = checksum(&path)?;
     let poster = poster::plain(&look, checksum).map_err(|_| Wrong::Refused(Refusal::Broken))?;
     Ok(Prepared { checksum, look, byte_size, poster, path })
-}
-
-fn sum(path: &Path) -> std::io::Result<[u8; 32]> {
-    let mut file = std::fs::File::open(path)?;
-    let mut sum = Sha256::new();
-    let mut piece = vec![0; 1 << 16];
-    loop {
-        let count = file.read(&mut piece)?;
-        if count == 0 {
-            return Ok(sum.finalize().into());
-        }
-        sum.update(piece.get(..count).unwrap_or_default());
-    }
-}
-
-/// Does a file on the disk begin like a video or sound?
-///
-/// # Errors
-/// If the disk fails.
-pub(crate) async fn file_moves(path: &Path) -> std::io::Result<bool> {
-    use tokio::io::AsyncReadExt;
-    let mut head = Vec::with_capacity(16);
-    tokio::fs::File::open(path).await?.take(16).read_to_end(&mut head).await?;
-    Ok(is_moving(&head))
 }
 
 impl Prepared {
@@ -183,6 +157,7 @@ pub(crate) async fn moving_create(
         checksum: prepared.checksum,
         size,
         duration_ms,
+        pages: None,
     };
     let (file, _) = bytes_create(tx, Owner::Person(owner), &bytes).await?;
     let shown = Shown::by(kind(format), &prepared.poster);

@@ -4,6 +4,7 @@ use super::protocol::{self, LENGTH, Said, answer, counted, sentence};
 use super::store::{self, MOST, Upload};
 use crate::asset::intake;
 use crate::moving::{Most, too_large};
+use crate::reading;
 use axum::response::Response;
 use http::{HeaderMap, HeaderValue, StatusCode, header};
 use kernel::AppError;
@@ -68,6 +69,13 @@ fn wrong_size(cx: &Cx, size: i64, kind: Option<&str>) -> Option<Response> {
                 return None;
             }
             too_large(is_audio, most, cx.locale)
+        }
+        _ if kind == Some(reading::CONTENT_TYPE) => {
+            let most = cx.app.settings.document_bytes;
+            if size <= most {
+                return None;
+            }
+            reading::too_large(most, cx.locale)
         }
         _ if usize::try_from(size).map_or(true, |size| size > MAX_BYTES) => {
             intake::refused(Refusal::TooManyBytes, cx.locale)

@@ -1,6 +1,6 @@
 //! The protocol's headers, and answers that carry them.
 
-use crate::moving::Most;
+use crate::incoming::widest;
 use axum::Json;
 use axum::response::{IntoResponse, Response};
 use base64::Engine;
@@ -25,7 +25,7 @@ pub(super) const METADATA: HeaderName = HeaderName::from_static("upload-metadata
 
 /// `OPTIONS`: what is spoken here.
 pub(crate) async fn upload_options(cx: Cx) -> Response {
-    let (_, most) = Most::of(&cx.app.settings).widest();
+    let most = widest(&cx.app.settings);
     let mut response = answer(StatusCode::NO_CONTENT);
     let headers = response.headers_mut();
     headers.insert(HeaderName::from_static("tus-version"), VERSION);

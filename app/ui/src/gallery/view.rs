@@ -2,8 +2,9 @@
 
 use crate::gallery::island::GalleryLightboxIsland;
 use crate::icon::Icon;
-use crate::picture::{Picture, moving_words};
+use crate::picture::{Picture, stands_for};
 use kernel::AssetRef;
+use kernel::asset_ref::{Moving, Paper};
 use leptos::prelude::*;
 
 /// One picture of a gallery.
@@ -49,13 +50,13 @@ fn small(tile: &GalleryTile, id: &str, at: usize) -> AnyView {
     let number = at + 1;
     let image = &tile.image;
     let class = format!("gallery-tile shape-{}", shape(image.width, image.height));
-    // What plays has its words read out with the picture's, because a label hides what is inside.
-    let alt = match &image.moving {
-        Some(moving) => format!("{}. {}", moving_words(moving), image.alt),
+    // What it stands for is read out with the picture's words, because a label hides what is inside.
+    let alt = match stands_for(image) {
+        Some(words) => format!("{words}. {}", image.alt),
         None => image.alt.clone(),
     };
     let label = crate::tr("gallery-open", &[("number", number.into()), ("alt", alt.into())]);
-    let href = play(tile).unwrap_or_else(|| format!("#{id}-{number}"));
+    let href = leads(tile).unwrap_or_else(|| format!("#{id}-{number}"));
     view! {
         <li class=class>
             <a href=href aria-label=label>
@@ -66,10 +67,11 @@ fn small(tile: &GalleryTile, id: &str, at: usize) -> AnyView {
     .into_any()
 }
 
-/// Where a tile that plays leads: to its page, which has the player, else to the file itself.
-fn play(tile: &GalleryTile) -> Option<String> {
-    let moving = tile.image.moving.as_ref()?;
-    Some(tile.href.clone().unwrap_or_else(|| moving.src()))
+/// Where a tile leads that stands for what plays or can be read: to its page, which shows that, else to the file itself.
+fn leads(tile: &GalleryTile) -> Option<String> {
+    let file =
+        tile.image.moving.as_ref().map(Moving::src).or_else(|| tile.image.paper.as_ref().map(Paper::src))?;
+    Some(tile.href.clone().unwrap_or(file))
 }
 
 fn large(tile: GalleryTile, id: &str, at: usize, count: usize) -> AnyView {
@@ -84,7 +86,7 @@ fn large(tile: GalleryTile, id: &str, at: usize, count: usize) -> AnyView {
             }
         })
     };
-    let play = play(&tile);
+    let leads = leads(&tile);
     let credit =
         tile.image.credit.clone().map(|credit| crate::tr("picture-credit", &[("name", credit.into())]));
     view! {
@@ -93,8 +95,8 @@ fn large(tile: GalleryTile, id: &str, at: usize, count: usize) -> AnyView {
                 <p class="figures">{of.clone()}</p>
                 <a href=format!("#{id}") class="lightbox-close"><Icon name="x" label=crate::t("close")/></a>
             </div>
-            {match play {
-                Some(play) => view! { <a href=play class="lightbox-play"><Picture image=tile.image sizes="100vw" class="lightbox-picture"/></a> }.into_any(),
+            {match leads {
+                Some(href) => view! { <a href=href class="lightbox-play"><Picture image=tile.image sizes="100vw" class="lightbox-picture"/></a> }.into_any(),
                 None => view! { <Picture image=tile.image sizes="100vw" class="lightbox-picture"/> }.into_any(),
             }}
             <div class="lightbox-words">

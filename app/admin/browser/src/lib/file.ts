@@ -9,6 +9,9 @@ export const isPicture = (file: File): boolean => /^image\/(png|jpeg|gif|webp|av
 export const isMoving = (file: File): boolean =>
   /^(video\/(mp4|quicktime|x-m4v|webm)|audio\/(mpeg|mp3|mp4|x-m4a|m4a|ogg|opus|wav|x-wav|wave|vnd\.wave|flac|x-flac|webm))$/.test(file.type);
 
+/** Documents that are taken in the gallery. */
+export const isDocument = (file: File): boolean => file.type === "application/pdf";
+
 /**
  * A small, square picture of a picture. Drawn, because the page's policy shows no other addresses than ours. Fails for what
  * the browser cannot read.

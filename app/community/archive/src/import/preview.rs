@@ -112,7 +112,7 @@ async fn show(cx: &Cx, id: Uuid, spots: Vec<Spot>, draft: Draft, errors: FieldEr
     let inside = Inside {
         posts: unpacked.archive.posts.len(),
         comments: unpacked.archive.comments.len(),
-        pictures: unpacked.archive.pictures.len(),
+        pictures: unpacked.count(),
         origin: unpacked.archive.origin.chars().take(200).collect(),
     };
     Ok(page(cx, id, inside, spots, (draft, errors)))

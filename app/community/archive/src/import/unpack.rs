@@ -2,6 +2,7 @@
 //! beyond what an honest archive needs, and whatever is not expected makes the whole file a refused one.
 
 use super::model::{Archive, FORMAT, VERSION};
+use media::moving::Format;
 use std::fs::File;
 use std::io::{Read, Seek, SeekFrom};
 use std::path::Path;
@@ -90,6 +91,11 @@ fn version(json: &[u8]) -> Refusal {
 }
 
 impl Unpacked {
+    /// How many pictures there are to take over.
+    pub fn count(&self) -> usize {
+        self.archive.pictures.iter().filter(|picture| is_picture(&picture.file)).count()
+    }
+
     /// The bytes of a picture; nothing if there is no such file or it is larger than a picture may be. Blocking.
     pub fn picture(&mut self, name: &str) -> Option<Vec<u8>> {
         let limit = u64::try_from(picture::MAX_BYTES).unwrap_or(u64::MAX);
@@ -128,27 +134,39 @@ fn count(file: &mut File) -> Result<(), Refusal> {
 }
 
 fn is_known(name: &str) -> bool {
-    matches!(name, "archive.json" | "everything.json") || is_picture(name)
+    matches!(name, "archive.json" | "everything.json") || is_picture(name) || is_other_file(name)
 }
 
-/// `pictures/` and a name that media made.
-fn is_picture(name: &str) -> bool {
-    let Some((key, extension)) = name.strip_prefix("pictures/").and_then(|name| name.split_once('.')) else {
-        return false;
-    };
+/// `pictures/` and a name that media made; the end of it.
+fn ending(name: &str) -> Option<&str> {
+    let (key, extension) = name.strip_prefix("pictures/")?.split_once('.')?;
     let hex = |byte: u8| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte);
-    key.len() == 32 && key.bytes().all(hex) && matches!(extension, "jpg" | "png" | "webp" | "gif")
+    (key.len() == 32 && key.bytes().all(hex)).then_some(extension)
+}
+
+fn is_picture(name: &str) -> bool {
+    ending(name).is_some_and(|extension| matches!(extension, "jpg" | "png" | "webp" | "gif"))
+}
+
+/// Videos, sound and documents belong to an archive, too; they are not taken over.
+fn is_other_file(name: &str) -> bool {
+    ending(name).is_some_and(|extension| extension == "pdf" || Format::of(extension).is_some())
 }
 
 #[cfg(test)]
 mod tests {
-    use super::is_known;
+    use super::{is_known, is_picture};
 
     #[test]
     fn only_names_that_an_archive_has_are_read() {
         let key = "0123456789abcdef0123456789abcdef";
-        for good in ["archive.json", "everything.json", &format!("pictures/{key}.jpg")] {
+        for good in ["archive.json", "everything.json"] {
             assert!(is_known(good), "{good}");
+        }
+        for (end, picture) in [("jpg", true), ("webp", true), ("mp4", false), ("flac", false), ("pdf", false)]
+        {
+            let name = format!("pictures/{key}.{end}");
+            assert_eq!((is_known(&name), is_picture(&name)), (true, picture), "{name}");
         }
         for bad in [
             "../archive.json",

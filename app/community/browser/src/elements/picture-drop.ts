@@ -1,5 +1,5 @@
 // <picture-drop endpoint="/media/uploads" data-most="20" data-bytes="…" data-words> around a field with one
-// (with data-video="…" data-audio="…", in bytes, videos and sound are taken, too)
+// (with data-video="…" data-audio="…", in bytes, videos and sound are taken, too, and with data-document="…" documents)
 // <input type="file" multiple> and a <ul class="drop-list">, in a form. What stands in <div class="drop-plain"> is for those
 // without scripts, what is hidden in <div class="drop-scripted"> for the others.
 //
@@ -12,7 +12,7 @@
 
 import { make, need } from "../../../../admin/browser/src/lib/dom";
 import { Enhanced } from "../../../../admin/browser/src/lib/element";
-import { isMoving, isPicture } from "../../../../admin/browser/src/lib/file";
+import { isDocument, isMoving, isPicture } from "../../../../admin/browser/src/lib/file";
 import { announce, notice } from "../../../../admin/browser/src/lib/notice";
 import { say } from "../../../../admin/browser/src/lib/words";
 import { isSupported } from "tus-js-client";
@@ -105,8 +105,8 @@ export class PictureDrop extends Enhanced {
 
   #add(chosen: Chosen[]): void {
     // A folder holds all kinds of files; somebody who chose a single one is told what is wrong with it.
-    const moving = "video" in this.dataset;
-    const wanted = chosen.filter(({ file, path }) => path === "" || isPicture(file) || (moving && isMoving(file)));
+    const [moving, papers] = ["video" in this.dataset, "document" in this.dataset];
+    const wanted = chosen.filter(({ file, path }) => path === "" || isPicture(file) || (moving && isMoving(file)) || (papers && isDocument(file)));
     const skipped = chosen.length - wanted.length;
     if (skipped > 0) notice(counted(this, "drop-skipped", skipped));
     for (const one of wanted) {
@@ -128,6 +128,7 @@ export class PictureDrop extends Enhanced {
       endpoint: this.#endpoint,
       most: Number(this.dataset.bytes),
       moving: { video: Number(this.dataset.video ?? 0), audio: Number(this.dataset.audio ?? 0) },
+      document: Number(this.dataset.document ?? 0),
       smaller: () => this.#smaller.checked,
       own: this.#own,
       told: () => this.#changed(),

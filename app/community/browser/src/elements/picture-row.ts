@@ -1,7 +1,7 @@
 // A file in the list of <picture-drop>: its small picture, its name, how far it is, and what can be done with it.
 
 import { make, tool } from "../../../../admin/browser/src/lib/dom";
-import { drawSmall, isMoving, isPicture, size } from "../../../../admin/browser/src/lib/file";
+import { drawSmall, isDocument, isMoving, isPicture, size } from "../../../../admin/browser/src/lib/file";
 import { figures, hasWords, say } from "../../../../admin/browser/src/lib/words";
 import type { Chosen } from "../lib/chosen";
 import { Sending, type State } from "../lib/sending";
@@ -15,6 +15,8 @@ interface Place {
   most: number;
   /** So many bytes a video and sound may have; none where only pictures are taken. */
   moving: { video: number; audio: number };
+  /** So many bytes a document may have; none where none is taken. */
+  document: number;
   /** Are pictures made smaller before they are sent? */
   smaller: () => boolean;
   /** Does the form ask for words about each file? */
@@ -96,7 +98,8 @@ export class Row {
     if (most === 0) {
       // Trying again would not help.
       this.#chosen = undefined;
-      return this.#fail("drop-no-picture");
+      if (isDocument(file)) return this.#fail("drop-no-document");
+      return this.#fail(this.#place.document > 0 ? "drop-no-file" : "drop-no-picture");
     }
     // Whatever it is, it waits no more from here on: whoever asked it to begin looks at once for others that wait.
     const shrinks = isPicture(file) && this.#place.smaller();
@@ -121,6 +124,7 @@ export class Row {
   /** How many bytes this kind of file may have; none where it is not taken. */
   #most(file: File): number {
     if (isPicture(file)) return this.#place.most;
+    if (isDocument(file)) return this.#place.document;
     if (!isMoving(file)) return 0;
     return file.type.startsWith("audio/") ? this.#place.moving.audio : this.#place.moving.video;
   }

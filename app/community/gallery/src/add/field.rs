@@ -4,6 +4,7 @@
 use super::receive::MOST;
 use leptos::prelude::*;
 use media::incoming::ACCEPT;
+use media::reading::CONTENT_TYPE;
 use media::upload::Waiting;
 use picture::MAX_BYTES;
 use ui::prelude::*;
@@ -15,23 +16,33 @@ pub fn files(cx: &Cx, error: Option<String>, uploads: Vec<Waiting>) -> AnyView {
     let invalid = error.is_some().then_some("true");
     let error = error.map(|error| view! { <p class="error" id="field-files-error"><Icon name="circle-alert"/><span dir="auto">{error}</span></p> });
     let required = uploads.is_empty();
+    let accept = format!("{ACCEPT},{CONTENT_TYPE}");
     let nonce = ui::cx::current().nonce.clone();
     let words = t("gallery-drop-words");
-    let (video, audio) = (cx.app.settings.video_bytes, cx.app.settings.audio_bytes);
+    let settings = &cx.app.settings;
+    let (video, audio, document) = (settings.video_bytes, settings.audio_bytes, settings.document_bytes);
     let megabytes = |bytes: u64| i64::try_from(bytes >> 20).unwrap_or(i64::MAX);
     let help = tr(
         "gallery-field-files-help",
-        &[("most", MOST.into()), ("video", megabytes(video).into()), ("audio", megabytes(audio).into())],
+        &[
+            ("most", MOST.into()),
+            ("video", megabytes(video).into()),
+            ("audio", megabytes(audio).into()),
+            ("document", megabytes(document).into()),
+        ],
     );
     view! {
-        <picture-drop data-words=words data-most=MOST data-bytes=MAX_BYTES data-video=video data-audio=audio endpoint="/media/uploads">
+        <picture-drop
+            data-words=words data-most=MOST data-bytes=MAX_BYTES data-video=video data-audio=audio data-document=document
+            endpoint="/media/uploads"
+        >
             <div class="field">
                 <label class="label" for="field-files">{t("gallery-field-files")}</label>
                 <p class="help" id="field-files-help">{help}</p>
                 {error}
                 <input
                     class="input" id="field-files" name="files" type="file" multiple=true required=required
-                    accept=ACCEPT aria-describedby=described aria-invalid=invalid
+                    accept=accept aria-describedby=described aria-invalid=invalid
                 />
             </div>
             <ul class="drop-list">{uploads.into_iter().map(there).collect_view()}</ul>

@@ -50,7 +50,7 @@ const TWICE: &str = "select exists (select from community.gallery_items i join m
 const ITEM: &str = "insert into community.gallery_items \
     (id, organization_id, house_id, author_profile_id, created_by, media_type, title, category, tags, visibility, asset_id, publish_state, position) \
   values ($1, $2, $3, auth.profile_id(), auth.user_id(), \
-    coalesce((select substring(a.asset_type from '^(video|audio)') from media.assets a where a.id = $1), 'image'), $4, $5, $6, $7, $1, 'draft', $8) on conflict do nothing";
+    coalesce((select substring(a.asset_type from '^(video|audio|document)') from media.assets a where a.id = $1), 'image'), $4, $5, $6, $7, $1, 'draft', $8) on conflict do nothing";
 
 /// Writes them; `false` where the person has shown the same picture already.
 ///

@@ -129,7 +129,7 @@ pub struct Item {
 }
 
 impl Item {
-    /// `picture`, `video` or `sound`.
+    /// `picture`, `video`, `sound` or `document`.
     pub fn kind(&self) -> &'static str {
         picture_kind(self.image.as_ref().map(|image| &image.0))
     }

@@ -11,6 +11,7 @@ use db::{ActorTx, StoreResult};
 use kernel::{AppError, FieldErrors, SafeHtml};
 use leptos::prelude::*;
 use media::captions::{self, Place, Words, player, transcript};
+use media::reading::{Leaf, document, leaves};
 use portal::portal_page;
 use serde::Deserialize;
 use ui::prelude::*;
@@ -57,7 +58,7 @@ async fn page(
     draft: AskDraft,
     errors: FieldErrors,
 ) -> Result<Response, Failure> {
-    let (item, beside, thread, spoken) = cx
+    let (item, beside, thread, inside) = cx
         .app
         .db
         .read(cx.actor(), async |tx| {
@@ -65,8 +66,8 @@ async fn page(
             let beside = beside(tx, id, item.album.is_some()).await?;
             let thread =
                 if item.is_live() { thread_load(tx, ("gallery", id)).await? } else { Thread::default() };
-            let spoken = words(tx, &item, [&query.words, cx.locale.tag()]).await?;
-            Ok((item, beside, thread, (spoken, !query.words.is_empty())))
+            let inside = inside(tx, &item, [&query.words, cx.locale.tag()]).await?;
+            Ok((item, beside, thread, inside))
         })
         .await?;
     let code = status(&errors);
@@ -74,7 +75,7 @@ async fn page(
     let (title, path) = (item.title.clone(), item.path());
     let image = item.image.as_ref().filter(|_| public && !item.is_sensitive).map(|image| image.0.clone());
     let words = item.caption.clone();
-    let mut page = portal_page(title, move || body(&item, &beside, (thread, spoken), (&draft, &errors)));
+    let mut page = portal_page(title, move || body(&item, &beside, (thread, inside), (&draft, &errors)));
     page.status = code;
     if public {
         page.canonical = Some(path);
@@ -87,17 +88,33 @@ async fn page(
     Ok(cx.page(page))
 }
 
-/// Captions of what plays.
-async fn words(tx: &ActorTx<'_>, item: &Item, wanted: [&str; 2]) -> StoreResult<Words> {
-    let plays = item.image.as_ref().is_some_and(|image| image.0.moving.is_some());
-    let Some(asset) = item.asset_id.filter(|_| plays) else { return Ok(Words::default()) };
-    Ok(captions::words(tx, &[asset], wanted).await?.remove(&asset).unwrap_or_default())
+/// What is behind the picture.
+#[derive(Default)]
+struct Inside {
+    /// Captions of what plays.
+    words: Words,
+    /// Did somebody ask to read them?
+    is_open: bool,
+    /// Pages of a document.
+    leaves: Vec<Leaf>,
+}
+
+async fn inside(tx: &ActorTx<'_>, item: &Item, wanted: [&str; 2]) -> StoreResult<Inside> {
+    let mut inside =
+        Inside { is_open: !wanted.first().is_none_or(|word| word.is_empty()), ..Inside::default() };
+    let (Some(asset), Some(image)) = (item.asset_id, &item.image) else { return Ok(inside) };
+    if image.0.moving.is_some() {
+        inside.words = captions::words(tx, &[asset], wanted).await?.remove(&asset).unwrap_or_default();
+    } else if image.0.paper.is_some() {
+        inside.leaves = leaves(tx, asset).await?;
+    }
+    Ok(inside)
 }
 
 fn body(
     item: &Item,
     beside: &Beside,
-    (comments, (spoken, is_open)): (Thread, (Words, bool)),
+    (comments, inside): (Thread, Inside),
     typed: (&AskDraft, &FieldErrors),
 ) -> AnyView {
     let here = item.path();
@@ -112,7 +129,7 @@ fn body(
     view! {
         <article class="picture-page">
             {state(item)}
-            {figure(item, &spoken)}
+            {figure(item, &inside)}
             {around(beside)}
             <div class="picture-words">
                 <header>
@@ -120,7 +137,7 @@ fn body(
                     {author}
                 </header>
                 {words}
-                {transcript(&place(item, &here), &spoken, is_open)}
+                {transcript(&place(item, &here), &inside.words, inside.is_open)}
                 {facts(item)}
                 <div class="picture-tools">{bar}{tools(item)}</div>
                 {ask}
@@ -161,11 +178,12 @@ fn place<'a>(item: &'a Item, here: &'a str) -> Place<'a> {
     Place { page: here, base: here, id: "", title: &item.title }
 }
 
-fn figure(item: &Item, words: &Words) -> Option<AnyView> {
+fn figure(item: &Item, inside: &Inside) -> Option<AnyView> {
     let image = item.image.clone()?.0;
-    let picture = match image.moving.clone() {
-        Some(moving) => player(&place(item, &item.path()), &image, &moving, words),
-        None => {
+    let picture = match (image.moving.clone(), image.paper.clone()) {
+        (Some(moving), _) => player(&place(item, &item.path()), &image, &moving, &inside.words),
+        (None, Some(paper)) => document(&item.title, &image, &paper, &inside.leaves),
+        (None, None) => {
             view! { <figure><Picture image=image sizes="100vw" class="picture-large" eager=true/></figure> }
                 .into_any()
         }

@@ -93,7 +93,9 @@ fn seen(seen: &Seen, kind: &'static str) -> AnyView {
 /// What one can do with it.
 pub fn tools(item: &Item) -> AnyView {
     let path = item.path();
-    let download = item.image.clone().filter(|_| item.may_download && !item.is_gone).map(|image| {
+    // A document has its own way to the file.
+    let is_open = item.may_download && !item.is_gone;
+    let download = item.image.clone().filter(|image| is_open && image.0.paper.is_none()).map(|image| {
         let still = image.0.src(image.0.at_most(2000), "jpg");
         let href = image.0.moving.as_ref().map_or(still, kernel::asset_ref::Moving::src);
         view! { <a href=href download="" class="button button-quiet"><Icon name="download"/><span>{t("gallery-download")}</span></a> }

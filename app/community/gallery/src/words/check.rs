@@ -63,7 +63,11 @@ pub fn check(sheet: &Sheet, at: usize, people: &BTreeMap<String, Uuid>, errors: 
     let mut wrong = |field: &str, id: &str| errors.add(&format!("{field}_{at}"), id);
     let (title, alt) = (sheet.title.trim().to_owned(), sheet.alt.trim().to_owned());
     text(&title, 200, ("title", "gallery-error-title", "gallery-error-title-long"), &mut wrong);
-    let unsaid = if sheet.is_playing() { "gallery-error-alt-moving" } else { "gallery-error-alt" };
+    let unsaid = match sheet.kind() {
+        "picture" => "gallery-error-alt",
+        "document" => "gallery-error-alt-document",
+        _ => "gallery-error-alt-moving",
+    };
     text(&alt, 1000, ("alt", unsaid, "media-alt-long"), &mut wrong);
     if sheet.caption.trim().chars().count() > 5000 {
         wrong("caption", "gallery-error-caption-long");

@@ -21,7 +21,11 @@ pub fn fields(at: usize, sheet: &Sheet, albums: &Albums, errors: &FieldErrors, m
         let label = tr("gallery-field-drop", &[kind()]);
         view! { <CheckField name=name("drop") label=label checked=sheet.is_dropped/> }
     });
-    let help = if sheet.is_playing() { t("gallery-field-alt-help") } else { t("field-alt-help") };
+    let help = match sheet.kind() {
+        "picture" => t("field-alt-help"),
+        "document" => t("gallery-field-alt-help-document"),
+        _ => t("gallery-field-alt-help"),
+    };
     view! {
         <fieldset class="sheet">
             <legend class="sr-only">{tr("gallery-sheet", &[("number", (at + 1).into()), kind()])}</legend>

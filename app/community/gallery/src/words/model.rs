@@ -81,7 +81,7 @@ impl Sheet {
         self.image.as_ref().is_some_and(|image| image.0.moving.is_some())
     }
 
-    /// `picture`, `video` or `sound`.
+    /// `picture`, `video`, `sound` or `document`.
     pub fn kind(&self) -> &'static str {
         picture_kind(self.image.as_ref().map(|image| &image.0))
     }

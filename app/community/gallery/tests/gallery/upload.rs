@@ -31,7 +31,8 @@ async fn upload(portal: &Portal, name: &str, bytes: &[u8], so_many: usize) -> Uu
     address.rsplit('/').next().unwrap().parse().unwrap()
 }
 
-async fn whole(portal: &Portal, name: &str, bytes: &[u8]) -> Uuid {
+/// Sends all of it.
+pub async fn whole(portal: &Portal, name: &str, bytes: &[u8]) -> Uuid {
     upload(portal, name, bytes, bytes.len()).await
 }
 

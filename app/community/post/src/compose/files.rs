@@ -8,7 +8,7 @@ use db::prelude::*;
 use diesel::sql_types::{Array, Uuid as SqlUuid};
 use kernel::{AppError, FieldErrors};
 use media::Storage;
-use media::asset::{OwnPicture, Visibility, is_full, own_delete};
+use media::asset::{OwnPicture, Ready, Visibility, is_full, own_delete};
 use media::incoming::Come;
 use media::upload::whole;
 use uuid::Uuid;
@@ -33,6 +33,10 @@ pub async fn take(cx: &Cx, sent: Vec<File>, draft: &mut Draft) -> Result<FieldEr
             }
             Err(error) => return Err(error.into()),
         };
+        if matches!(ready, Ready::Document(_)) {
+            errors.add(&file.field, cx.t("post-error-document"));
+            continue;
+        }
         ready.keep(&Storage::local(&*cx.app.settings.storage)).await?;
         let alt: String = file.alt.trim().chars().take(1000).collect();
         let (id, name) = (ready.id_within(draft.id), Utc::now().date_naive().to_string());

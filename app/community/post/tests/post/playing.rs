@@ -4,8 +4,7 @@ use crate::house::{Sheet, count, get, profile, publish, send};
 use crate::words::version_of;
 use axum::body::Body;
 use axum::http::Request;
-use testing::film;
-use testing::{Page, Portal};
+use testing::{Page, Portal, film, paper};
 use tower::ServiceExt;
 use uuid::Uuid;
 
@@ -316,4 +315,27 @@ async fn what_is_taken_out_goes_unless_it_is_shown_elsewhere() {
     }
     assert_eq!(get(&portal, "elle", &play, &[]).await.0, 404);
     assert_eq!(count(&portal, "select count(*) from media.asset_renditions").await, 0);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_document_is_refused_with_the_way_to_the_gallery() {
+    let portal = portal().await;
+    let document = paper::pdf(&["Programme"]);
+    let before = upload(&portal, "elle", &document).await;
+    let words = Sheet::new(&portal, "Look.");
+    let ways = [
+        words.clone().with("file_0_alt", "Ours").file("file_0", document),
+        words.with(&format!("upload_{before}"), "Ours"),
+    ];
+    for sheet in ways {
+        let page = send(&portal, "elle", "/posts/new", &sheet).await;
+        assert!(
+            page.status == 422 && page.body.contains("A post shows no PDF."),
+            "{} {}",
+            page.status,
+            page.body
+        );
+        assert!(!page.body.contains("PDF · 1 page"), "{}", page.body);
+    }
+    assert_eq!(count(&portal, "select count(*) from community.post_media").await, 0);
 }

@@ -405,7 +405,7 @@ diesel::table! {
         focal_x -> SmallInt,
         /// What must stay in view when cropped: per cent from the top.
         focal_y -> SmallInt,
-        /// pii: the picture as pages show it (kernel::AssetRef), filled by trigger; of videos and sound their poster, with where they are in moving; null for what has no picture.
+        /// pii: the picture as pages show it (kernel::AssetRef), filled by trigger; of videos and sound their poster, with where they are in moving; of a PDF its first page, with where it is in paper; null for what has no picture.
         image -> Nullable<Jsonb>,
         /// Dominant colour, shown while the picture loads.
         color -> Nullable<Text>,

@@ -13,6 +13,18 @@ gallery-previous = الصورة السابقة
 gallery-next = الصورة التالية
 gallery-page = انتقل إلى صفحة هذه الصورة
 picture-credit = الصورة: { $name }
+paper-mark = { $count ->
+    [one] PDF · صفحة واحدة
+    [two] PDF · صفحتان
+    [few] PDF · { $count } صفحات
+   *[other] PDF · { $count } صفحة
+}
+paper-long = { $count ->
+    [one] ملف PDF، صفحة واحدة
+    [two] ملف PDF، صفحتان
+    [few] ملف PDF، { $count } صفحات
+   *[other] ملف PDF، { $count } صفحة
+}
 moving-video = فيديو
 moving-audio = تسجيل صوتي
 moving-long = { $kind }، { $length }

@@ -2,7 +2,7 @@
 
 ## The wall
 gallery-title = المعرض
-gallery-text = صور وفيديوهات وأصوات من المشهد: الحفلات ومنصّات العرض والوجوه والأيام التي بينها.
+gallery-text = صور وفيديوهات وأصوات وبرامج من المشهد: الحفلات ومنصّات العرض والوجوه والأيام التي بينها.
 gallery-add = أضف صورًا وفيديوهات
 gallery-all = الكل
 gallery-featured = المختارة
@@ -25,6 +25,7 @@ gallery-veiled = { $count ->
 gallery-veiled-open = { $kind ->
     [video] فيديو حسّاس: { $title }
     [sound] تسجيل حسّاس: { $title }
+    [document] مستند حسّاس: { $title }
    *[picture] صورة حسّاسة: { $title }
 }
 gallery-veiled-show = أظهرها
@@ -53,6 +54,7 @@ gallery-fact-category = الفئة
 gallery-fact-person = { $kind ->
     [video] في الفيديو
     [sound] في التسجيل
+    [document] في المستند
    *[picture] في الصورة
 }
 gallery-fact-day = أُضيفت
@@ -76,6 +78,7 @@ gallery-somebody = شخص ما
 gallery-sensitive-open = { $kind ->
     [video] هذا الفيديو حسّاس. أظهره.
     [sound] هذا التسجيل حسّاس. أظهره.
+    [document] هذا المستند حسّاس. أظهره.
    *[picture] هذه الصورة حسّاسة. أظهرها.
 }
 gallery-download = نزِّل
@@ -96,26 +99,31 @@ gallery-still-withheld = لم يوافق أحد من يظهرون فيها، ف�
 gallery-state-gone = { $kind ->
     [video] هذا الفيديو في المهملات ولا يراه غيرك.
     [sound] هذا التسجيل في المهملات ولا يراه غيرك.
+    [document] هذا المستند في المهملات ولا يراه غيرك.
    *[picture] هذه الصورة في المهملات ولا يراها غيرك.
 }
 gallery-state-withheld = { $kind ->
     [video] لم يوافق شخص في هذا الفيديو، ويبقى محجوبًا عن الآخرين حتى يوافق.
     [sound] لم يوافق شخص في هذا التسجيل، ويبقى محجوبًا عن الآخرين حتى يوافق.
+    [document] لم يوافق شخص في هذا المستند، ويبقى محجوبًا عن الآخرين حتى يوافق.
    *[picture] لم يوافق شخص في هذه الصورة، وتبقى محجوبة عن الآخرين حتى يوافق.
 }
 gallery-state-closed = { $kind ->
     [video] أُخرج هذا الفيديو من العرض. يمكنك إظهاره من جديد.
     [sound] أُخرج هذا التسجيل من العرض. يمكنك إظهاره من جديد.
+    [document] أُخرج هذا المستند من العرض. يمكنك إظهاره من جديد.
    *[picture] أُخرجت هذه الصورة من العرض. يمكنك إظهارها من جديد.
 }
 gallery-state-draft = { $kind ->
     [video] هذا الفيديو مسوّدة. أعطه كلماته وانشره.
     [sound] هذا التسجيل مسوّدة. أعطه كلماته وانشره.
+    [document] هذا المستند مسوّدة. أعطه كلماته وانشره.
    *[picture] هذه الصورة مسوّدة. أعطها كلماتها وانشرها.
 }
 gallery-state-hidden = { $kind ->
     [video] أخفى المشرفون هذا الفيديو.
     [sound] أخفى المشرفون هذا التسجيل.
+    [document] أخفى المشرفون هذا المستند.
    *[picture] أخفى المشرفون هذه الصورة.
 }
 
@@ -127,16 +135,18 @@ gallery-drafts-none-text = ينتظر ما ترسله كلماته هنا قبل
 gallery-edit-title = { $kind ->
     [video] حرِّر الفيديو
     [sound] حرِّر التسجيل
+    [document] حرِّر المستند
    *[picture] حرِّر الصورة
 }
 gallery-edit-all = كل زر في هذه الصفحة يحفظ كل ما غيّرته فيها.
 gallery-sheet = { $kind ->
     [video] فيديو { $number }
     [sound] تسجيل { $number }
+    [document] مستند { $number }
    *[picture] صورة { $number }
 }
-gallery-field-files = الصور والفيديوهات والأصوات
-gallery-field-files-help = اختر حتى { $most } ملفًا: صور JPEG أو PNG أو WebP أو GIF حتى 16 ميغابايت، وفيديو MP4 أو WebM حتى { $video } ميغابايت، وصوت MP3 أو M4A أو Ogg أو WAV أو FLAC حتى { $audio } ميغابايت. تُزال من الملفات بيانات المكان والكاميرا.
+gallery-field-files = الصور والفيديوهات والأصوات والمستندات
+gallery-field-files-help = اختر حتى { $most } ملفًا: صور JPEG أو PNG أو WebP أو GIF حتى 16 ميغابايت، وفيديو MP4 أو WebM حتى { $video } ميغابايت، وصوت MP3 أو M4A أو Ogg أو WAV أو FLAC حتى { $audio } ميغابايت، ومستندات PDF حتى { $document } ميغابايت. تُزال من الصور والفيديوهات والأصوات بيانات المكان والكاميرا. أما ملف PDF فتبقى فيه أسماء المؤلفين التي كتبها برنامجه.
 gallery-field-place = أين
 gallery-field-visibility = من يراها
 gallery-field-category = الفئة
@@ -145,9 +155,11 @@ gallery-field-title = العنوان
 gallery-field-alt = { $kind ->
     [video] ما يُظهره الفيديو
     [sound] ما يُسمع
+    [document] موضوع المستند
    *[picture] ما تُظهره الصورة
 }
 gallery-field-alt-help = جملة واحدة لمن لا يستطيع رؤيته أو سماعه.
+gallery-field-alt-help-document = جملة واحدة لمن لا يراه، مثل: برنامج حفلة الشتاء بكل فئاتها.
 gallery-field-caption = كلمات
 gallery-field-caption-help = يمكنك استعمال ماركداون.
 gallery-field-album = الألبوم
@@ -157,6 +169,7 @@ gallery-field-sensitive = موِّهها حتى يطلبها أحد
 gallery-field-drop = { $kind ->
     [video] لا تحتفظ بهذا الفيديو
     [sound] لا تحتفظ بهذا التسجيل
+    [document] لا تحتفظ بهذا المستند
    *[picture] لا تحتفظ بهذه الصورة
 }
 gallery-field-credit-help = أسماء تفصلها فواصل. اذكر الأعضاء هنا بصيغة ‎@handle.
@@ -189,8 +202,8 @@ gallery-error-audience = اختر من يراها.
 gallery-error-no-house = لا يكون للبيت إلا ما هو فيه.
 gallery-error-narrow = وافق شخص يظهر فيها على عرضها للأعضاء فقط. اختر الأعضاء أو البيت أو أنت فقط.
 gallery-error-category = اختر إحدى الفئات.
-gallery-error-many = أرسل حتى 20 صورة أو فيديو أو تسجيلًا دفعة واحدة.
-gallery-error-none = اختر صورة أو فيديو أو تسجيلًا واحدًا على الأقل.
+gallery-error-many = أرسل حتى 20 صورة أو فيديو أو تسجيلًا أو مستندًا دفعة واحدة.
+gallery-error-none = اختر صورة أو فيديو أو تسجيلًا أو مستندًا واحدًا على الأقل.
 gallery-error-twice = أضفت هذا الملف من قبل.
 gallery-error-denied = لا يمكنك إضافة شيء أو تغييره هناك الآن.
 gallery-error-upload = ملف أُرسل من قبل لم يعد هنا، أو استُعمل. أرسله من جديد.
@@ -199,6 +212,7 @@ gallery-error-form-bytes = هذه الملفات مجتمعةً كبيرة جد�
 gallery-error-title = اكتب عنوانًا.
 gallery-error-title-long = للعنوان 200 حرف على الأكثر.
 gallery-error-alt = قل ما تُظهره الصورة لمن لا يراها.
+gallery-error-alt-document = قل ما موضوع المستند لمن لا يراه.
 gallery-error-alt-moving = قل ما يُرى أو يُسمع لمن لا يستطيع ذلك.
 gallery-error-caption-long = للكلمات 5000 حرف على الأكثر.
 gallery-error-tags = الحد الأقصى 20 وسمًا، ولكلٍّ منها 60 حرفًا على الأكثر.
@@ -213,6 +227,7 @@ gallery-people = من فيها
 gallery-people-text = { $kind ->
     [video] يُسأل كل من تذكره. وإلى أن يوافق يبقى الفيديو محجوبًا عن الآخرين.
     [sound] يُسأل كل من تذكره. وإلى أن يوافق يبقى التسجيل محجوبًا عن الآخرين.
+    [document] يُسأل كل من تذكره. وإلى أن يوافق يبقى المستند محجوبًا عن الآخرين.
    *[picture] يُسأل كل من تذكره. وإلى أن يوافق تبقى الصورة محجوبة عن الآخرين.
 }
 gallery-field-handle = الشخص
@@ -220,11 +235,13 @@ gallery-field-handle-help = معرّفه، مثل ‎@ana.
 gallery-field-where = { $kind ->
     [video] موضعه في الفيديو
     [sound] موضعه في التسجيل
+    [document] موضعه في المستند
    *[picture] موضعه في الصورة
 }
 gallery-field-where-help = { $kind ->
     [video] بالكلمات، مثل متى يظهر.
     [sound] بالكلمات، مثل متى يُسمع.
+    [document] بالكلمات، مثل رقم الصفحة.
    *[picture] بالكلمات، أو بالنسبة المئوية من اليسار ومن الأعلى: 40, 25.
 }
 gallery-ask = اذكره واسأله
@@ -276,6 +293,8 @@ gallery-drop-words =
     drop-too-large: هي كبيرة جدًا. الحد الأقصى للصورة { $most }؛ دعها تُصغَّر.
     drop-too-long: الملف كبير جدًا. الحد الأقصى لمثله { $most }؛ صدّر نسخة أصغر.
     drop-no-picture: لا يمكننا عرض هذا الملف. نقبل JPEG وPNG وWebP وGIF وMP4 وWebM وMP3 وM4A وOgg وWAV وFLAC.
+    drop-no-file: لا يمكننا عرض هذا الملف. نقبل JPEG وPNG وWebP وGIF وMP4 وWebM وMP3 وM4A وOgg وWAV وFLAC وPDF.
+    drop-no-document: لا تُقبل ملفات PDF هنا. أضف الملف إلى المعرض، واكتب عنوانه في منشورك.
     drop-many: تُرسل حتى { $most } ملفًا معًا. تُركت البقية.
     drop-skipped-zero: لم يُترك أي ملف.
     drop-skipped-one: تُرك ملف واحد لا يمكننا عرضه.

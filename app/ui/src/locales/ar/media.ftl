@@ -40,10 +40,15 @@ media-refused-bytes = الملف كبير جدًا. الحد الأقصى ١٦ �
 media-refused-pixels = الصورة كبيرة جدًا. الحد الأقصى ٥٠ ميغابكسل؛ صغّرها وحاول مجددًا.
 media-refused-kind = هذا الملف ليس صورة يمكننا عرضها. نقبل JPEG وPNG وWebP وGIF.
 media-refused-broken = الصورة تالفة ولا تُقرأ حتى نهايتها. صدّرها من جديد وحاول مرة أخرى.
-media-refused-any = لا يمكننا عرض هذا الملف. الصور بصيغ JPEG أو PNG أو WebP أو GIF، والفيديو بصيغتي MP4 أو WebM، والصوت بصيغ MP3 أو M4A أو Ogg أو WAV أو FLAC.
+media-refused-any = لا يمكننا عرض هذا الملف. الصور بصيغ JPEG أو PNG أو WebP أو GIF، والفيديو بصيغتي MP4 أو WebM، والصوت بصيغ MP3 أو M4A أو Ogg أو WAV أو FLAC؛ وفي المعرض المستندات بصيغة PDF.
 media-refused-moving = الملف تالف أو مقطوع ولا يمكن تشغيله حتى نهايته. صدّره من جديد ثم حاول مرة أخرى.
 media-refused-video-bytes = الملف كبير جدًا. الحد الأقصى للفيديو { $most } ميغابايت. صدّر نسخة أصغر ثم حاول مرة أخرى.
 media-refused-audio-bytes = الملف كبير جدًا. الحد الأقصى للتسجيل الصوتي { $most } ميغابايت. صدّر ملفًا أصغر ثم حاول مرة أخرى.
+media-refused-document-bytes = الملف كبير جدًا. الحد الأقصى لملف PDF هو { $most } ميغابايت. صدّر نسخة أصغر ثم حاول مرة أخرى.
+media-refused-document-locked = ملف PDF مشفَّر أو محمي بكلمة مرور، فلا يمكن عرض صفحاته. صدّره من دون حماية ثم حاول مرة أخرى.
+media-refused-document-broken = ملف PDF تالف أو مقطوع ولا يمكن قراءته. صدّره من جديد ثم حاول مرة أخرى.
+media-refused-document-pages = ملف PDF طويل جدًا. الحد الأقصى لصفحاته { $most }.
+media-refused-document-here = لا يمكن قبول ملفات PDF هنا الآن، لأن برنامجًا يقرؤها غير موجود على الخادم.
 media-refused-form = انقطع الرفع. أرسلها مرة أخرى من فضلك.
 
 # ملفات في طريقها إلينا (media::upload).
@@ -58,6 +63,21 @@ media-upload-over = بقي هذا الملف وقتًا طويلًا دون اس
 media-player-file = افتح الملف نفسه
 media-transcript = ما يُقال
 media-transcript-others = لغات أخرى
+media-document-pages = الصفحات
+media-document-page = الصفحة { $number } من { $count }
+media-document-text = نص الصفحة { $number }
+media-document-rest = { $count ->
+    [one] صفحة أخرى واحدة في ملف PDF نفسه.
+    [two] صفحتان أخريان في ملف PDF نفسه.
+    [few] { $count } صفحات أخرى في ملف PDF نفسه.
+   *[other] { $count } صفحة أخرى في ملف PDF نفسه.
+}
+media-document-download = { $count ->
+    [one] نزِّل ملف PDF (صفحة واحدة)
+    [two] نزِّل ملف PDF (صفحتان)
+    [few] نزِّل ملف PDF ({ $count } صفحات)
+   *[other] نزِّل ملف PDF ({ $count } صفحة)
+}
 media-captions = التسميات التوضيحية
 media-captions-text = تتيح التسميات لمن لا يسمع أن يتابع. أضف ملف WebVTT واحدًا (.vtt) لكل لغة، ويظهر ما يُقال أسفل المشغّل أيضًا.
 media-captions-send = أضف التسميات

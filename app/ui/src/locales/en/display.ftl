@@ -13,6 +13,14 @@ gallery-previous = Previous picture
 gallery-next = Next picture
 gallery-page = Go to this picture’s page
 picture-credit = Picture: { $name }
+paper-mark = { $count ->
+    [one] PDF · 1 page
+   *[other] PDF · { $count } pages
+}
+paper-long = { $count ->
+    [one] PDF, one page
+   *[other] PDF, { $count } pages
+}
 moving-video = Video
 moving-audio = Sound
 moving-long = { $kind }, { $length }

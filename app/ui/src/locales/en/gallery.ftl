@@ -2,7 +2,7 @@
 
 ## The wall
 gallery-title = Gallery
-gallery-text = Pictures, videos and sound of the scene: balls, runways, portraits, and the days between.
+gallery-text = Pictures, videos, sound and programmes of the scene: balls, runways, portraits, and the days between.
 gallery-add = Add pictures and videos
 gallery-all = Everything
 gallery-featured = Featured
@@ -25,6 +25,7 @@ gallery-veiled = { $count ->
 gallery-veiled-open = { $kind ->
     [video] Sensitive video: { $title }
     [sound] Sensitive recording: { $title }
+    [document] Sensitive document: { $title }
    *[picture] Sensitive picture: { $title }
 }
 gallery-veiled-show = Show them
@@ -53,6 +54,7 @@ gallery-fact-category = Category
 gallery-fact-person = { $kind ->
     [video] In the video
     [sound] To be heard
+    [document] In the document
    *[picture] In the picture
 }
 gallery-fact-day = Added
@@ -76,6 +78,7 @@ gallery-somebody = Somebody
 gallery-sensitive-open = { $kind ->
     [video] This video is sensitive. Show it.
     [sound] This recording is sensitive. Show it.
+    [document] This document is sensitive. Show it.
    *[picture] This picture is sensitive. Show it.
 }
 gallery-download = Download
@@ -96,26 +99,31 @@ gallery-still-withheld = Somebody in it has not agreed. It stays withheld.
 gallery-state-gone = { $kind ->
     [video] This video is in the trash. Nobody else sees it.
     [sound] This recording is in the trash. Nobody else sees it.
+    [document] This document is in the trash. Nobody else sees it.
    *[picture] This picture is in the trash. Nobody else sees it.
 }
 gallery-state-withheld = { $kind ->
     [video] Somebody in this video has not agreed. Until they do, it is withheld from everybody else.
     [sound] Somebody in this recording has not agreed. Until they do, it is withheld from everybody else.
+    [document] Somebody in this document has not agreed. Until they do, it is withheld from everybody else.
    *[picture] Somebody in this picture has not agreed. Until they do, it is withheld from everybody else.
 }
 gallery-state-closed = { $kind ->
     [video] This video was taken out of view. You may show it again.
     [sound] This recording was taken out of view. You may show it again.
+    [document] This document was taken out of view. You may show it again.
    *[picture] This picture was taken out of view. You may show it again.
 }
 gallery-state-draft = { $kind ->
     [video] This video is a draft. Give it its words and publish it.
     [sound] This recording is a draft. Give it its words and publish it.
+    [document] This document is a draft. Give it its words and publish it.
    *[picture] This picture is a draft. Give it its words and publish it.
 }
 gallery-state-hidden = { $kind ->
     [video] Moderators hid this video.
     [sound] Moderators hid this recording.
+    [document] Moderators hid this document.
    *[picture] Moderators hid this picture.
 }
 
@@ -127,16 +135,18 @@ gallery-drafts-none-text = What you send waits here for its words before anybody
 gallery-edit-title = { $kind ->
     [video] Edit video
     [sound] Edit recording
+    [document] Edit document
    *[picture] Edit picture
 }
 gallery-edit-all = Each button on this page saves everything that you changed on it.
 gallery-sheet = { $kind ->
     [video] Video { $number }
     [sound] Recording { $number }
+    [document] Document { $number }
    *[picture] Picture { $number }
 }
-gallery-field-files = Pictures, videos and sound
-gallery-field-files-help = Choose up to { $most } files: JPEG, PNG, WebP or GIF pictures of 16 MB at most, MP4 or WebM videos of { $video } MB, and MP3, M4A, Ogg, WAV or FLAC sound of { $audio } MB. Place and camera data in the files are removed.
+gallery-field-files = Pictures, videos, sound and documents
+gallery-field-files-help = Choose up to { $most } files: JPEG, PNG, WebP or GIF pictures of 16 MB at most, MP4 or WebM videos of { $video } MB, MP3, M4A, Ogg, WAV or FLAC sound of { $audio } MB, and PDF documents of { $document } MB. Place and camera data in pictures, videos and sound are removed. A PDF keeps the names of authors that its program wrote into it.
 gallery-field-place = Where
 gallery-field-visibility = Who may see them
 gallery-field-category = Category
@@ -145,9 +155,11 @@ gallery-field-title = Title
 gallery-field-alt = { $kind ->
     [video] What the video shows
     [sound] What is to be heard
+    [document] What the document is about
    *[picture] What the picture shows
 }
 gallery-field-alt-help = One sentence for people who cannot see or hear it.
+gallery-field-alt-help-document = One sentence for people who cannot see it, such as: programme of the Winter Ball, with all categories.
 gallery-field-caption = Words
 gallery-field-caption-help = You may use Markdown.
 gallery-field-album = Album
@@ -157,6 +169,7 @@ gallery-field-sensitive = Blur it until somebody asks for it
 gallery-field-drop = { $kind ->
     [video] Do not keep this video
     [sound] Do not keep this recording
+    [document] Do not keep this document
    *[picture] Do not keep this picture
 }
 gallery-field-credit-help = Names separated by commas. Name people here by @handle.
@@ -189,8 +202,8 @@ gallery-error-audience = Choose who may see it.
 gallery-error-no-house = Only what is in a house can be for the house.
 gallery-error-narrow = Somebody in it agreed to members only. Choose members, the house or only you.
 gallery-error-category = Choose one of the categories.
-gallery-error-many = Send up to 20 pictures, videos or recordings at once.
-gallery-error-none = Choose at least one picture, video or recording.
+gallery-error-many = Send up to 20 pictures, videos, recordings or documents at once.
+gallery-error-none = Choose at least one picture, video, recording or document.
 gallery-error-twice = You have added this file already.
 gallery-error-denied = You may not add or change anything there at the moment.
 gallery-error-upload = A file that was sent before is not here any more, or was used already. Send it again.
@@ -199,6 +212,7 @@ gallery-error-form-bytes = These files are too large together. Send fewer at onc
 gallery-error-title = Give it a title.
 gallery-error-title-long = A title has 200 letters at most.
 gallery-error-alt = Say what the picture shows, for those who do not see it.
+gallery-error-alt-document = Say what the document is about, for those who do not see it.
 gallery-error-alt-moving = Say what is to be seen or heard, for those who cannot.
 gallery-error-caption-long = The words have 5,000 letters at most.
 gallery-error-tags = There may be 20 tags at most, each of 60 letters at most.
@@ -213,6 +227,7 @@ gallery-people = Who is in it
 gallery-people-text = { $kind ->
     [video] Whoever you name is asked. Until they agree, the video is withheld from everybody else.
     [sound] Whoever you name is asked. Until they agree, the recording is withheld from everybody else.
+    [document] Whoever you name is asked. Until they agree, the document is withheld from everybody else.
    *[picture] Whoever you name is asked. Until they agree, the picture is withheld from everybody else.
 }
 gallery-field-handle = Person
@@ -220,11 +235,13 @@ gallery-field-handle-help = Their handle, such as @ana.
 gallery-field-where = { $kind ->
     [video] Place in the video
     [sound] Place in the recording
+    [document] Place in the document
    *[picture] Place in the picture
 }
 gallery-field-where-help = { $kind ->
     [video] In words, such as when they appear.
     [sound] In words, such as when they are heard.
+    [document] In words, such as the page.
    *[picture] In words, or as per cent from the left and from the top: 40, 25.
 }
 gallery-ask = Name and ask
@@ -276,6 +293,8 @@ gallery-drop-words =
     drop-too-large: It is too large. A picture may have { $most } at most; let it be made smaller.
     drop-too-long: It is too large. Such a file may have { $most } at most; export a smaller one.
     drop-no-picture: This is no file that we can show. JPEG, PNG, WebP, GIF, MP4, WebM, MP3, M4A, Ogg, WAV and FLAC are taken.
+    drop-no-file: This is no file that we can show. JPEG, PNG, WebP, GIF, MP4, WebM, MP3, M4A, Ogg, WAV, FLAC and PDF are taken.
+    drop-no-document: PDFs are not taken here. Add it to the gallery, and write its address into your post.
     drop-many: Up to { $most } files go together. The others were left out.
     drop-skipped-one: { $count } file is none that we can show and was left out.
     drop-skipped-other: { $count } files are none that we can show and were left out.

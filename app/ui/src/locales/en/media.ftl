@@ -40,10 +40,15 @@ media-refused-bytes = The file is too large. A picture may have 16 MB at most; e
 media-refused-pixels = The picture is too large. It may have 50 megapixels at most; make it smaller and try again.
 media-refused-kind = This file is not a picture we can show. JPEG, PNG, WebP and GIF are taken.
 media-refused-broken = The picture is broken and cannot be read to its end. Export it again and try once more.
-media-refused-any = This file is none that we can show. Pictures may be JPEG, PNG, WebP or GIF, videos MP4 or WebM, sound MP3, M4A, Ogg, WAV or FLAC.
+media-refused-any = This file is none that we can show. Pictures may be JPEG, PNG, WebP or GIF, videos MP4 or WebM, sound MP3, M4A, Ogg, WAV or FLAC; in the gallery, documents may be PDF.
 media-refused-moving = The file is broken or was cut off, and cannot be played to its end. Export it again and try once more.
 media-refused-video-bytes = The file is too large. A video may have { $most } MB at most; export a smaller one and try again.
 media-refused-audio-bytes = The file is too large. Sound may have { $most } MB at most; export a smaller file and try again.
+media-refused-document-bytes = The file is too large. A PDF may have { $most } MB at most; export a smaller one and try again.
+media-refused-document-locked = The PDF is encrypted or protected by a password, so its pages cannot be shown. Export it without protection and try again.
+media-refused-document-broken = The PDF is broken or was cut off, and cannot be read. Export it again and try once more.
+media-refused-document-pages = The PDF is too long. It may have { $most } pages at most.
+media-refused-document-here = PDFs cannot be taken here at the moment, because a program that reads them is missing on the server.
 media-refused-form = The upload was interrupted. Please send it again.
 
 # Files on their way in (media::upload).
@@ -58,6 +63,17 @@ media-upload-over = This file was kept for too long without being used. Send it 
 media-player-file = Open the file itself
 media-transcript = What is said
 media-transcript-others = Other languages
+media-document-pages = Pages
+media-document-page = Page { $number } of { $count }
+media-document-text = Text of page { $number }
+media-document-rest = { $count ->
+    [one] One more page is in the PDF itself.
+   *[other] { $count } more pages are in the PDF itself.
+}
+media-document-download = { $count ->
+    [one] Download the PDF (1 page)
+   *[other] Download the PDF ({ $count } pages)
+}
 media-captions = Captions
 media-captions-text = Captions let people follow who cannot hear it. Add one WebVTT file (.vtt) for each language; what is said also stands below the player.
 media-captions-send = Add the captions

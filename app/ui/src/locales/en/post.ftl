@@ -237,6 +237,7 @@ post-error-announce = Only those who lead a place announce something there.
 post-error-pictures = A post has six pictures, videos and recordings at most.
 post-error-alt = Say what the picture shows, or that it is only decoration.
 post-error-alt-moving = Say what can be seen or heard, or that it is only decoration.
+post-error-document = A post shows no PDF. Add it to the gallery, and write its address into your post.
 post-error-upload = A file is not here any more. Send it again.
 post-error-form-bytes = The files are too large together. Send fewer of them at once, and begin with one.
 post-error-room = There is no room for more of your files.
