@@ -5,6 +5,7 @@ use db::dynamic::Quoted;
 use db::prelude::*;
 use diesel::sql_types::Text;
 use engine::Noun;
+use engine::query::Sort;
 use testing::{TestDb, World};
 
 /// What stands in the menu and of which an organisation has tens of thousands of rows and more.
@@ -45,24 +46,25 @@ struct Line {
 }
 
 /// What Postgres would have to sort for the first page, though it is told not to.
-async fn sorted(tx: &ActorTx<'_>, noun: &Noun) -> StoreResult<Option<String>> {
-    let direction = if noun.sort.down { "desc" } else { "asc" };
-    let required = noun.field(&noun.sort.field).is_none_or(|field| field.column.required);
-    let nulls = if required { "" } else { " nulls last" };
+async fn sorted(tx: &ActorTx<'_>, noun: &Noun, sort: &Sort) -> StoreResult<Option<String>> {
+    let direction = if sort.down { "desc" } else { "asc" };
+    let column = format!("r.{}", Quoted(&sort.field));
+    let required = noun.field(&sort.field).is_none_or(|field| field.column.required);
+    let valued = if required { String::new() } else { format!(" and {column} is not null") };
     let trash = if noun.has_trash() { " and r.deleted_at is null" } else { "" };
     let mut sql = Dynamic::new("explain select 1 from ");
     sql.push(&noun.table.full_name())
-        .push(&format!(
-            " r where r.organization_id = '01940000-0000-7000-8000-000000000001'{trash} order by "
-        ))
-        .push(&format!(
-            "r.{} {direction}{nulls}, r.{} {direction}",
-            Quoted(&noun.sort.field),
-            Quoted(&noun.key)
-        ))
-        .push(" limit 51");
+        .push(&format!(" r where r.organization_id = '01940000-0000-7000-8000-000000000001'{trash}{valued}"))
+        .push(&format!(" order by {column} {direction}, r.{} {direction} limit 51", Quoted(&noun.key)));
     let plan: Vec<Line> = sql.load(&mut tx.conn()).await?;
     Ok(plan.into_iter().map(|line| line.line).find(|line| line.contains("Sort Key: r.")))
+}
+
+/// The order in which a list begins, and those under the title's head.
+fn orders(noun: &Noun) -> Vec<Sort> {
+    let title = noun.declared.title_order.into_iter();
+    let both = title.flat_map(|field| [true, false].map(|down| Sort { field: field.to_owned(), down }));
+    [noun.sort.clone()].into_iter().chain(both).collect()
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -77,7 +79,10 @@ async fn what_grows_is_listed_in_the_order_of_an_index() {
         let mut missing = Vec::new();
         for name in GROWING {
             let noun = registry.noun(name).ok_or(StoreError::NotFound)?;
-            missing.extend(sorted(tx, noun).await?.map(|line| format!("{name} by {}: {line}", noun.sort)));
+            for sort in orders(noun) {
+                missing
+                    .extend(sorted(tx, noun, &sort).await?.map(|line| format!("{name} by {sort}: {line}")));
+            }
         }
         Ok(missing)
     });

@@ -40,6 +40,8 @@ pub struct Resource {
     pub icon: &'static str,
     /// The column by which people recognise a row; otherwise the first of `name`, `title`, `label` … that is there.
     pub title: Option<&'static str>,
+    /// The column by which the list is sorted under the title's head where the title is computed.
+    pub title_order: Option<&'static str>,
     /// A column that refers to `media.assets`, shown beside the title and in grids.
     pub picture: Option<&'static str>,
     /// Columns of the list besides the title; otherwise a few that say most.
@@ -98,6 +100,7 @@ impl Resource {
             words: None,
             icon: "file",
             title: None,
+            title_order: None,
             picture: None,
             list: Vec::new(),
             filters: Vec::new(),
@@ -135,6 +138,13 @@ impl Resource {
     #[must_use]
     pub fn title(mut self, column: &'static str) -> Self {
         self.title = Some(column);
+        self
+    }
+
+    /// Sets [`Resource::title_order`].
+    #[must_use]
+    pub fn title_order(mut self, column: &'static str) -> Self {
+        self.title_order = Some(column);
         self
     }
 

@@ -6,6 +6,11 @@ use web::Settings;
 
 const PRODUCTS: &str = "/api/v1/birch/crm/products";
 
+/// Names on a page.
+fn names(page: &Value) -> Vec<String> {
+    page["data"].as_array().unwrap().iter().map(|row| row["name"].as_str().unwrap().to_owned()).collect()
+}
+
 fn hour() -> serde_json::Value {
     json!({ "name": "Runway hour", "code": "RUN", "unit_price": 12050 })
 }
@@ -53,10 +58,6 @@ async fn going_back_from_rows_without_a_value_stays_within_the_list() {
         )
         .await;
     let list = format!("{PRODUCTS}?sort=unit&limit=2&fields=name&filter.is_active=eq.true");
-    let names = |page: &Value| -> Vec<String> {
-        let rows = page["data"].as_array().unwrap();
-        rows.iter().map(|row| row["name"].as_str().unwrap().to_owned()).collect()
-    };
     let first = site.get(&list, &ana).await.json();
     assert_eq!(names(&first), ["a", "b"]);
     let after = first["page"]["next"].as_str().unwrap();
@@ -65,6 +66,38 @@ async fn going_back_from_rows_without_a_value_stays_within_the_list() {
     let before = second["page"]["previous"].as_str().unwrap();
     let back = site.get(&format!("{list}&before={before}"), &ana).await.json();
     assert_eq!((names(&back), &back["page"]["previous"]), (names(&first), &json!(null)));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn rows_without_a_value_stand_last_whichever_way_the_list_is_turned_and_paged() {
+    let site = Site::new().await;
+    let ana = site.ana().await;
+    for (name, unit) in [("a", "'day'"), ("b", "null"), ("c", "'day'"), ("d", "'hour'"), ("e", "null")] {
+        site.product(site.world.birch, name).await;
+        site.test.sql(&format!("update crm.products set unit = {unit} where name = '{name}'")).await;
+    }
+    for (order, want) in [("unit", ["a", "c", "d", "b", "e"]), ("-unit", ["d", "c", "a", "e", "b"])] {
+        for limit in 1..=5 {
+            let list = format!("{PRODUCTS}?sort={order}&limit={limit}&fields=name");
+            let (mut there, mut back) = (Vec::new(), Vec::new());
+            let mut page = site.get(&list, &ana).await.json();
+            there.extend(names(&page));
+            while let Some(next) = page["page"]["next"].as_str() {
+                page = site.get(&format!("{list}&after={next}"), &ana).await.json();
+                there.extend(names(&page));
+            }
+            back.splice(0..0, names(&page));
+            while let Some(previous) = page["page"]["previous"].as_str() {
+                page = site.get(&format!("{list}&before={previous}"), &ana).await.json();
+                back.splice(0..0, names(&page));
+            }
+            assert_eq!(
+                (there, back),
+                (want.map(str::to_owned).to_vec(), want.map(str::to_owned).to_vec()),
+                "{list}"
+            );
+        }
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]

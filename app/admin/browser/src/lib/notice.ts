@@ -19,7 +19,7 @@ interface Action {
 /** Seen and said. It goes when something else happens, or when its action (such as undo) was taken. */
 export function notice(text: string, action?: Action): void {
   seen ??= document.body.appendChild(make("div", { class: "notice-place", role: "status" }));
-  const box = make("div", { class: "notice" }, make("span", {}, text));
+  const box = make("div", { class: "said-notice" }, make("span", {}, text));
   const close = (): void => box.remove();
   if (action) {
     const run = (): void => {

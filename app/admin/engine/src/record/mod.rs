@@ -12,6 +12,7 @@ mod list;
 mod many;
 mod matching;
 mod options;
+mod page;
 mod prepare;
 mod read;
 mod refused;

@@ -1,5 +1,6 @@
 //! A page of a list as the database writes it: JSON that goes to programs without being read here.
 
+use super::page::{Bounded, Page};
 use super::{columns, list};
 use crate::query::ListQuery;
 use crate::registry::Noun;
@@ -47,44 +48,23 @@ pub async fn list_text(
     wanted: Option<&[String]>,
 ) -> StoreResult<ListText> {
     let sort = list::sort(noun, scope, query)?;
-    let limit = query.limit.clamp(1, list::MOST);
-    let sql = page(noun, scope, &list::Page { query, sort: &sort, limit, wanted })?;
-    let mut rows: Vec<RowText> = sql.load(&mut tx.conn()).await?;
-    let more = rows.len() > limit;
-    rows.truncate(limit);
-    if query.before.is_some() {
-        rows.reverse();
-    }
-    let cursor = |row: Option<&RowText>| row.map(|row| Cursor { key: row.key.clone(), id: row.id });
-    let (has_next, has_previous) = match query.before {
-        Some(_) => (true, more),
-        None => (more, query.after.is_some()),
-    };
-    let next = cursor(rows.as_slice().last()).filter(|_| has_next);
-    let previous = cursor(rows.as_slice().first()).filter(|_| has_previous);
-    Ok(ListText { rows, next, previous })
-}
-
-fn page(noun: &Noun, scope: &Scope, page: &list::Page<'_>) -> StoreResult<Dynamic> {
-    let mut parts = columns::own(noun, scope, page.wanted);
-    parts.extend(columns::computed(noun, page.wanted));
+    let page = Page { noun, scope, query, sort: &sort, wanted };
+    let mut parts = columns::own(noun, scope, wanted);
+    parts.extend(columns::computed(noun, wanted));
     parts.push(format!("{} as \"_version\"", columns::version(&noun.table, "r")));
-    let (sort, key) = (Quoted(&page.sort.field), Quoted(&noun.key));
-    let mut sql = Dynamic::new("select (select row_to_json(\"·row\")::text from (select ");
-    sql.push(&parts.join(", "))
-        .push(&format!(
-            ") \"·row\") as row, coalesce(to_jsonb(r.{sort}) #>> '{{}}', '') as key, r.{key} as id from "
-        ))
-        .push(&columns::from(noun))
-        .push(" where ");
-    list::matching(&mut sql, noun, scope, page.query)?;
-    if let Some(cursor) = page.query.before.as_ref().or(page.query.after.as_ref()) {
-        sql.push(" and ");
-        list::behind(&mut sql, noun, scope, page, cursor)?;
-    }
-    sql.push(" order by ");
-    list::order(&mut sql, noun, page.sort, page.query.before.is_some());
-    sql.push(&format!(" limit {}", page.limit + 1));
-    let few = page.query.filter.is_empty() && page.query.search.is_empty() && page.wanted.is_none();
-    Ok(if few { sql.keep() } else { sql })
+    let (field, key) = (Quoted(&sort.field), Quoted(&noun.key));
+    let select = format!(
+        "select (select row_to_json(\"·row\")::text from (select {}) \"·row\") as row, \
+         coalesce(to_jsonb(r.{field}) #>> '{{}}', '') as key, r.{key} as id",
+        parts.join(", ")
+    );
+    let statement = |from: &Dynamic| {
+        let mut sql = Dynamic::new(&select);
+        sql.join(from);
+        if page.is_usual() && wanted.is_none() { sql.keep() } else { sql }
+    };
+    let rows = page.read(tx, statement).await?;
+    let Bounded { rows, next, previous } =
+        page.bounded(rows, |row: &RowText| Cursor { key: row.key.clone(), id: row.id });
+    Ok(ListText { rows, next, previous })
 }

@@ -37,6 +37,7 @@ fn names(resource: &Resource) -> Vec<(&'static str, &'static str)> {
     let mut all: Vec<(&'static str, &'static str)> = Vec::new();
     let mut take = |names: &[&'static str], place| all.extend(names.iter().map(|name| (*name, place)));
     take(resource.title.as_slice(), "title");
+    take(resource.title_order.as_slice(), "title order");
     take(resource.picture.as_slice(), "picture");
     take(&resource.list, "list");
     take(&resource.filters, "filters");

@@ -96,6 +96,14 @@ impl Field {
         AUTHORS.contains(&self.name.as_str())
     }
 
+    /// The column whose value decides what its own means: a currency, a time zone.
+    pub fn reads_with(&self) -> Option<&str> {
+        match &self.control {
+            Control::Money(other) | Control::Moment(other) if !other.is_empty() => Some(other),
+            _ => None,
+        }
+    }
+
     /// Is it text that people write, with words in it?
     pub fn is_prose(&self) -> bool {
         matches!(self.control, Control::Line | Control::Area | Control::Markdown | Control::Rich)

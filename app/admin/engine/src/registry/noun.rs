@@ -137,6 +137,11 @@ impl Noun {
         self.fields.iter().find(|field| field.name == name)
     }
 
+    /// What a computed column is called.
+    pub fn computed(&self, name: &str) -> Option<&'static str> {
+        self.declared.computed.iter().find(|(column, _, _)| *column == name).map(|(_, label, _)| *label)
+    }
+
     /// Fields that leave the database.
     pub fn visible(&self) -> impl Iterator<Item = &Field> {
         self.fields.iter().filter(|field| field.mode != Mode::Inside)
@@ -202,7 +207,16 @@ impl Noun {
     /// SQL of the title over the row `alias`; its text is the program's own.
     pub fn title_sql(&self, alias: &str) -> String {
         match &self.title {
-            Title::Column(name) => format!("{alias}.{}::text", db::dynamic::Quoted(name)),
+            Title::Column(name) => {
+                let column = format!("{alias}.{}", db::dynamic::Quoted(name));
+                match self.table.column(name).map(|column| column.kind) {
+                    // Nobody reads seconds and zones of a moment; UTC is what exports say, too.
+                    Some(Kind::Moment) => {
+                        format!("to_char({column} at time zone 'UTC', 'YYYY-MM-DD HH24:MI')")
+                    }
+                    _ => format!("{column}::text"),
+                }
+            }
             Title::Sql(sql) => format!("({})::text", super::realias(sql, alias)),
             Title::Id => format!("{alias}.{}::text", db::dynamic::Quoted(&self.key)),
         }

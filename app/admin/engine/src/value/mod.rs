@@ -13,4 +13,4 @@ pub use comparable::comparable;
 pub use form::{Typed, from_form};
 pub use json::{from_json, same};
 pub use moment::{local_input, read_moment};
-pub use show::{input, now, show, value_label};
+pub use show::{input, now, show, show_computed, value_label};

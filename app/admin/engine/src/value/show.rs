@@ -33,6 +33,19 @@ pub fn show(field: &Field, row: &Values, locale: Locale, zone: Tz) -> String {
     }
 }
 
+/// What SQL works out, in words.
+pub fn show_computed(value: &Value, locale: Locale) -> String {
+    match value {
+        Value::Null => String::new(),
+        Value::Bool(yes) => say(locale, if *yes { "value-yes" } else { "value-no" }),
+        Value::Number(number) => {
+            number.as_i64().map_or_else(|| number.to_string(), |whole| ui::format::number(whole, locale))
+        }
+        Value::Array(list) => list.iter().map(plain).collect::<Vec<_>>().join(", "),
+        value => plain(value),
+    }
+}
+
 fn with_percent(field: &Field, text: String) -> String {
     if field.control == Control::Percent { format!("{text} %") } else { text }
 }

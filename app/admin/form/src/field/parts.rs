@@ -23,7 +23,7 @@ fn entries(look: &Look<'_>, parts: &[Part], name: &str, most: Option<u32>) -> An
     let item = |number: &str, plain: bool| {
         let inner = fields(look, parts, &format!("{name}.{number}"));
         let plain = plain.then_some("1");
-        view! { <li data-plain=plain><fieldset class="part"><legend data-number="1">{number.to_owned()}</legend>{inner}</fieldset></li> }
+        view! { <li data-plain=plain><fieldset class="form-part"><legend data-number="1">{number.to_owned()}</legend>{inner}</fieldset></li> }
             .into_any()
     };
     let items: Vec<AnyView> = (0..count + EMPTY).map(|at| item(&at.to_string(), at >= count)).collect();
@@ -65,10 +65,10 @@ fn one(look: &Look<'_>, part: &Part, name: String) -> AnyView {
     }
     match &part.widget {
         Widget::Object(inner) => {
-            view! { <fieldset class="part"><legend>{label}</legend>{fields(look, inner, &name)}</fieldset> }.into_any()
+            view! { <fieldset class="form-part"><legend>{label}</legend>{fields(look, inner, &name)}</fieldset> }.into_any()
         }
         Widget::List(inner) => {
-            view! { <fieldset class="part"><legend>{label}</legend>{entries(look, inner, &name, None)}</fieldset> }.into_any()
+            view! { <fieldset class="form-part"><legend>{label}</legend>{entries(look, inner, &name, None)}</fieldset> }.into_any()
         }
         Widget::Image => picture(look, (name, label, value), error),
         Widget::Area | Widget::Markdown | Widget::Rich | Widget::Json | Widget::Code => {

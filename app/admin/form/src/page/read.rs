@@ -21,17 +21,9 @@ pub fn changed<'a>(fields: Vec<&'a Field>, typed: &Typed, base: &Typed) -> Vec<&
         .into_iter()
         .filter(|field| holds(&field.name) && !is_resting(field, typed))
         .filter(|field| {
-            differs(&field.name) || reads_with(field).is_some_and(|other| holds(other) && differs(other))
+            differs(&field.name) || field.reads_with().is_some_and(|other| holds(other) && differs(other))
         })
         .collect()
-}
-
-/// The field whose value decides what the text means: a currency, a time zone.
-fn reads_with(field: &Field) -> Option<&str> {
-    match &field.control {
-        Control::Money(other) | Control::Moment(other) if !other.is_empty() => Some(other),
-        _ => None,
-    }
 }
 
 /// A field that is hidden by its condition sends nothing. It is emptied, where it may be empty.
@@ -47,7 +39,7 @@ fn is_resting(field: &Field, typed: &Typed) -> bool {
 pub fn values(desk: &Desk, fields: &[&Field], typed: &Typed, before: &Values) -> (Values, FieldErrors) {
     let (mut row, mut values, mut errors) = (before.clone(), Values::new(), FieldErrors::default());
     let (late, early): (Vec<&Field>, Vec<&Field>) =
-        fields.iter().copied().partition(|field| reads_with(field).is_some());
+        fields.iter().copied().partition(|field| field.reads_with().is_some());
     for field in early.into_iter().chain(late) {
         match from_form(field, typed, &row, desk.scope.zone) {
             Ok(value) => {

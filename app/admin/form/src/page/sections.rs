@@ -3,6 +3,7 @@
 use super::{Sheet, Standing, standing};
 use crate::field;
 use engine::registry::FormSection;
+use engine::value;
 use frame::Desk;
 use leptos::prelude::*;
 
@@ -30,7 +31,7 @@ fn one(desk: &Desk, sheet: &Sheet, section: &FormSection, typed: bool) -> Option
 }
 
 fn cell(desk: &Desk, sheet: &Sheet, name: &str, typed: bool) -> Option<AnyView> {
-    let Some(found) = sheet.noun.field(name) else { return computed(sheet, name) };
+    let Some(found) = sheet.noun.field(name) else { return computed(desk, sheet, name) };
     match (standing(desk, &sheet.noun, found, sheet.is_new()), &sheet.row) {
         (Standing::Absent, _) | (Standing::Text, None) => None,
         (Standing::Input, Some(row)) if !typed => Some(field::text_row(desk, sheet, row, found)),
@@ -40,12 +41,11 @@ fn cell(desk: &Desk, sheet: &Sheet, name: &str, typed: bool) -> Option<AnyView> 
 }
 
 /// A column worked out by SQL.
-fn computed(sheet: &Sheet, name: &str) -> Option<AnyView> {
-    let (_, label, _) = sheet.noun.declared.computed.iter().find(|(column, _, _)| *column == name)?;
-    let value = sheet.row.as_ref()?.get(name);
-    let words = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-    let words = if value.is_null() { ui::t("form-nothing") } else { words };
-    let label = *label;
+fn computed(desk: &Desk, sheet: &Sheet, name: &str) -> Option<AnyView> {
+    let label = sheet.noun.computed(name)?;
+    let row = sheet.row.as_ref()?;
+    let words = value::show_computed(row.get(name), desk.cx.locale);
+    let words = if words.is_empty() { ui::t("form-nothing") } else { words };
     Some(
         view! {
             <div class="cell"><div class="field"><span class="label">{label}</span><span class="said" dir="auto">{words}</span></div></div>

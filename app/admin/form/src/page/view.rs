@@ -57,8 +57,8 @@ fn body(desk: &Desk, sheet: &Sheet, asked: Asked) -> AnyView {
     let beside = sheet.row.as_ref().map(|row| side::view(desk, sheet, row));
     view! {
         {picked}
-        <div class="sheet">
-            <div class="sheet-main">{above}{main}</div>
+        <div class="form-page">
+            <div class="form-main">{above}{main}</div>
             {beside}
         </div>
     }
@@ -85,7 +85,7 @@ fn form(desk: &Desk, sheet: &Sheet, kept: bool) -> AnyView {
     };
     view! {
         <record-form draft-src=draft::href(desk, sheet) presence-src=presence who=who>
-            <form class="record" id="record" method="post" action=path>{inner}</form>
+            <form class="record-form" id="record" method="post" action=path>{inner}</form>
         </record-form>
     }
     .into_any()

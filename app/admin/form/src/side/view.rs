@@ -16,7 +16,7 @@ pub fn view(desk: &Desk, sheet: &Sheet, row: &Row) -> AnyView {
         view! { <p><a href=format!("{path}/history")><Icon name="history"/>" "{t("form-history")}</a></p> }
     });
     view! {
-        <aside class="sheet-side" aria-label=t("form-beside")>
+        <aside class="form-side" aria-label=t("form-beside")>
             {presence(sheet, &path)}
             {facts(desk, sheet, row)}
             {history}
@@ -43,7 +43,7 @@ fn facts(desk: &Desk, sheet: &Sheet, row: &Row) -> AnyView {
         let words = href.clone();
         view! { <div><dt>{t("form-public")}</dt><dd><a href=href dir="ltr">{words}</a></dd></div> }
     });
-    view! { <dl class="facts">{made}{changed}{public}</dl> }.into_any()
+    view! { <dl class="form-facts">{made}{changed}{public}</dl> }.into_any()
 }
 
 fn fact(desk: &Desk, key: &'static str, at: &Value, by: Option<String>) -> Option<AnyView> {
@@ -112,17 +112,17 @@ fn one(desk: &Desk, note: &Note, to: &str) -> AnyView {
     let at = ui::format::date_time(note.created_at.with_timezone(&desk.scope.zone), desk.cx.locale);
     let (id, datetime) = (note.id.to_string(), note.created_at.to_rfc3339());
     let words = if note.resolved { t("form-note-reopen") } else { t("form-note-resolve") };
-    let class = if note.resolved { "note note-done" } else { "note" };
+    let class = if note.resolved { "form-remark form-remark-done" } else { "form-remark" };
     let done = note.resolved.then(|| view! { <Badge label=t("form-note-done") kind=BadgeKind::Good/> });
     let delete = note.own.then(|| {
-        view! { <button class="link-button" name="delete" value=id.clone()>{t("form-note-delete")}</button> }
+        view! { <button class="form-link" name="delete" value=id.clone()>{t("form-note-delete")}</button> }
     });
     view! {
         <li class=class>
             <p class="note-head"><strong dir="auto">{author}</strong>" "<time datetime=datetime>{at}</time>" "{done}</p>
             <p class="note-body" dir="auto">{note.body.clone()}</p>
             <form method="post" action=to.to_owned()>
-                <button class="link-button" name="resolve" value=id.clone()>{words}</button>
+                <button class="form-link" name="resolve" value=id.clone()>{words}</button>
                 {delete}
             </form>
         </li>

@@ -89,7 +89,7 @@ fn columns(desk: &Desk, related: &Related) -> Vec<Column> {
         let column = match noun.field(name) {
             Some(field) if field.column.kind.is_number() => Column::figures(field.label(desk.cx.locale)),
             Some(field) => Column::new(field.label(desk.cx.locale)),
-            None => Column::new(computed(noun, name)),
+            None => Column::new(noun.computed(name).map_or_else(|| words::column(name), str::to_owned)),
         };
         all.push(column);
     }
@@ -97,11 +97,6 @@ fn columns(desk: &Desk, related: &Related) -> Vec<Column> {
         all.push(Column::quiet(t("form-order")));
     }
     all
-}
-
-fn computed(noun: &Noun, name: &str) -> String {
-    let found = noun.declared.computed.iter().find(|(column, _, _)| *column == name);
-    found.map_or_else(|| words::column(name), |(_, label, _)| (*label).to_owned())
 }
 
 fn rows(desk: &Desk, related: &Related, path: &str) -> Vec<Vec<AnyView>> {
@@ -126,9 +121,7 @@ fn cell(desk: &Desk, noun: &Noun, row: &Row, name: &str) -> String {
     match noun.field(name) {
         Some(field) if field.reference.is_some() => row.label(name).unwrap_or_default().to_owned(),
         Some(field) => value::show(field, &row.values, desk.cx.locale, desk.scope.zone),
-        None => row
-            .text(name)
-            .map_or_else(|| row.get(name).as_i64().map(|n| n.to_string()).unwrap_or_default(), str::to_owned),
+        None => value::show_computed(row.get(name), desk.cx.locale),
     }
 }
 

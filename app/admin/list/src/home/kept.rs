@@ -28,15 +28,24 @@ const VISITED: &str = "select resource, entity_id from admin.visited
 const DRAFTS: &str = "select resource, entity_id from admin.drafts
   where user_id = auth.user_id() and organization_id = $1 order by updated_at desc, id limit 12";
 
+/// A link to something kept.
+#[derive(Clone, Debug)]
+pub struct HandLink {
+    /// Where to.
+    pub link: NavLink,
+    /// What a row is one of: many titles say little by themselves.
+    pub kind: Option<String>,
+}
+
 /// Favourites, rows opened lately and drafts.
 #[derive(Clone, Debug, Default)]
 pub struct AtHand {
     /// Marked with a star.
-    pub favourites: Vec<NavLink>,
+    pub favourites: Vec<HandLink>,
     /// Opened lately.
-    pub visited: Vec<NavLink>,
+    pub visited: Vec<HandLink>,
     /// Typed and not saved.
-    pub drafts: Vec<NavLink>,
+    pub drafts: Vec<HandLink>,
 }
 
 /// Reads all three.
@@ -79,30 +88,38 @@ async fn titles(
 }
 
 /// What is gone or may not be seen any more has no link.
-fn link(desk: &Desk, kept: &Kept, titles: &HashMap<Uuid, String>, new: bool) -> Option<NavLink> {
+fn link(desk: &Desk, kept: &Kept, titles: &HashMap<Uuid, String>, new: bool) -> Option<HandLink> {
     let noun = desk.registry.noun(&kept.resource)?;
     let word = |words: String| engine::registry::words::sentence(&words);
     match kept.entity_id {
         Some(id) => {
             let title = titles.get(&id)?;
-            let title = if title.trim().is_empty() { word(noun.one(desk.cx.locale)) } else { title.clone() };
-            Some(NavLink::new(title, desk.row_href(noun, id)))
+            let kind = word(noun.one(desk.cx.locale));
+            let (title, kind) =
+                if title.trim().is_empty() { (kind, None) } else { (title.clone(), Some(kind)) };
+            Some(HandLink { link: NavLink::new(title, desk.row_href(noun, id)), kind })
         }
         None if new => {
             let name = noun.one(desk.cx.locale);
             let words = ui::i18n::message(desk.cx.locale, "list-new-draft", &[("name", name.into())]);
-            Some(NavLink::new(words, desk.new_href(noun)))
+            Some(HandLink { link: NavLink::new(words, desk.new_href(noun)), kind: None })
         }
-        None => Some(NavLink::new(word(noun.many(desk.cx.locale)), desk.list_href(noun))),
+        None => {
+            let link = NavLink::new(word(noun.many(desk.cx.locale)), desk.list_href(noun));
+            Some(HandLink { link, kind: None })
+        }
     }
 }
 
 /// A heading with links, if there are any.
-pub fn block(key: &'static str, links: Vec<NavLink>) -> Option<AnyView> {
+pub fn block(key: &'static str, links: Vec<HandLink>) -> Option<AnyView> {
     (!links.is_empty()).then(|| {
         let items = links
             .into_iter()
-            .map(|link| view! { <li><a href=link.href dir="auto">{link.label}</a></li> })
+            .map(|HandLink { link, kind }| {
+                let kind = kind.map(|kind| view! { " " <span class="hand-kind">{kind}</span> });
+                view! { <li><a href=link.href><bdi>{link.label}</bdi>{kind}</a></li> }
+            })
             .collect_view();
         view! { <section class="hand"><h2>{t(key)}</h2><ul class="hand-links">{items}</ul></section> }
             .into_any()

@@ -1,5 +1,6 @@
 //! `/admin/{organization}/palette`: what the command palette offers, as JSON.
 
+use super::kept::HandLink;
 use super::{kept, search};
 use axum::Json;
 use axum::extract::{Path, Query};
@@ -8,7 +9,6 @@ use engine::registry::words;
 use engine::scope::Verb;
 use frame::{Desk, TheEngine};
 use serde::Serialize;
-use ui::nav::NavLink;
 use web::{Answer, Cx};
 
 /// What is offered under one heading.
@@ -67,9 +67,13 @@ pub async fn palette(
     Ok(Json(serde_json::json!({ "groups": groups })).into_response())
 }
 
-fn kept_group(cx: &Cx, key: &str, icon: &'static str, links: Vec<NavLink>) -> Group {
-    let items =
-        links.into_iter().map(|link| Item { label: link.label, href: link.href, hint: String::new(), icon });
+fn kept_group(cx: &Cx, key: &str, icon: &'static str, links: Vec<HandLink>) -> Group {
+    let items = links.into_iter().map(|HandLink { link, kind }| Item {
+        label: link.label,
+        href: link.href,
+        hint: kind.unwrap_or_default(),
+        icon,
+    });
     Group { label: cx.t(key), items: items.collect() }
 }
 

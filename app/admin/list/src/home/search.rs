@@ -74,7 +74,7 @@ pub async fn search(
     let typed = query.q.clone();
     Ok(cx.page(kept::overview(&desk, cx.t("desk-search"), "", move || {
         let form = view! {
-            <form class="search-form" role="search" method="get" aria-label=t("desk-search")>
+            <form class="find-form" role="search" method="get" aria-label=t("desk-search")>
                 <input class="input" type="search" name="q" value=typed.clone() aria-label=t("desk-search") maxlength="200"/>
                 <SubmitButton label=t("desk-search")/>
             </form>

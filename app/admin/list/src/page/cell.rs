@@ -33,6 +33,15 @@ pub fn cell(desk: &Desk, field: &Field, row: &Row) -> AnyView {
     }
 }
 
+/// What SQL worked out.
+pub fn computed(desk: &Desk, raw: &Value) -> AnyView {
+    match raw {
+        Value::Null => ().into_any(),
+        Value::Bool(_) => mark(raw, desk),
+        _ => text(value::show_computed(raw, desk.cx.locale)),
+    }
+}
+
 fn text(words: String) -> AnyView {
     let short = match words.char_indices().nth(LONG) {
         Some((at, _)) => format!("{}…", words.get(..at).unwrap_or_default().trim_end()),
@@ -127,6 +136,6 @@ pub fn title(loaded: &Loaded, row: &Row) -> AnyView {
 pub fn title_only(loaded: &Loaded, row: &Row) -> AnyView {
     let words = row.title.trim();
     let words = if words.is_empty() { loaded.desk.cx.t("list-untitled") } else { words.to_owned() };
-    view! { <a class="card-title" href=loaded.desk.row_href(&loaded.noun, row.id) dir="auto">{words}</a> }
+    view! { <a class="row-card-title" href=loaded.desk.row_href(&loaded.noun, row.id) dir="auto">{words}</a> }
         .into_any()
 }

@@ -1,5 +1,6 @@
 //! Which fields can be changed in place, and the controls for it: the browser's code clones them from templates.
 
+use super::column::Column;
 use super::load::Loaded;
 use engine::Mode;
 use engine::registry::{Control, Field};
@@ -31,7 +32,7 @@ pub fn is_editable(loaded: &Loaded, field: &Field) -> bool {
 
 /// A template per column that can be changed.
 pub fn templates(loaded: &Loaded) -> AnyView {
-    let fields = loaded.columns.iter().filter(|field| is_editable(loaded, field));
+    let fields = loaded.columns.iter().filter_map(Column::field).filter(|field| is_editable(loaded, field));
     fields
         .map(|field| view! { <template data-control=field.name.clone()>{control(loaded, field)}</template> })
         .collect_view()

@@ -1,8 +1,8 @@
 //! What stands above a list: how many, search, add, views, columns, density, favourite, import and export.
 
+use super::column::Column;
 use super::load::Loaded;
 use crate::saved;
-use engine::Mode;
 use engine::record::Count;
 use engine::scope::Verb;
 use leptos::prelude::*;
@@ -60,7 +60,7 @@ fn search(loaded: &Loaded) -> Option<AnyView> {
         view! {
             <form class="list-search" method="get" action=loaded.base.clone() role="search" aria-label=t("list-search")>
                 {kept}
-                <input class="input" type="search" name="q" value=loaded.state.query.search.clone() aria-label=label maxlength="200"/>
+                <input class="input" type="search" name="q" value=loaded.state.query.search.clone() placeholder=label.clone() aria-label=label maxlength="200"/>
                 <button type="submit" class="button button-quiet"><Icon name="search" label=t("list-search-button")/></button>
             </form>
         }
@@ -105,24 +105,18 @@ fn ways(loaded: &Loaded) -> Option<AnyView> {
 
 /// Which columns, how dense.
 fn display(loaded: &Loaded) -> AnyView {
-    let chosen: Vec<String> = loaded.columns.iter().map(|field| field.name.clone()).collect();
-    let boxes = loaded
-        .noun
-        .fields
-        .iter()
-        .filter(|field| {
-            field.mode != Mode::Inside && loaded.desk.scope.sees(field) && field.name != "organization_id"
-        })
-        .map(|field| {
-            let checked = chosen.contains(&field.name);
-            view! {
-                <label class="check">
-                    <input type="checkbox" name="column" value=field.name.clone() checked=checked/>
-                    <span>{field.label(loaded.desk.cx.locale)}</span>
-                </label>
-            }
-        })
-        .collect_view();
+    let chosen: Vec<&str> = loaded.columns.iter().map(Column::name).collect();
+    let boxes = Column::every(&loaded.desk, &loaded.noun).into_iter().map(|column| {
+        let (name, label) = (column.name().to_owned(), column.label(loaded.desk.cx.locale));
+        let checked = chosen.contains(&name.as_str());
+        view! {
+            <label class="check">
+                <input type="checkbox" name="column" value=name checked=checked/>
+                <span>{label}</span>
+            </label>
+        }
+    });
+    let boxes = boxes.collect_view();
     let density = [("compact", "list-compact"), ("comfortable", "list-comfortable")]
         .map(|(value, key)| Choice::new(value, t(key)))
         .to_vec();

@@ -1,5 +1,6 @@
 //! Reads what a list shows.
 
+use super::column::Column;
 use super::state::State;
 use crate::saved;
 use crate::saved::SavedView;
@@ -7,7 +8,7 @@ use crate::view::load::Lane;
 use db::prelude::*;
 use engine::record::{Count, First, List};
 use engine::scope::Verb;
-use engine::{Field, Noun, Row, record};
+use engine::{Noun, Row, record};
 use frame::Desk;
 use kernel::AppError;
 use std::sync::Arc;
@@ -23,8 +24,8 @@ pub struct Loaded {
     pub state: State,
     /// Its address without a query.
     pub base: String,
-    /// Fields that stand in columns.
-    pub columns: Vec<Field>,
+    /// What stands in columns.
+    pub columns: Vec<Column>,
     /// The rows of this page.
     pub rows: Vec<Row>,
     /// How many there are in all.
@@ -48,7 +49,7 @@ pub struct Loaded {
 /// Reads it in one transaction. A filter that does not fit the fields gives an empty list and a sentence.
 pub async fn load(desk: &Desk, noun: &Arc<Noun>, state: State) -> Result<Loaded, Failure> {
     let columns = columns(desk, noun, &state);
-    let mut wanted: Vec<String> = columns.iter().map(|field| field.name.clone()).collect();
+    let mut wanted: Vec<String> = columns.iter().map(|column| column.name().to_owned()).collect();
     wanted.extend(noun.views().iter().flat_map(|view| view.columns()).map(str::to_owned));
     wanted.extend(noun.declared.picture.map(str::to_owned));
     let found = desk.cx.app.db.read(desk.cx.actor(), async |tx| {
@@ -114,9 +115,9 @@ fn first_page(state: &State, list: &List) -> Option<First> {
 }
 
 /// The columns that somebody chose, or those of the declaration, as far as they may be seen.
-fn columns(desk: &Desk, noun: &Noun, state: &State) -> Vec<Field> {
+fn columns(desk: &Desk, noun: &Noun, state: &State) -> Vec<Column> {
     let names = if state.columns.is_empty() { &noun.list } else { &state.columns };
-    names.iter().filter_map(|name| noun.field(name)).filter(|field| desk.scope.sees(field)).cloned().collect()
+    names.iter().filter_map(|name| Column::find(desk, noun, name)).collect()
 }
 
 impl Loaded {

@@ -35,7 +35,10 @@ impl State {
         };
         let cursor = |name| get(name).and_then(Cursor::parse);
         let view = get("view").filter(|view| noun.views().iter().any(|have| have.name() == *view));
-        let columns = get("columns").unwrap_or_default().split(',').filter(|name| noun.field(name).is_some());
+        let columns = get("columns")
+            .unwrap_or_default()
+            .split(',')
+            .filter(|name| noun.field(name).is_some() || noun.computed(name).is_some());
         Self {
             query: ListQuery {
                 filter,

@@ -1,6 +1,7 @@
 //! Rows and columns.
 
 use super::cell;
+use super::column::Column;
 use super::controls::{is_editable, templates};
 use super::load::Loaded;
 use engine::Row;
@@ -18,7 +19,7 @@ pub fn rows(loaded: &Loaded) -> AnyView {
         <tr>
             {selectable.then(|| view! { <th scope="col" class="select"><input type="checkbox" data-all hidden aria-label=t("list-select-all")/></th> })}
             {title_head(loaded)}
-            {loaded.columns.iter().map(|field| column_head(loaded, field)).collect_view()}
+            {loaded.columns.iter().map(|column| column_head(loaded, column)).collect_view()}
             {loaded.state.query.trash.then(|| view! { <th scope="col"><span class="sr-only">{t("list-trash-actions")}</span></th> })}
         </tr>
     };
@@ -49,7 +50,7 @@ fn line(loaded: &Loaded, row: &Row, selectable: bool, form: &'static str) -> Any
         let label = tr("list-select", &[("name", name.into())]);
         view! { <td class="select"><input type="checkbox" name="id" form=form value=id.clone() aria-label=label/></td> }
     });
-    let cells = loaded.columns.iter().map(|field| data(loaded, field, row)).collect_view();
+    let cells = loaded.columns.iter().map(|column| data(loaded, column, row)).collect_view();
     let trash = loaded.state.query.trash.then(|| trash_actions(loaded, row));
     view! {
         <tr data-id=row.id.to_string() data-version=row.version.clone()>
@@ -63,8 +64,13 @@ fn line(loaded: &Loaded, row: &Row, selectable: bool, form: &'static str) -> Any
 }
 
 /// What can be changed in place says so.
-fn data(loaded: &Loaded, field: &Field, row: &Row) -> AnyView {
-    let label = field.label(loaded.desk.cx.locale);
+fn data(loaded: &Loaded, column: &Column, row: &Row) -> AnyView {
+    let label = column.label(loaded.desk.cx.locale);
+    let Some(field) = column.field() else {
+        let value = row.get(column.name());
+        let figures = value.is_number().then_some("figures");
+        return view! { <td class=figures data-label=label data-column=column.name().to_owned()>{cell::computed(&loaded.desk, value)}</td> }.into_any();
+    };
     let figures = is_figures(field).then_some("figures");
     let cell = is_editable(loaded, field).then(|| field.name.clone());
     let value = cell.is_some().then(|| engine::value::input(field, &row.values, loaded.desk.scope.zone));
@@ -82,17 +88,23 @@ fn is_figures(field: &Field) -> bool {
 
 fn title_head(loaded: &Loaded) -> AnyView {
     let words = engine::registry::words::sentence(&loaded.noun.one(loaded.desk.cx.locale));
-    match &loaded.noun.title {
-        Title::Column(name) => match loaded.noun.field(name) {
-            Some(field) => sorted_head(loaded, field, words, (None, None)),
-            None => view! { <th scope="col">{words}</th> }.into_any(),
-        },
-        _ => view! { <th scope="col">{words}</th> }.into_any(),
+    let order = match &loaded.noun.title {
+        Title::Column(name) => Some(name.as_str()),
+        Title::Sql(_) | Title::Id => loaded.noun.declared.title_order,
+    };
+    match order.and_then(|name| loaded.noun.field(name)) {
+        Some(field) => sorted_head(loaded, field, words, (None, None)),
+        None => view! { <th scope="col">{words}</th> }.into_any(),
     }
 }
 
-fn column_head(loaded: &Loaded, field: &Field) -> AnyView {
-    let label = field.label(loaded.desk.cx.locale);
+fn column_head(loaded: &Loaded, column: &Column) -> AnyView {
+    let label = column.label(loaded.desk.cx.locale);
+    let Some(field) = column.field() else {
+        let figures = loaded.rows.iter().any(|row| row.get(column.name()).is_number()).then_some("figures");
+        return view! { <th scope="col" class=figures data-column=column.name().to_owned()>{label}</th> }
+            .into_any();
+    };
     sorted_head(loaded, field, label, (is_figures(field).then_some("figures"), Some(field.name.clone())))
 }
 

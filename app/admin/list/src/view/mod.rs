@@ -7,6 +7,7 @@ pub mod load;
 pub mod timeline;
 pub mod tree;
 
+use crate::page::cell;
 use crate::page::load::Loaded;
 use leptos::prelude::*;
 use resource::View;
@@ -30,13 +31,18 @@ pub fn show(loaded: &Loaded) -> AnyView {
 
 /// Up to three facts of a row, below its name.
 fn facts(loaded: &Loaded, row: &engine::Row, without: &[&str]) -> AnyView {
-    let fields = loaded
+    let desk = &loaded.desk;
+    let columns = loaded
         .columns
         .iter()
-        .filter(|field| !without.contains(&field.name.as_str()) && !row.get(&field.name).is_null());
-    let facts = fields.take(3).map(|field| {
-        let label = field.label(loaded.desk.cx.locale);
-        view! { <div><dt class="sr-only">{label}</dt><dd>{crate::page::cell::cell(&loaded.desk, field, row)}</dd></div> }
+        .filter(|column| !without.contains(&column.name()) && !row.get(column.name()).is_null());
+    let facts = columns.take(3).map(|column| {
+        let label = column.label(desk.cx.locale);
+        let cell = match column.field() {
+            Some(field) => cell::cell(desk, field, row),
+            None => cell::computed(desk, row.get(column.name())),
+        };
+        view! { <div><dt class="sr-only">{label}</dt><dd>{cell}</dd></div> }
     });
-    view! { <dl class="facts">{facts.collect_view()}</dl> }.into_any()
+    view! { <dl class="row-facts">{facts.collect_view()}</dl> }.into_any()
 }

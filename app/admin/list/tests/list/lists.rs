@@ -64,6 +64,53 @@ async fn contacts_are_found_through_the_index_as_through_the_table() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn what_is_worked_out_stands_in_columns_and_a_worked_out_title_sorts() {
+    let site = Site::new().await;
+    let contact = async |last: &str, mail: &str| {
+        let (id, birch) = (testing::id(last), testing::id("birch"));
+        site.test
+            .sql(&format!(
+                "insert into crm.contacts (id, organization_id, first_name, last_name) values ('{id}', '{birch}', 'Nia', '{last}');
+                 insert into crm.contact_emails (id, organization_id, contact_id, email, is_primary)
+                 values (gen_random_uuid(), '{birch}', '{id}', '{mail}@halle.example', true)"
+            ))
+            .await;
+        id
+    };
+    let (zahn, adler) = (contact("Zahn", "first").await, contact("Adler", "second").await);
+    let list = "/admin/birch/crm/contacts";
+    let page = site.get("ana", list).await;
+    assert!(
+        page.body.contains("data-column=\"email\"") && page.words().contains("first@halle.example"),
+        "{}",
+        page.words()
+    );
+    assert!(
+        page.body.contains(&format!("href=\"{list}?sort=last_name\"")),
+        "the head of names sorts: {}",
+        page.body
+    );
+    assert_eq!(site.get("ana", &format!("{list}?sort=last_name")).await.rows(), [adler, zahn]);
+    assert_eq!(site.get("ana", &format!("{list}?sort=-last_name")).await.rows(), [zahn, adler]);
+    let other = site.get("ana", &format!("{list}?columns=phone,nothing")).await;
+    assert!(other.body.contains("data-column=\"phone\"") && !other.body.contains("data-column=\"email\""));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn sums_are_shown_in_their_currency_though_it_stands_in_no_column() {
+    let site = Site::new().await;
+    let birch = testing::id("birch");
+    site.test
+        .sql(&format!(
+            "insert into crm.products (id, organization_id, name, unit_price, currency)
+             values (gen_random_uuid(), '{birch}', 'Runway hour', 123456, 'GBP')"
+        ))
+        .await;
+    let page = site.get("ana", "/admin/birch/crm/products?columns=unit_price").await;
+    assert!(page.words().contains("£1,234.56"), "{}", page.words());
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn forms_become_addresses() {
     let site = Site::new().await;
     let add = "add.field=employees&add.op=gte&add.value=10";

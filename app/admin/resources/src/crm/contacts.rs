@@ -73,6 +73,7 @@ fn list(contacts: Resource) -> Resource {
             "(select p.number from crm.contact_phones p where p.contact_id = r.id and p.is_primary)",
         )
         .title("name")
+        .title_order("last_name")
         .picture("avatar_asset_id")
         .list(["email", "company_id", "contact_type", "owner_id", "last_contacted_at", "engagement_score"])
         .filters(["contact_type", "status", "owner_id", "source", "company_id"])

@@ -61,15 +61,12 @@ impl Columns {
         self.0.iter().map(name).collect()
     }
 
-    /// Reads what amounts need besides themselves: their currency, which may stand in no column.
+    /// Names of what is read, with what values need besides themselves: their currency or zone may stand in no column.
     pub fn read(&self) -> Vec<String> {
         let mut all = self.wanted();
         for column in &self.0 {
-            if let Column::Field(field) = column
-                && let Control::Money(currency) = &field.control
-                && !currency.is_empty()
-            {
-                all.push(currency.clone());
+            if let Column::Field(field) = column {
+                all.extend(field.reads_with().map(str::to_owned));
             }
         }
         all
