@@ -1,10 +1,10 @@
 -- Items for the subsites of one mega site: $1. Five modules; the n-th subsite by id has 200 items of one of them where n
--- is a multiple of 1,000, otherwise up to three.
+-- is a multiple of 1,000, otherwise up to three. Posts say where they stand: their triggers hear nothing while it is quiet.
 with sites_of as (
-  select s.id, row_number() over (order by s.id) as n
+  select s.id, s.organization_id, s.mega_site_id, row_number() over (order by s.id) as n
     from sites.subsites s join sites.mega_sites m on m.id = s.mega_site_id where m.slug = 'measuring-' || $1
 ), many as (
-  select id, n, i from sites_of, generate_series(1, case when n % 1000 = 0 then 200 else 1 + (n % 3)::integer end) i
+  select id, organization_id, mega_site_id, n, i from sites_of, generate_series(1, case when n % 1000 = 0 then 200 else 1 + (n % 3)::integer end) i
 ), picture as (
   select array_agg(id) ids from (select id from media.assets where deleted_at is null order by id limit 50) a
 ), albums as (
@@ -30,5 +30,5 @@ with sites_of as (
     from many m where n % 2 = 1
 )
 insert into community.posts (id, organization_id, mega_site_id, subsite_id, slug, title, content, publish_state, published_at)
-select gen_random_uuid(), null, null, m.id, 'note-' || i, 'Note ' || i, 'A short note.', 'published', now() - (n + i) * interval '3 hours'
+select gen_random_uuid(), m.organization_id, m.mega_site_id, m.id, 'note-' || i, 'Note ' || i, 'A short note.', 'published', now() - (n + i) * interval '3 hours'
   from many m where n % 3 = 0
