@@ -6,6 +6,7 @@ use axum::Router;
 use axum::body::Body;
 use axum::http::{Request, header};
 use axum::middleware::from_fn_with_state;
+use tempfile::TempDir;
 use tower::ServiceExt;
 use uuid::Uuid;
 use web::{App, Settings};
@@ -21,6 +22,9 @@ pub struct Portal {
     pub router: Router,
     /// Dax leads it, elle is its member; of birch.
     pub fern: Uuid,
+    /// As by default, with files in a folder that goes when this goes.
+    pub settings: Settings,
+    _folder: TempDir,
 }
 
 impl Portal {
@@ -41,9 +45,11 @@ impl Portal {
             world.birch
         ))
         .await;
-        let app = App::new(test.db.clone(), Settings::default());
+        let folder = TempDir::new().unwrap_or_else(|error| panic!("no folder for files: {error}"));
+        let settings = Settings { storage: folder.path().to_owned(), ..Settings::default() };
+        let app = App::new(test.db.clone(), settings.clone());
         let router = routes.layer(from_fn_with_state(app.clone(), web::cx::provide)).with_state(app);
-        let site = Self { test, world, router, fern };
+        let site = Self { test, world, router, fern, settings, _folder: folder };
         site.join("dax", "leader").await;
         site.join("elle", "member").await;
         site

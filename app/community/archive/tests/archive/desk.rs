@@ -11,30 +11,27 @@ use std::io::{Cursor, Read};
 use std::path::PathBuf;
 use testing::{Page, Portal};
 use tower::ServiceExt;
-use uuid::Uuid;
-use web::{App, Settings};
+use web::App;
 use zip::ZipArchive;
 
 pub type Zip = ZipArchive<Cursor<Vec<u8>>>;
 
-/// A portal whose files nobody else touches.
+/// The portal with archives.
 pub struct Desk {
     pub portal: Portal,
     pub storage: PathBuf,
-    settings: Settings,
 }
 
 impl Desk {
     pub async fn new() -> Self {
         let mut portal = Portal::new(Router::new()).await;
-        let storage = std::env::temp_dir().join(format!("maison-archive-{}", Uuid::now_v7().simple()));
-        let settings = Settings { storage: storage.clone(), ..Settings::default() };
-        let app = App::new(portal.test.db.clone(), settings.clone());
+        let app = App::new(portal.test.db.clone(), portal.settings.clone());
         portal.router = archive::routes()
             .merge(post::routes())
             .layer(from_fn_with_state(app.clone(), web::cx::provide))
             .with_state(app);
-        Self { portal, storage, settings }
+        let storage = portal.settings.storage.clone();
+        Self { portal, storage }
     }
 
     pub async fn sql(&self, sql: &str) {
@@ -74,7 +71,7 @@ impl Desk {
 
     /// Does what is due; returns how many jobs that were.
     pub async fn work(&self) -> usize {
-        archive::work(Workers::new(self.portal.test.db.clone()), &self.settings)
+        archive::work(Workers::new(self.portal.test.db.clone()), &self.portal.settings)
             .unwrap()
             .run_due()
             .await
@@ -113,12 +110,6 @@ impl Desk {
         let response = self.raw(name, &path).await;
         assert_eq!(response.status(), 200);
         response.into_body().collect().await.unwrap().to_bytes().to_vec()
-    }
-}
-
-impl Drop for Desk {
-    fn drop(&mut self) {
-        let _ = std::fs::remove_dir_all(&self.storage);
     }
 }
 

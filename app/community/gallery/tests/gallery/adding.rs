@@ -111,7 +111,7 @@ async fn what_the_camera_noted_is_gone() {
     let names = "select string_agg(storage_key, ' ') from (select storage_key from media.files union all select storage_key from media.renditions) k";
     let names = portal.test.text(names).await;
     assert!(names.split(' ').count() >= 3, "{names}");
-    let storage = media::Storage::local(&*web::Settings::default().storage);
+    let storage = media::Storage::local(&*portal.settings.storage);
     for name in names.split(' ') {
         let kept = storage.get(name).await.unwrap();
         assert!(!kept.windows(11).any(|part| part == b"GPSLatitude"), "{name}");

@@ -5,7 +5,6 @@ use crate::playing::form;
 use db::jobs::Workers;
 use testing::{Portal, film};
 use uuid::Uuid;
-use web::Settings;
 
 /// Two seconds that really play: a quiet one, then a loud one.
 const SONG: &[u8] = include_bytes!("../../../../media/sound/tests/files/x.mp3");
@@ -17,7 +16,7 @@ async fn song(portal: &Portal) -> Uuid {
 
 /// Works off what is due; says how many jobs.
 async fn work(portal: &Portal) -> usize {
-    let workers = media::work(Workers::new(portal.test.db.clone()), &Settings::default()).unwrap();
+    let workers = media::work(Workers::new(portal.test.db.clone()), &portal.settings).unwrap();
     workers.run_due().await.unwrap()
 }
 

@@ -128,7 +128,7 @@ async fn a_mistake_elsewhere_costs_no_upload() {
     );
     assert_eq!(count(&portal, ALL).await, 1);
     // What all bytes of arrived, but a crash came before they were looked at, is looked at now.
-    let path = web::Settings::default().storage.join("uploads").join(half.simple().to_string());
+    let path = portal.settings.storage.join("uploads").join(half.simple().to_string());
     std::fs::write(path, jpeg(2)).unwrap();
     portal
         .test
