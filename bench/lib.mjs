@@ -43,7 +43,8 @@ export function get(url, { headers = {}, method, body } = {}) {
         }),
       );
     });
-    request.on("error", reject);
+    // A connection that rested so long that the server closed it says nothing of the server: once more, on a new one.
+    request.on("error", (error) => (request.reusedSocket && error.code === "ECONNRESET" ? resolve(get(url, { headers, method, body })) : reject(error)));
     request.end(body);
   });
 }
