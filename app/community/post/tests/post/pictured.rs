@@ -21,16 +21,15 @@ fn png(width: u32, height: u32) -> Vec<u8> {
 
 /// A head that claims so many pixels that nobody has room for them.
 fn bomb() -> Vec<u8> {
-    let mut out = png(200, 200);
     let mut chunk = b"IHDR".to_vec();
     chunk.extend([60_000_u32, 60_000].into_iter().flat_map(u32::to_be_bytes));
     chunk.extend([8, 6, 0, 0, 0]);
     let crc = chunk.iter().fold(u32::MAX, |crc, byte| {
         (0..8).fold(crc ^ u32::from(*byte), |crc, _| (crc >> 1) ^ (0xedb8_8320 * (crc & 1)))
     });
-    out[12..29].copy_from_slice(&chunk);
-    out[29..33].copy_from_slice(&(!crc).to_be_bytes());
-    out
+    let honest = png(200, 200);
+    let (mark, pixels) = (honest.get(..12).unwrap(), honest.get(33..).unwrap());
+    [mark, &chunk, &(!crc).to_be_bytes(), pixels].concat()
 }
 
 /// `/with/{name}` is a page that names the picture `/files/{name}`.
@@ -59,7 +58,7 @@ pub fn pictured(path: &str) -> (u16, &'static str, Vec<u8>) {
         }
         "bomb.png" => (200, kind, bomb()),
         "large.jpg" => (200, kind, [jpeg(400, 400), vec![0; 5 << 20]].concat()),
-        "cut.png" => (200, kind, png(400, 400)[..60].to_vec()),
+        "cut.png" => (200, kind, png(400, 400).into_iter().take(60).collect()),
         "inside.jpg" => (302, "https://10.0.0.1/secret.jpg", Vec::new()),
         "moved.jpg" => (302, "/files/wide.jpg", Vec::new()),
         _ => (404, kind, jpeg(400, 400)),
