@@ -3,10 +3,12 @@
 
 pub mod client;
 mod deliver;
+mod model;
 pub mod page;
 pub mod secret;
 pub mod sign;
 mod store;
+mod view;
 
 pub use client::Sender;
 
