@@ -10,3 +10,4 @@ create index if not exists contacts_by_engagement on crm.contacts (organization_
 create index if not exists contacts_by_last_touch on crm.contacts (organization_id, last_contacted_at desc, id desc)
   where deleted_at is null;
 drop index crm.contacts_by_touch;
+drop index crm.contacts_by_name;

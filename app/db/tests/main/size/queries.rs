@@ -54,7 +54,7 @@ pub const QUERIES: &[Query] = &[
         "ana",
         "crm.contacts",
         "organization_id = '{birch}' and deleted_at is null",
-        "lower(last_name), lower(first_name), id",
+        "last_name, id",
     ),
     query(
         "best contacts",
@@ -68,7 +68,7 @@ pub const QUERIES: &[Query] = &[
         "ana",
         "crm.contacts",
         "organization_id = '{birch}' and deleted_at is null",
-        "last_contacted_at desc nulls last, id desc",
+        "last_contacted_at desc, id desc",
     ),
     query(
         "contacts of a kind",
