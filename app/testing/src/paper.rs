@@ -55,7 +55,7 @@ fn written(objects: &[String]) -> Vec<u8> {
     let (mut file, mut table) = ("%PDF-1.4\n".to_owned(), String::new());
     for (at, object) in objects.iter().enumerate() {
         // Writing into a string does not fail.
-        let _ = write!(table, "{:010} 00000 n \n", file.len());
+        let _ = writeln!(table, "{:010} 00000 n ", file.len());
         let _ = write!(file, "{} 0 obj\n{object}\nendobj\n", at + 1);
     }
     let (count, info, start) = (objects.len() + 1, objects.len(), file.len());

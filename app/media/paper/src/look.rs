@@ -48,7 +48,7 @@ pub async fn look(path: &Path) -> Result<Look, Refusal> {
 fn read(said: &str) -> Result<Look, Refusal> {
     let last = |name: &str| said.lines().rev().find_map(|line| line.strip_prefix(name)).map(str::trim);
     match last("Encrypted:") {
-        Some(word) if word == "no" => {}
+        Some("no") => {}
         Some(_) => return Err(Refusal::Locked),
         None => return Err(Refusal::Broken),
     }

@@ -102,8 +102,8 @@ async fn sums_are_shown_in_their_currency_though_it_stands_in_no_column() {
     let birch = testing::id("birch");
     site.test
         .sql(&format!(
-            "insert into crm.products (id, organization_id, name, unit_price, currency)
-             values (gen_random_uuid(), '{birch}', 'Runway hour', 123456, 'GBP')"
+            "insert into crm.products (id, organization_id, name, code, unit_price, currency)
+             values (gen_random_uuid(), '{birch}', 'Runway hour', 'RUN', 123456, 'GBP')"
         ))
         .await;
     let page = site.get("ana", "/admin/birch/crm/products?columns=unit_price").await;
