@@ -367,6 +367,8 @@ test("a draft has what was sent, and a page that is loaded anew shows it with it
   await assertAccessible(page, "post with files");
   await page.reload();
   await row(page, "one.png").getByText("Sent", { exact: true }).waitFor();
+  // One script puts the row back, another one its words, in either order.
+  await page.waitForFunction((name) => document.querySelector(`[name="${name}"]`)?.value, `upload_${id}`);
   assert.equal(await page.getByLabel("What one.png shows or sounds like").inputValue(), "A crown of leaves");
   assert.equal(await page.locator(`[name="upload_${id}"]`).count(), 1, "named once");
   await page.goto("/gallery/new");
