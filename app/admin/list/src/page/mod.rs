@@ -1,7 +1,7 @@
 //! `/admin/{organization}/{system}/{resource}`: the list of a resource.
 //!
 //! [`state`] is what the address says, [`load`] reads, the rest shows: [`head`] what stands above, [`filters`] the
-//! filters, [`column`] what may stand in a column, [`cell`] one value, [`table`] rows and columns, [`controls`] what changes a value in place, [`empty`] what
+//! filters, [`mod@column`] what may stand in a column, [`cell`] one value, [`table`] rows and columns, [`controls`] what changes a value in place, [`empty`] what
 //! stands there when there is nothing.
 
 pub mod cell;
