@@ -93,6 +93,7 @@ begin
     (maison.demo_id('post:note'), desk, null, 'note-to-self', null, 'Ask the register for the tape of 2009. Ask whether I am on it.', 'text', ana, '{}', 'private', false, 'nobody', null, null, 'draft', null, null, null, now() - interval '1 day'),
     (maison.demo_id('post:sunday'), desk, lumiere, 'sunday-kitchen', 'Sunday kitchen', 'Lentils, bread, and the video of last month''s battles on the big wall. Doors at five.', 'event', imani, '{kitchen}', 'members', false, 'everyone', null, null, 'draft', null, now() + interval '2 days', null, now() - interval '4 hours'),
     (maison.demo_id('post:quote'), desk, null, 'read-this-first', null, 'If you walk Face for the first time this winter, read what Ana wrote. Especially the part about the soup.', 'text', luc, '{ball}', 'public', false, 'everyone', null, null, 'published', now() - interval '5 days', null, null, now() - interval '5 days'),
+    (maison.demo_id('post:soup'), desk, null, 'soup-between', null, 'Face opens, Bizarre closes, and soup in between. This is the first ball that was planned by somebody hungry.', 'text', wren, '{ball}', 'public', false, 'everyone', null, null, 'published', now() - interval '3 days', null, null, now() - interval '3 days'),
     (maison.demo_id('post:rumour'), desk, null, 'who-said-it', null, 'I heard that somebody at the register takes money for entries. I am only asking.', 'text', wren, '{}', 'public', false, 'everyone', null, null, 'archived', now() - interval '20 days', null, null, now() - interval '20 days'),
     (maison.demo_id('post:open-question'), desk, null, 'mirrors', null, 'Does anybody have two mirrors they can spare until March? I collect, I carry, I bring cake.', 'text', noor, '{practice,help}', 'public', false, 'approval', null, null, 'published', now() - interval '1 day', null, null, now() - interval '1 day');
 
@@ -175,7 +176,7 @@ begin
          case when s.status <> 'pending' and s.kind = 'quote' then now() - interval '4 days' end, now() - s.ago
     from (values ('luc-winter', 'winter', 'luc', 'quote', 'quote', 'accepted', interval '5 days'), ('noor-coat', 'coat', 'noor', 'repost', null, 'accepted', interval '8 days'),
                  ('bo-coat', 'coat', 'bo', 'repost', null, 'accepted', interval '7 days'), ('cleo-first', 'first', 'imani', 'link', null, 'accepted', interval '4 days'),
-                 ('wren-winter', 'winter', 'wren', 'quote', null, 'pending', interval '3 days')) s (key, post, who, kind, quote, status, ago)
+                 ('wren-winter', 'winter', 'wren', 'quote', 'soup', 'pending', interval '3 days')) s (key, post, who, kind, quote, status, ago)
     join identity.profiles p on p.handle = s.who;
 
   insert into community.bookmarks (id, organization_id, profile_id, subject_type, subject_id, folder, note, remind_at)

@@ -122,6 +122,7 @@ fn post_details() -> Resource {
         .list(["event_id", "article_id", "locale", "expires_at"])
         .section("Details", ["post_id", "event_id", "article_id", "locale", "quote_policy", "expires_at"])
         .closed("Brought from elsewhere", ["imported_from", "foreign_id", "link_preview_id"])
+        .closed("Quoting", ["is_quote", "quoted_post_id", "quoted_address"])
         .label("event_id", "Announces the event")
         .label("article_id", "Announces the article")
         .label("locale", "Language")
@@ -129,7 +130,17 @@ fn post_details() -> Resource {
         .help("quote_policy", "Empty: as the author's own rules say.")
         .help("expires_at", "When it goes into the trash by itself.")
         .widget("locale", Widget::Language)
-        .read_only(["imported_from", "foreign_id", "link_preview_id"])
+        .label("is_quote", "Says something about another post")
+        .label("quoted_post_id", "Shall quote")
+        .label("quoted_address", "Quotes elsewhere")
+        .read_only([
+            "imported_from",
+            "foreign_id",
+            "link_preview_id",
+            "is_quote",
+            "quoted_post_id",
+            "quoted_address",
+        ])
 }
 
 /// What a post said before it was changed.

@@ -759,6 +759,12 @@ diesel::table! {
         expires_at -> Nullable<Timestamptz>,
         created_at -> Timestamptz,
         updated_at -> Timestamptz,
+        /// It says something about another post, whether or not that is to be seen; kept by trigger.
+        is_quote -> Bool,
+        /// What it shall quote once it is published; then its share says so. Kept by trigger.
+        quoted_post_id -> Nullable<Uuid>,
+        /// What it quotes elsewhere, of a post that was brought here.
+        quoted_address -> Nullable<Text>,
     }
 }
 
