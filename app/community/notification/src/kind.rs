@@ -83,11 +83,13 @@ const fn quiet(kind: Kind) -> Kind {
 }
 
 /// Every kind that this part tells. What waits for an answer goes out at once; the rest is for digests.
-pub const KINDS: [Kind; 17] = [
+pub const KINDS: [Kind; 19] = [
     kind("post_comment", Part::Talk, Delivery::Digest),
     kind("comment_reply", Part::Talk, Delivery::Digest),
     kind("comment_waiting", Part::Talk, Delivery::Digest),
     kind("post_mention", Part::Talk, Delivery::Digest),
+    kind("quote_request", Part::Talk, Delivery::Digest),
+    kind("post_share", Part::Talk, Delivery::Digest),
     quiet(kind("post_like", Part::Talk, Delivery::Digest)),
     quiet(kind("new_post", Part::Talk, Delivery::Digest)),
     quiet(kind("poll_closed", Part::Talk, Delivery::Digest)),

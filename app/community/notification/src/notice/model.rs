@@ -83,6 +83,9 @@ impl NoticeView {
             ("application_received", _) => self.review(id),
             (_, Some("applications")) => format!("/applications/{id}"),
             (_, Some("house_invitations")) => format!("/houses/invitations/{id}"),
+            ("post_share" | "quote_request", _) if self.what.as_deref() != Some("accepted") => {
+                format!("/posts/{id}/quotes")
+            }
             (_, Some("posts" | "comments")) => self.spot(),
             _ => self.house_path().unwrap_or_else(|| self.elsewhere()),
         }

@@ -32,6 +32,11 @@
                                               when 'comments' then k.parent_id = n.subject_id end offset 0))
    and (n.type not in ('new_follower', 'follow_request')
         or exists (select from identity.profiles f where f.id = any (who.actors)))
+   -- A quotation that went is not told; whoever had to ask is told a yes as long as it holds.
+   and (n.type not in ('post_share', 'quote_request')
+        or case when n.data ->> 'what' = 'accepted'
+             then exists (select from community.shares s where s.quote_post_id = n.subject_id and s.kind = 'quote' and s.status = 'accepted')
+             else exists (select from community.shares s where s.post_id = n.subject_id and s.kind = 'quote' and s.profile_id = any (who.actors)) end)
    and case n.subject_type
          when 'posts' then p.id is not null
          when 'comments' then p.id is not null

@@ -21,7 +21,8 @@ fn message(notice: &NoticeView) -> String {
             Some("comment")
         }
         ("post_like" | "post_mention", _) => Some("post"),
-        ("new_post", Some("announcement" | "published")) | ("follow_request", Some("accepted")) => what,
+        ("new_post", Some("announcement" | "published"))
+        | ("follow_request" | "quote_request", Some("accepted")) => what,
         ("house_promotion", Some("begun" | "ended")) => what,
         ("application_status", Some("approved" | "rejected")) | ("appeal_answered", Some("accepted")) => what,
         _ => None,
@@ -64,6 +65,7 @@ pub fn icon(kind: &str) -> &'static str {
     match kind {
         "post_comment" | "comment_reply" | "comment_waiting" => "message-circle",
         "post_mention" => "at-sign",
+        "post_share" | "quote_request" => "quote",
         "post_like" => "heart",
         "new_post" => "megaphone",
         "poll_closed" => "chart-bar",

@@ -55,6 +55,13 @@ notification-comment-reply = ردّ على تعليقك من { $who }.
 notification-comment-waiting = تعليق ينتظر موافقتك من { $who }.
 notification-post-mention-post = إشارة إليك في منشور من { $who }.
 notification-post-mention-comment = إشارة إليك في تعليق من { $who }.
+notification-quote-request =
+    { $people ->
+        [one] طلب اقتباس منشورك ينتظر موافقتك من { $who }.
+       *[other] طلبات اقتباس منشورك تنتظر موافقتك من { $who }.
+    }
+notification-quote-request-accepted = موافقة على اقتباسك من { $who }.
+notification-post-share = اقتباس لمنشورك من { $who }.
 notification-post-like-post = تفاعل مع منشورك من { $who }.
 notification-post-like-comment = تفاعل مع تعليقك من { $who }.
 notification-new-post = منشور جديد من { $who }.
@@ -88,6 +95,8 @@ notification-kind-post-comment = التعليقات على منشوراتي
 notification-kind-comment-reply = الردود على تعليقاتي
 notification-kind-comment-waiting = تعليقات تنتظر موافقتي
 notification-kind-post-mention = الإشارات إليّ
+notification-kind-quote-request = من يريد أن يقتبسني
+notification-kind-post-share = اقتباسات منشوراتي
 notification-kind-post-like = التفاعلات مع ما أكتب
 notification-kind-new-post = الإعلانات والمنشورات الجديدة
 notification-kind-poll-closed = نتائج الاستطلاعات
@@ -193,6 +202,8 @@ notification-mail-post-comment = تعليقات على منشوراتك: { $coun
 notification-mail-comment-reply = ردود على تعليقاتك: { $count }.
 notification-mail-comment-waiting = تعليقات تنتظر موافقتك: { $count }.
 notification-mail-post-mention = إشارات إليك: { $count }.
+notification-mail-quote-request = جديد في الاقتباسات التي تحتاج إلى موافقة: { $count }.
+notification-mail-post-share = اقتباسات لمنشوراتك: { $count }.
 notification-mail-post-like = تفاعلات مع ما كتبت: { $count }.
 notification-mail-new-post = منشورات جديدة: { $count }.
 notification-mail-poll-closed = استطلاعات انتهت: { $count }.

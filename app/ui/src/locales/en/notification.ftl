@@ -49,6 +49,13 @@ notification-comment-reply = { $who } answered your comment.
 notification-comment-waiting = { $who } commented, and it waits for your yes.
 notification-post-mention-post = { $who } mentioned you in a post.
 notification-post-mention-comment = { $who } mentioned you in a comment.
+notification-quote-request =
+    { $people ->
+        [one] { $who } wants to quote your post, and it waits for your yes.
+       *[other] { $who } want to quote your post, and it waits for your yes.
+    }
+notification-quote-request-accepted = { $who } agreed to your quotation.
+notification-post-share = { $who } quoted your post.
 notification-post-like-post = { $who } reacted to your post.
 notification-post-like-comment = { $who } reacted to your comment.
 notification-new-post = { $who } published a post.
@@ -90,6 +97,8 @@ notification-kind-post-comment = Comments on my posts
 notification-kind-comment-reply = Answers to my comments
 notification-kind-comment-waiting = Comments that wait for my yes
 notification-kind-post-mention = Mentions of me
+notification-kind-quote-request = Who wants to quote me
+notification-kind-post-share = Quotations of my posts
 notification-kind-post-like = Reactions to what I write
 notification-kind-new-post = Announcements and new posts
 notification-kind-poll-closed = Results of polls
@@ -195,6 +204,8 @@ notification-mail-post-mention =
         [one] Somebody mentioned you.
        *[other] You were mentioned { $count } times.
     }
+notification-mail-quote-request = News about quotations that need a yes: { $count }.
+notification-mail-post-share = Quotations of your posts: { $count }.
 notification-mail-post-like = Reactions to what you wrote: { $count }.
 notification-mail-new-post = New posts: { $count }.
 notification-mail-poll-closed = Polls that have ended: { $count }.
