@@ -6,6 +6,7 @@ mod compose;
 mod feed;
 mod poll;
 mod preview;
+mod quote;
 mod remind;
 mod routes;
 mod schedule;

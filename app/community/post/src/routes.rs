@@ -1,6 +1,6 @@
 //! The addresses of this part of the portal.
 
-use crate::{act, compose, feed, poll, preview, remind, single, syndicate};
+use crate::{act, compose, feed, poll, preview, quote, remind, single, syndicate};
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::routing::{get, post};
@@ -37,6 +37,8 @@ pub fn routes() -> Router<App> {
         .route("/posts/{id}", get(single::page::post))
         .route("/posts/{id}/history", get(single::history::history))
         .route("/posts/{id}/audience", get(single::audience::audience))
+        .route("/posts/{id}/quotes", get(quote::list))
+        .route("/posts/{id}/quotes/{share}", post(quote::decide))
         .route("/posts/{id}/vote", post(poll::page::vote))
         .route("/posts/{id}/bookmark", post(act::page::bookmark))
         .route("/posts/{id}/remind", get(remind::page::remind).post(remind::page::remind_set))

@@ -16,6 +16,8 @@ mod playing;
 mod poll;
 #[path = "post/preview.rs"]
 mod preview;
+#[path = "post/quoting.rs"]
+mod quoting;
 #[path = "post/remind.rs"]
 mod remind;
 #[path = "post/text.rs"]

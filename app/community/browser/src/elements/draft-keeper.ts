@@ -9,7 +9,7 @@ import { failure } from "../../../../admin/browser/src/lib/ask";
 import { after, make, need } from "../../../../admin/browser/src/lib/dom";
 import { Enhanced } from "../../../../admin/browser/src/lib/element";
 import { clock, say } from "../../../../admin/browser/src/lib/words";
-import { fieldsOf, fill, hasFiles, hasWords, send } from "../lib/form";
+import { fieldsOf, fill, hasFiles, hasWords, quoted, send } from "../lib/form";
 import { all, forget, keep, type Kept } from "../lib/kept";
 
 const SILENCE = 2000;
@@ -67,7 +67,9 @@ export class DraftKeeper extends Enhanced {
     const own = all(this.getAttribute("who") ?? "");
     const empty = !hasWords(this.#form);
     const same = own.find((kept) => kept.id === this.#id() && !kept.saved);
-    const found = same ?? own.find((kept) => empty && kept.path === location.pathname);
+    // What is about another post is another text.
+    const about = quoted(fieldsOf(this.#form));
+    const found = same ?? own.find((kept) => empty && kept.path === location.pathname && quoted(kept.fields) === about);
     if (!found) return;
     fill(this.#form, found.fields);
     this.#exists = found.saved;

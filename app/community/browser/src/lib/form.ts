@@ -9,6 +9,11 @@ export function fieldsOf(form: HTMLFormElement): Field[] {
   return [...new FormData(form)].flatMap(([name, value]) => (typeof value === "string" ? [[name, value] as const] : []));
 }
 
+/** The post that it says something about. */
+export function quoted(fields: readonly Field[]): string {
+  return fields.find(([name]) => name === "quotes")?.[1] ?? "";
+}
+
 /** Has somebody written something, or sent a picture? */
 export function hasWords(form: HTMLFormElement): boolean {
   return [...form.elements].some((node) => {

@@ -2,3 +2,5 @@
 
 pub mod page;
 mod store;
+
+pub use store::own;

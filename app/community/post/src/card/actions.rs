@@ -1,6 +1,7 @@
 //! What one can do with a post: react, comment, keep, pass on, and what its author and leaders can.
 
 use super::model::{Audience, Card};
+use crate::quote;
 use crate::remind;
 use comment::{Reactions, reaction_bar};
 use leptos::prelude::*;
@@ -104,6 +105,13 @@ fn more(card: &Card, here: &str) -> AnyView {
             </form>
         }
     });
+    let quoting = card.quoting.as_deref().map(|answer| {
+        let label = if answer == "pending" { t("post-quote-ask") } else { t("post-quote") };
+        view! { <a href=format!("/posts/new?quote={}", card.id)><Icon name="quote"/><span>{label}</span></a> }
+    });
+    let quoted = card.quotations.as_ref().filter(|quotations| live && quotations.all > 0).map(|quotations| {
+        view! { <a href=format!("{path}/quotes")><Icon name="messages-square"/><span>{quote::count(quotations)}</span></a> }
+    });
     let report = (!card.is_mine).then(|| {
         view! { <a href=format!("/report/posts/{}", card.id)><Icon name="flag"/><span>{t("post-report")}</span></a> }
     });
@@ -111,7 +119,7 @@ fn more(card: &Card, here: &str) -> AnyView {
         <div class="post-rest">
             <Menu label=t("post-more") quiet=true>
                 <a href=format!("{path}/audience")><Icon name="eye"/><span>{t("post-audience-link")}</span></a>
-                {remind}{pin}{own}{report}
+                {quoting}{remind}{quoted}{pin}{own}{report}
             </Menu>
         </div>
     }

@@ -8,6 +8,6 @@ mod view;
 
 pub use actions::actions;
 pub use media::Spoken;
-pub use model::{Audience, Card, Kind, ReplyPolicy, Row};
+pub use model::{Audience, Card, Kind, ReplyPolicy, Row, shorten};
 pub(crate) use sql::{card, within};
 pub use view::{body, cards, head, moment, title_of};

@@ -2,6 +2,7 @@
 
 use crate::poll::Poll;
 use crate::preview::Link;
+use crate::quote::{Quotations, Quote};
 use crate::text::People;
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
@@ -186,6 +187,12 @@ pub struct Card {
     pub is_mine: bool,
     /// May the reader pin it?
     pub may_pin: bool,
+    /// What it says something about.
+    pub quotes: Option<Quote>,
+    /// May the reader quote it? What the database answers to that.
+    pub quoting: Option<String>,
+    /// Of the reader's own post: who quotes it.
+    pub quotations: Option<Quotations>,
     /// Who passed it on into the reader's feed.
     #[serde(default)]
     pub shared_by: Option<PersonBadge>,
@@ -241,13 +248,17 @@ impl Card {
         if let Some(warning) = &self.warning {
             return warning.clone();
         }
-        let words = kernel::plain_text(&self.said());
-        if words.chars().count() <= most {
-            return words;
-        }
-        let short: String = words.chars().take(most).collect();
-        format!("{}…", short.rsplit_once(' ').map_or(short.as_str(), |(short, _)| short))
+        shorten(kernel::plain_text(&self.said()), most)
     }
+}
+
+/// So many letters of a line at most, and no half words.
+pub fn shorten(words: String, most: usize) -> String {
+    if words.chars().count() <= most {
+        return words;
+    }
+    let short: String = words.chars().take(most).collect();
+    format!("{}…", short.rsplit_once(' ').map_or(short.as_str(), |(short, _)| short))
 }
 
 /// A row of a list: the card, and where it stands in it.

@@ -66,6 +66,10 @@ macro_rules! card {
      where b.subject_type = 'posts' and b.subject_id = p.id and b.profile_id = (select auth.profile_id())),
   'is_shared', exists (select from community.shares s
      where s.post_id = p.id and s.profile_id = (select auth.profile_id()) and s.kind = 'repost'),
+  'quotes', (select community.quote_shown(p.id) from community.post_details d where d.post_id = p.id and d.is_quote),
+  'quoting', case when p.publish_state = 'published' and p.deleted_at is null and p.visibility in ('public', 'members')
+     and (select auth.profile_id()) is not null then community.quoting(p.id) end,
+  'quotations', case when p.author_profile_id = (select auth.profile_id()) then community.quotations(p.id) end,
   'is_mine', coalesce(p.author_profile_id = (select auth.profile_id()), false),
   'may_pin', coalesce(case when p.house_id is null then p.author_profile_id = (select auth.profile_id())
                            else p.house_id = any ((select auth.led_houses())::uuid[]) end, false))"

@@ -5,6 +5,7 @@ use super::media::{Spoken, media};
 use super::model::{Audience, Card, HouseBadge, Row};
 use crate::poll;
 use crate::preview::link_view;
+use crate::quote::quote_view;
 use chrono::{DateTime, Utc};
 use kernel::PersonBadge;
 use leptos::prelude::*;
@@ -128,8 +129,8 @@ fn audience_mark(card: &Card) -> AnyView {
 /// What stands in it, behind its warning if it has one. `alone` is for its own page, with what is said in what plays.
 pub fn body(card: &Card, alone: Option<&Spoken>) -> AnyView {
     let link = card.link.as_ref().map(link_view);
-    let inside =
-        view! { {media(card, alone)}{words(card, alone.is_some())}{link}{poll::view::poll_view(card)} };
+    let quote = card.quotes.as_ref().map(|quote| quote_view(quote, alone.is_some()));
+    let inside = view! { {media(card, alone)}{words(card, alone.is_some())}{link}{poll::view::poll_view(card)}{quote} };
     let inside = inside.into_any();
     let warning = card
         .warning

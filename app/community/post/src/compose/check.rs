@@ -3,6 +3,7 @@
 use super::draft::{Draft, MOST};
 use super::places::Places;
 use crate::card::{Audience, Kind, ReplyPolicy};
+use crate::quote::Policy;
 use crate::text;
 use chrono::{DateTime, NaiveDateTime, TimeZone, Utc};
 use chrono_tz::Tz;
@@ -35,6 +36,8 @@ pub struct Checked {
     pub audience: Audience,
     /// Who may comment.
     pub replies: ReplyPolicy,
+    /// Who may quote it; nothing: as its author's rules say.
+    pub quoting: Option<Policy>,
     /// Tags.
     pub tags: Vec<String>,
     /// When it shall appear; now, where it is nothing.
@@ -106,6 +109,7 @@ pub fn check(draft: &Draft, places: &Places, zone: Tz, is_new: bool) -> Result<C
             warning,
             audience,
             replies,
+            quoting: draft.quote_policy.parse().ok(),
             tags,
             scheduled,
             poll,

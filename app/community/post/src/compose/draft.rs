@@ -27,6 +27,10 @@ pub struct Draft {
     pub visibility: String,
     /// Who may comment.
     pub reply_policy: String,
+    /// Who may quote it; nothing, where the form did not ask: as the author's rules say.
+    pub quote_policy: String,
+    /// The post that it says something about.
+    pub quotes: Option<Uuid>,
     /// Words separated by commas.
     pub tags: String,
     /// When it shall appear, on the clocks of its author.

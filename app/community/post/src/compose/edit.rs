@@ -10,9 +10,10 @@ use super::save::{Arrived, arrive, form_page, refusal};
 use super::store;
 use crate::card::Card;
 use crate::preview::{Change, change, first, follow};
+use crate::quote::Chosen;
 use crate::single::store::post_find;
 use axum::extract::{Multipart, Path};
-use db::{StoreError, StoreResult};
+use db::{ActorTx, StoreError, StoreResult};
 use kernel::{AppError, FieldErrors};
 use uuid::Uuid;
 use web::{Answer, Cx};
@@ -29,6 +30,8 @@ fn draft_of(card: &Card, zone: chrono_tz::Tz) -> Draft {
         warning: card.warning.clone().unwrap_or_default(),
         visibility: card.visibility.clone(),
         reply_policy: card.reply_policy.clone(),
+        quote_policy: card.quotations.as_ref().map(|own| own.policy.clone()).unwrap_or_default(),
+        quotes: card.quotes.as_ref().and_then(|quote| quote.wish),
         tags: card.tags.join(", "),
         scheduled: card
             .scheduled_at
@@ -82,9 +85,11 @@ pub async fn post_edit(cx: Cx, Path(id): Path<Uuid>) -> Answer {
                 Err(error) => return Err(error),
             };
             draft.has_preview = card.link.is_some();
+            draft.quotes = draft.quotes.and(card.quotes.as_ref().and_then(|quote| quote.wish));
+            let chosen = chosen(tx, &card, &draft).await?;
             places::images(tx, &mut draft.pictures).await?;
             let zone = zone.name().to_owned();
-            Ok(FormView { draft, places, zone, may_schedule, is_edit: true, ..FormView::default() })
+            Ok(FormView { draft, places, chosen, zone, may_schedule, is_edit: true, ..FormView::default() })
         })
         .await?;
     Ok(form_page(&cx, view))
@@ -102,11 +107,16 @@ pub async fn post_change(cx: Cx, Path(id): Path<Uuid>, multipart: Multipart) -> 
     let known = draft_of(&card, cx.zone());
     (sent.draft.id, sent.draft.kind, sent.draft.place) = (id, known.kind, known.place);
     sent.draft.has_preview = known.has_preview;
+    // What waits for its time may quote nothing any more, but nothing else.
+    sent.draft.quotes = sent.draft.quotes.and(known.quotes);
     let may_schedule = card.publish_state == "draft";
     if !may_schedule {
         sent.draft.scheduled.clear();
     }
-    let arrived = arrive(&cx, sent).await?;
+    let mut arrived = arrive(&cx, sent).await?;
+    if !may_schedule {
+        arrived.chosen = published(&card);
+    }
     match arrived.action.as_str() {
         "draft" if arrived.errors.is_empty() => arrived.save_draft(&cx, true).await,
         "keep" => arrived.keep_draft(&cx).await,
@@ -117,8 +127,18 @@ pub async fn post_change(cx: Cx, Path(id): Path<Uuid>, multipart: Multipart) -> 
                 FormView { preview, may_schedule, ..arrived.view(&cx, true, FieldErrors::default()) },
             ))
         }
-        _ => save(&cx, arrived, &card).await,
+        _ => Box::pin(save(&cx, arrived, &card)).await,
     }
+}
+
+/// What a post that others see already quotes, to look at.
+fn published(card: &Card) -> Chosen {
+    let post = card.quotes.as_ref().and_then(|quote| quote.post.clone());
+    Chosen { post, answer: None }
+}
+
+async fn chosen(tx: &ActorTx<'_>, card: &Card, draft: &Draft) -> StoreResult<Chosen> {
+    if card.publish_state == "draft" { places::chosen(tx, draft).await } else { Ok(published(card)) }
 }
 
 async fn find(cx: &Cx, id: Uuid) -> StoreResult<Card> {

@@ -3,6 +3,7 @@
 use super::draft::Draft;
 use super::parts;
 use super::places::Places;
+use crate::quote::{self, Chosen};
 use kernel::FieldErrors;
 use leptos::prelude::*;
 use ui::prelude::*;
@@ -17,6 +18,8 @@ pub struct FormView {
     pub errors: FieldErrors,
     /// Where its author may write.
     pub places: Places,
+    /// What it is about to quote.
+    pub chosen: Chosen,
     /// On whose clocks times are typed.
     pub zone: String,
     /// Is it a post that is there already?
@@ -48,6 +51,8 @@ pub fn form_view(view: FormView, most: (u64, u64)) -> AnyView {
         ("pictures", "post-field-pictures"),
         ("visibility", "post-field-audience"),
         ("reply_policy", "post-field-replies"),
+        ("quote_policy", "post-field-quoting"),
+        ("no_quote", "post-quote-field"),
         ("warning", "post-field-warning"),
         ("scheduled", "post-field-scheduled"),
         ("question", "poll-field-question"),
@@ -65,6 +70,7 @@ pub fn form_view(view: FormView, most: (u64, u64)) -> AnyView {
             <HiddenField name="back" value=view.back.clone()/>
             {where_to(&view)}
             {words(&view)}
+            {quoted(&view)}
             {view.draft.has_preview.then(|| parts::link(&view.draft))}
             {parts::pictures(&view, most)}
             {parts::readers(&view)}
@@ -80,6 +86,13 @@ pub fn form_view(view: FormView, most: (u64, u64)) -> AnyView {
         </draft-keeper>
     }
     .into_any()
+}
+
+/// What it says something about. Of a post that others see already, that stays.
+fn quoted(view: &FormView) -> Option<AnyView> {
+    let fixed = view.is_edit && !view.may_schedule;
+    let quotes = view.draft.quotes.is_some() || (fixed && view.chosen.post.is_some());
+    quotes.then(|| quote::composer(&view.chosen, view.draft.quotes, &view.errors, fixed))
 }
 
 /// Somebody changed it in another window: what it says now, beside what was typed.

@@ -8,29 +8,49 @@ use super::receive::receive;
 use super::save::{Arrived, arrive, form_page, insert, refusal};
 use crate::card::{Audience, ReplyPolicy};
 use crate::feed::query;
+use crate::quote::{self, Chosen};
 use axum::extract::Multipart;
+use db::{ActorTx, StoreError, StoreResult};
 use kernel::FieldErrors;
 use uuid::Uuid;
 use web::{Answer, Cx};
 
-/// `GET /posts/new`, with `?place=` (`house:{id}`) or `?draft=` (the id of one that was saved).
+/// What a new post is about to quote, by its address. One that may not be quoted is no beginning.
+async fn begin(tx: &ActorTx<'_>, quoted: Uuid) -> StoreResult<(Draft, Chosen)> {
+    let chosen = quote::chosen_find(tx, quoted).await?;
+    match (&chosen.post, chosen.answer) {
+        (None, _) => Err(StoreError::NotFound),
+        (Some(_), None) => Err(StoreError::Denied),
+        (Some(_), Some(_)) => Ok((Draft { quotes: Some(quoted), ..Draft::new() }, chosen)),
+    }
+}
+
+/// `GET /posts/new`, with `?place=` (`house:{id}`), `?quote=` (the id of the post that it is about) or `?draft=` (the id
+/// of one that was saved).
 ///
 /// # Errors
-/// `Unauthenticated` for visitors, `NotFound` for a draft that is not there.
+/// `Unauthenticated` for visitors, `NotFound` for a draft or post that is not there, `Forbidden` for a post whose author
+/// does not want that the person quotes it.
 pub async fn post_new(cx: Cx) -> Answer {
     cx.person()?;
-    let saved = query(&cx, "draft").and_then(|id| Uuid::try_parse(&id).ok());
-    let (draft, places) = cx
+    let id = |name: &str| query(&cx, name).and_then(|id| Uuid::try_parse(&id).ok());
+    let (saved, quoted) = (id("draft"), id("quote"));
+    let (draft, places, chosen) = cx
         .app
         .db
         .read(cx.actor(), async |tx| {
             let places = places::places(tx).await?;
-            let mut draft = match saved {
-                Some(id) => drafts::draft_find(tx, id).await?,
-                None => Draft::new(),
+            let (mut draft, chosen) = match (saved, quoted) {
+                (Some(id), _) => {
+                    let draft = drafts::draft_find(tx, id).await?;
+                    let chosen = places::chosen(tx, &draft).await?;
+                    (draft, chosen)
+                }
+                (None, Some(quoted)) => begin(tx, quoted).await?,
+                (None, None) => (Draft::new(), Chosen::default()),
             };
             places::images(tx, &mut draft.pictures).await?;
-            Ok((draft, places))
+            Ok((draft, places, chosen))
         })
         .await?;
     let mut draft = draft;
@@ -46,7 +66,7 @@ pub async fn post_new(cx: Cx) -> Answer {
         draft.reply_policy = replies.unwrap_or(ReplyPolicy::Everyone).as_str().to_owned();
     }
     let zone = cx.zone().name().to_owned();
-    Ok(form_page(&cx, FormView { draft, places, zone, may_schedule: true, ..FormView::default() }))
+    Ok(form_page(&cx, FormView { draft, places, chosen, zone, may_schedule: true, ..FormView::default() }))
 }
 
 /// `POST /posts/new`: publishes, schedules, previews or saves a draft, as the button says; a script keeps a draft.

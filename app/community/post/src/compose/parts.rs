@@ -3,6 +3,7 @@
 use super::draft::{Draft, MOST, Shot};
 use super::form::FormView;
 use crate::card::{Audience, ReplyPolicy};
+use crate::quote::Policy;
 use crate::single::audience::viewers;
 use kernel::FieldErrors;
 use leptos::prelude::*;
@@ -98,7 +99,7 @@ fn picture(at: usize, shot: &Shot, errors: &FieldErrors, is_edit: bool) -> AnyVi
     .into_any()
 }
 
-/// Who sees it, who may comment.
+/// Who sees it, who may comment, who may quote it.
 pub fn readers(view: &FormView) -> AnyView {
     let audiences = Audience::ALL
         .iter()
@@ -108,6 +109,10 @@ pub fn readers(view: &FormView) -> AnyView {
         .iter()
         .map(|one| Choice::new(one.as_str(), t(&format!("post-replies-{one}"))))
         .collect();
+    let quoting =
+        Policy::ALL.iter().map(|one| Choice::new(one.as_str(), t(&format!("post-quoting-{one}")))).collect();
+    // The small form does not ask; what the author's rules say stands there then.
+    let quotes = view.draft.quote_policy.parse().ok().or(view.places.quoting).unwrap_or(Policy::Everyone);
     view! {
         <div class="composer-pair">
             <SelectField
@@ -117,6 +122,10 @@ pub fn readers(view: &FormView) -> AnyView {
             <SelectField
                 name="reply_policy" label=t("post-field-replies") options=policies value=view.draft.reply_policy.clone()
                 required=true error=beside(&view.errors, "reply_policy")
+            />
+            <SelectField
+                name="quote_policy" label=t("post-field-quoting") options=quoting value=quotes.as_str()
+                required=true error=beside(&view.errors, "quote_policy") help=t("post-field-quoting-help")
             />
         </div>
     }
@@ -133,6 +142,7 @@ pub fn preview(view: &FormView, html: String) -> AnyView {
         <section class="composer-preview" id="preview" aria-labelledby="preview-name">
             <h2 id="preview-name">{t("post-see-as")}</h2>
             {viewers(audience, house)}
+            {view.draft.quotes.is_some().then(|| view! { <p class="help">{t("post-rule-quote")}</p> })}
             <div class="post">
                 {warning.map(|warning| view! { <p class="post-mark"><Icon name="triangle-alert"/><span dir="auto">{warning}</span></p> })}
                 {title.map(|title| view! { <h3 class="post-heading" dir="auto">{title}</h3> })}

@@ -1,7 +1,8 @@
 //! Where a person may write, whom they may name, which pictures they sent.
 
-use super::draft::Shot;
+use super::draft::{Draft, Shot};
 use crate::card::{Audience, ReplyPolicy};
+use crate::quote::{self, Chosen, Policy};
 use db::Json;
 use db::prelude::*;
 use diesel::sql_types::{Array, Jsonb, Uuid as SqlUuid};
@@ -20,6 +21,8 @@ pub struct Places {
     pub audience: Option<Audience>,
     /// As audience.
     pub replies: Option<ReplyPolicy>,
+    /// As audience.
+    pub quoting: Option<Policy>,
 }
 
 /// A house or organisation.
@@ -79,7 +82,8 @@ const PLACES: &str = "select jsonb_build_object( \
          'announces', g.id = any ((select auth.organizations_with('community.create'))::uuid[])) order by g.name, g.id), '[]') \
        from identity.organizations g where g.id = any ((select auth.member_organizations())::uuid[])), \
     'audience', (select r.default_visibility from community.interaction_rules r where r.profile_id = auth.profile_id()), \
-    'replies', (select r.comment_policy from community.interaction_rules r where r.profile_id = auth.profile_id())) as places";
+    'replies', (select r.comment_policy from community.interaction_rules r where r.profile_id = auth.profile_id()), \
+    'quoting', (select r.quote_policy from community.interaction_rules r where r.profile_id = auth.profile_id())) as places";
 
 /// Where whoever asks may write.
 ///
@@ -88,6 +92,17 @@ const PLACES: &str = "select jsonb_build_object( \
 pub async fn places(tx: &ActorTx<'_>) -> StoreResult<Places> {
     let row: PlacesRow = statement(PLACES).get_result(&mut tx.conn()).await?;
     Ok(row.places.0)
+}
+
+/// What a draft is about to quote, as its author sees it now.
+///
+/// # Errors
+/// If the database is away.
+pub async fn chosen(tx: &ActorTx<'_>, draft: &Draft) -> StoreResult<Chosen> {
+    match draft.quotes {
+        Some(post) => quote::chosen_find(tx, post).await,
+        None => Ok(Chosen::default()),
+    }
 }
 
 #[derive(QueryableByName)]

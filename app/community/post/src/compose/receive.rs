@@ -119,6 +119,8 @@ fn sent(fields: &Fields, mut files: Vec<File>) -> Sent {
         warning: fields.text("warning"),
         visibility: fields.text("visibility"),
         reply_policy: fields.text("reply_policy"),
+        quote_policy: fields.text("quote_policy"),
+        quotes: Uuid::try_parse(&fields.text("quotes")).ok().filter(|_| !fields.is_on("no_quote")),
         tags: fields.text("tags"),
         scheduled: fields.text("scheduled"),
         question: fields.text("question"),

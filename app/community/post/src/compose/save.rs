@@ -7,6 +7,7 @@ use super::places::{self, Places};
 use super::receive::Sent;
 use super::{drafts, files, store};
 use crate::preview::{first, want};
+use crate::quote::Chosen;
 use crate::text::{self, Named, People};
 use axum::Json;
 use axum::http::StatusCode;
@@ -31,6 +32,8 @@ pub struct Arrived {
     pub back: String,
     /// Where its author may write.
     pub places: Places,
+    /// What it is about to quote.
+    pub chosen: Chosen,
     /// Sentences about files that were not taken.
     pub errors: FieldErrors,
 }
@@ -47,12 +50,12 @@ pub async fn arrive(cx: &Cx, sent: Sent) -> Result<Arrived, Failure> {
         errors.add(field, sentence);
     }
     let wanted: Vec<Uuid> = draft.pictures.iter().map(|shot| shot.id).collect();
-    let places = cx
+    let (places, chosen) = cx
         .app
         .db
         .read_newest(cx.actor(), async |tx| {
             places::images(tx, &mut draft.pictures).await?;
-            places::places(tx).await
+            Ok((places::places(tx).await?, places::chosen(tx, &draft).await?))
         })
         .await?;
     let is_here = |id: &Uuid| draft.pictures.iter().any(|shot| shot.id == *id);
@@ -66,7 +69,7 @@ pub async fn arrive(cx: &Cx, sent: Sent) -> Result<Arrived, Failure> {
     if !dropped.is_empty() {
         cx.app.db.as_actor(cx.actor(), async |tx| files::let_go(tx, &dropped).await).await?;
     }
-    Ok(Arrived { draft, action, back, places, errors })
+    Ok(Arrived { draft, action, back, places, chosen, errors })
 }
 
 impl Arrived {
@@ -94,6 +97,7 @@ impl Arrived {
             errors,
             zone: cx.zone().name().to_owned(),
             places: self.places,
+            chosen: self.chosen,
             back: self.back,
             draft: self.draft,
             preview: None,

@@ -3,6 +3,7 @@
 use super::check::{Checked, NewPoll};
 use super::draft::{Draft, Shot};
 use super::files;
+use crate::quote;
 use db::prelude::*;
 use diesel::sql_types::{Array, Bool, Integer, Nullable, SmallInt, Text, Timestamptz, Uuid as SqlUuid};
 use media::upload::claim_all;
@@ -21,7 +22,7 @@ const INSERT: &str = "insert into community.posts (id, organization_id, house_id
 /// Writes a post as whoever asks. One that is there already is left as it is: the form was sent twice.
 ///
 /// # Errors
-/// `Denied` where the person may not write, and if somebody else's post has this id.
+/// `Denied` where the person may not write, and if somebody else's post has this id; `Invalid` where they may not quote.
 pub async fn post_insert(tx: &mut ActorTx<'_>, draft: &Draft, post: &Checked) -> StoreResult<()> {
     let before = files::shown(tx, draft.id).await?;
     let named = people(tx, &crate::text::named(&post.content)).await?;
@@ -43,6 +44,11 @@ pub async fn post_insert(tx: &mut ActorTx<'_>, draft: &Draft, post: &Checked) ->
     if added == 0 {
         return own(tx, draft.id).await;
     }
+    // Asked before the trigger asks: whoever writes reads a sentence, and nothing appears without what it is about.
+    if let Some(quoted) = draft.quotes {
+        quote::consent(tx, quoted).await?;
+    }
+    quote::wish_set(tx, draft.id, post.quoting, draft.quotes).await?;
     pictures_set(tx, draft.id, &draft.pictures).await?;
     mentions_set(tx, draft.id, named.into_values().collect()).await?;
     if let Some(poll) = &post.poll {
@@ -84,7 +90,7 @@ const UPDATE: &str = "update community.posts p set title = $3, content = $4, tag
 /// Changes one's own post, unless it was changed since `version`; says whether it was.
 ///
 /// # Errors
-/// `Denied` where the person may not write for now.
+/// `Denied` where the person may not write for now, `Invalid` where they may not quote.
 pub async fn post_update(
     tx: &mut ActorTx<'_>,
     draft: &Draft,
@@ -93,6 +99,11 @@ pub async fn post_update(
 ) -> StoreResult<bool> {
     let before = files::shown(tx, draft.id).await?;
     let named = people(tx, &crate::text::named(&post.content)).await?;
+    if let Some(quoted) = draft.quotes {
+        quote::consent(tx, quoted).await?;
+    }
+    // Before it appears: its share is made at that moment.
+    quote::wish_change(tx, draft.id, post.quoting, draft.quotes).await?;
     let changed = statement(UPDATE)
         .bind::<SqlUuid, _>(draft.id)
         .bind::<Integer, _>(version)

@@ -139,6 +139,9 @@ fn rules(card: &Card, counts: Counts, open: bool) -> Vec<String> {
         rules.push(t("post-rule-blocked"));
         rules.push(tr("post-rule-moderators", &[("organization", place.into())]));
     }
+    if card.quotes.is_some() {
+        rules.push(t("post-rule-quote"));
+    }
     rules.push(if open { t("post-rule-indexed") } else { t("post-rule-not-indexed") });
     rules
 }

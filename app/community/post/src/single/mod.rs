@@ -10,7 +10,7 @@ use leptos::prelude::*;
 use ui::prelude::*;
 
 /// The way back to the post.
-fn back(card: &Card) -> AnyView {
+pub fn back(card: &Card) -> AnyView {
     view! {
         <p>
             <a href=card.path() class="post-more">

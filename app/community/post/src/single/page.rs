@@ -3,6 +3,7 @@
 use super::store;
 use crate::card::{Card, Spoken, body, moment, title_of};
 use crate::feed::query;
+use crate::quote;
 use axum::extract::Path;
 use comment::{thread, thread_load};
 use leptos::prelude::*;
@@ -83,9 +84,20 @@ fn alone(card: &Card, spoken: &Spoken) -> AnyView {
             {crate::card::head(card)}
             {body(card, Some(spoken))}
             {crate::card::actions(card, &card.path())}
+            {quoted_by(card)}
         </article>
     }
     .into_any()
+}
+
+/// The way to those who quote it, for its author.
+fn quoted_by(card: &Card) -> Option<AnyView> {
+    let quotations = card.quotations.as_ref().filter(|quotations| quotations.all > 0)?;
+    let href = format!("{}/quotes", card.path());
+    Some(
+        view! { <p class="post-quoted-by"><Icon name="quote"/><a href=href>{quote::count(quotations)}</a></p> }
+            .into_any(),
+    )
 }
 
 /// Its author finds it in the trash, and takes it out again.

@@ -2,6 +2,7 @@
 
 use super::page::{File, Source, files, picture};
 use crate::card::Card;
+use crate::quote;
 use chrono::Utc;
 use kernel::XmlText;
 use std::fmt::Write;
@@ -55,7 +56,10 @@ fn entry(out: &mut String, card: &Card, source: &Source) {
     }
     let _ = match &card.warning {
         Some(warning) => write!(out, "<summary>{}</summary>", XmlText(warning)),
-        None => write!(out, "<content type=\"html\">{}</content>", XmlText(&card.html(2))),
+        None => {
+            let html = card.html(2) + &quote::html(card, &source.origin);
+            write!(out, "<content type=\"html\">{}</content>", XmlText(&html))
+        }
     };
     out.push_str("</entry>");
 }

@@ -2,6 +2,7 @@
 
 use super::page::{Source, files, picture};
 use crate::card::Card;
+use crate::quote;
 use serde_json::{Value, json};
 
 /// The document.
@@ -29,7 +30,7 @@ fn item(card: &Card, origin: &str) -> Value {
     let Some(object) = item.as_object_mut() else { return item };
     // What stands behind a warning is read on the page, after the warning.
     if card.warning.is_none() {
-        object.insert("content_html".into(), json!(card.html(2)));
+        object.insert("content_html".into(), json!(card.html(2) + &quote::html(card, origin)));
         if let Some(picture) = picture(card, origin) {
             object.insert("image".into(), json!(picture));
         }

@@ -66,6 +66,19 @@ post-keep = احفظه لوقت لاحق
 post-unkeep = لا تحفظه بعد الآن
 post-more = المزيد عن هذا المنشور
 post-link-leads = يؤدي الرابط إلى
+post-quote = اقتبس
+post-quote-ask = اطلب الاقتباس
+post-quote-of = يقتبس
+post-quote-gone = هذا المنشور غير متاح لك.
+post-quote-waiting = ينتظر المنشور المقتبس موافقة صاحبه.
+post-quote-sensitive = معه صورة تنتظر في صفحتها حتى تطلب رؤيتها.
+post-quoted-by = { $waiting ->
+    [0] اقتبسه: { $count }
+    [one] اقتبسه: { $count }، وواحد ينتظرك
+    [two] اقتبسه: { $count }، واثنان ينتظرانك
+    [few] اقتبسه: { $count }، و{ $waiting } ينتظرونك
+   *[other] اقتبسه: { $count }، و{ $waiting } ينتظرونك
+}
 post-remind = ذكّرني
 post-remind-at = سنذكّرك:
 post-remind-change = غيّر
@@ -97,6 +110,8 @@ post-replies-approval = الجميع بعد موافقتي
 post-replies-nobody = لا أحد
 
 ## ما حدث
+post-quote-agreed = وافقت على الاقتباس.
+post-quote-ended = لا يُقتبس منشورك هناك.
 post-kept-now = حُفظ لوقت لاحق.
 post-unkept = لم يعد محفوظًا.
 post-remind-done = حُفظ المنشور، وسنذكّرك به.
@@ -183,6 +198,7 @@ post-rule-blocked = لا يراه من حظرهم الكاتب ولا من حظ�
 post-rule-moderators = يراه مشرفو { $organization } أيضًا.
 post-rule-indexed = يراه الزوار، فقد تعرضه محركات البحث.
 post-rule-not-indexed = لا يراه الزوار، فلا تعرضه محركات البحث.
+post-rule-quote = لا يرى ما يقتبسه إلا من يحق له أن يرى ذلك المنشور، وما دام صاحبه موافقًا.
 post-why-author = أنت كتبته.
 post-why-public = يراه الجميع.
 post-why-member = أنت عضو في المنظمة.
@@ -211,6 +227,16 @@ post-field-content = النص
 post-field-content-help = تعمل صيغة Markdown: **عريض** و*مائل* وقوائم وروابط. اذكر الناس بـ ‎@handle والمواضيع بـ ‎#tag.
 post-field-audience = من يراه
 post-field-replies = من يعلّق
+post-field-quoting = من يمكنه اقتباسه
+post-field-quoting-help = لا يُقتبس إلا ما هو للجميع أو للأعضاء.
+post-quoting-everyone = كل من يراه
+post-quoting-followers = متابعيّ
+post-quoting-house = أعضاء البيت
+post-quoting-approval = الجميع بعد موافقتي
+post-quoting-nobody = لا أحد
+post-quote-field = ما تقتبسه
+post-quote-asks = يُسأل صاحبه أولًا. وحتى يوافق يرى القراء كلماتك وأن الاقتباس ينتظر.
+post-quote-drop = لا تقتبسه
 post-field-warning = تحذير
 post-field-warning-help = يظهر قبل المنشور، وينتظر الباقي حتى يطلبه أحد.
 post-field-tags = الوسوم
@@ -234,6 +260,7 @@ post-no-preview = لا تعرض معاينة الرابط
 post-no-preview-help = تقول الصفحة التي يؤدي إليها الرابط ما هي أسفل منشورك. إن أزلت ذلك فلا تعود المعاينة إلا برابط آخر.
 post-conflict = عُدّل المنشور في هذه الأثناء
 post-conflict-text = عُدّل في نافذة أخرى. ما كتبته ما زال أدناه؛ وهذا ما يقوله المنشور الآن. احفظ مرة أخرى ليحل محله.
+post-error-quote = صاحب هذا المنشور لا يريد أن تقتبسه. أخرج الاقتباس أو اكتب من دونه.
 post-error-empty = اكتب شيئًا أو أضف صورة أو استطلاعًا.
 post-error-long = في المنشور 50,000 حرف على الأكثر.
 post-error-names = يذكر المنشور عشرين شخصًا على الأكثر.
@@ -268,6 +295,25 @@ post-remind-tomorrow = صباح الغد
 post-remind-week = الأسبوع القادم
 post-remind-own = في وقت آخر
 post-remind-set = ذكّرني
+
+## من يقتبس منشورًا
+post-quotes = من يقتبس هذا المنشور
+post-quotes-text = أنت تقرر من يظهر هنا. وما ترجع عنه يختفي في كل مكان في الحال.
+post-quotes-empty = لا يقتبس أحد هذا المنشور
+post-quotes-empty-text = حين يقول أحد شيئًا عنه في منشور له يظهر هنا.
+post-quotes-waiting = ينتظر جوابك
+post-quotes-decided = الاقتباسات
+post-quote-status-pending = ينتظر جوابك،
+post-quote-status-accepted = اقتُبس،
+post-quote-status-refused = رفضت هذا،
+post-quote-status-revoked = رجعت عن موافقتك،
+post-quote-agree = أوافق
+post-quote-agree-after-all = أوافق رغم ذلك
+post-quote-refuse = أرفض
+post-quote-withdraw = أرجع عن موافقتي
+post-quote-answer-named = { $answer }: الاقتباس من { $name }
+post-quote-unseen = منشور من { $name } لا تراه.
+post-quote-somebody = شخص ما
 
 ## المسودات
 post-drafts = المسودات

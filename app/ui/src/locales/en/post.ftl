@@ -62,6 +62,17 @@ post-keep = Keep for later
 post-unkeep = Keep no longer
 post-more = More about this post
 post-link-leads = The link leads to
+post-quote = Quote
+post-quote-ask = Ask to quote
+post-quote-of = Quotes
+post-quote-gone = This post is not available to you.
+post-quote-waiting = The quoted post waits for its author’s consent.
+post-quote-sensitive = With a picture that waits on its own page until you ask for it.
+post-quoted-by = { $waiting ->
+    [0] Quoted by: { $count }
+    [one] Quoted by: { $count }, one waits for you
+   *[other] Quoted by: { $count }, { $waiting } wait for you
+}
 post-remind = Remind me
 post-remind-at = You will be reminded:
 post-remind-change = Change
@@ -93,6 +104,8 @@ post-replies-approval = Everybody, once I have agreed
 post-replies-nobody = Nobody
 
 ## What happened
+post-quote-agreed = You agreed to the quotation.
+post-quote-ended = Your post is not quoted there.
 post-kept-now = Kept for later.
 post-unkept = No longer kept.
 post-remind-done = The post is kept, and you will be reminded of it.
@@ -172,6 +185,7 @@ post-rule-blocked = People whom the author has blocked do not see it, nor do tho
 post-rule-moderators = Moderators of { $organization } see it, too.
 post-rule-indexed = Visitors see it, so search engines may show it.
 post-rule-not-indexed = Visitors do not see it, so search engines cannot show it.
+post-rule-quote = What it quotes is seen only by those who may see that post, and only while its author agrees.
 post-why-author = You wrote it.
 post-why-public = Everybody sees it.
 post-why-member = You are a member of the organisation.
@@ -200,6 +214,16 @@ post-field-content = Text
 post-field-content-help = Markdown works: **bold**, *italic*, lists, links. Name people with @handle and topics with #tag.
 post-field-audience = Who sees it
 post-field-replies = Who may comment
+post-field-quoting = Who may quote it
+post-field-quoting-help = Only what is for everybody or for members is quoted.
+post-quoting-everyone = Everybody who sees it
+post-quoting-followers = My followers
+post-quoting-house = Members of the house
+post-quoting-approval = Everybody, once I have agreed
+post-quoting-nobody = Nobody
+post-quote-field = What you quote
+post-quote-asks = Its author is asked first. Until they agree, readers see your words and that the quotation waits.
+post-quote-drop = Do not quote it
 post-field-warning = Warning
 post-field-warning-help = Stands before the post; the rest waits until somebody asks for it.
 post-field-tags = Tags
@@ -223,6 +247,7 @@ post-no-preview = Show no preview of the link
 post-no-preview-help = The page behind the link says below your post what it is. Once this is gone, only another link brings a preview again.
 post-conflict = The post was changed in the meantime
 post-conflict-text = It was changed in another window. What you typed is still below; this is what the post says now. Save again to replace it.
+post-error-quote = The author of this post does not want that you quote it. Take the quotation out, or write without it.
 post-error-empty = Write something, or add a picture or a poll.
 post-error-long = A post has 50,000 letters at most.
 post-error-names = A post names twenty people at most.
@@ -257,6 +282,25 @@ post-remind-tomorrow = Tomorrow morning
 post-remind-week = Next week
 post-remind-own = At another time
 post-remind-set = Remind me
+
+## Who quotes a post
+post-quotes = Who quotes this post
+post-quotes-text = You decide who stands here. What you take back is gone everywhere at once.
+post-quotes-empty = Nobody quotes this post
+post-quotes-empty-text = When somebody says something about it in a post of their own, it stands here.
+post-quotes-waiting = Waiting for your answer
+post-quotes-decided = Quotations
+post-quote-status-pending = Waits for your answer,
+post-quote-status-accepted = Quoted,
+post-quote-status-refused = You refused this,
+post-quote-status-revoked = You took your consent back,
+post-quote-agree = Agree
+post-quote-agree-after-all = Agree after all
+post-quote-refuse = Refuse
+post-quote-withdraw = Withdraw
+post-quote-answer-named = { $answer }: the quotation by { $name }
+post-quote-unseen = A post by { $name } that you do not see.
+post-quote-somebody = somebody
 
 ## Drafts
 post-drafts = Drafts
