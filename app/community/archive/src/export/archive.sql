@@ -13,7 +13,10 @@ select jsonb_build_object(
              'id', p.id, 'address', '/posts/' || p.id, 'organization', o.slug, 'house', h.slug, 'title', p.title,
              'content', p.content, 'tags', p.tags, 'content_warning', p.content_warning, 'audience', p.visibility,
              'replies', p.reply_policy, 'state', p.publish_state, 'created_at', p.created_at,
-             'published_at', p.published_at, 'brought_from', d.imported_from,
+             'published_at', p.published_at, 'brought_from', d.imported_from, 'quotable', d.quote_policy,
+             'quotes', coalesce(d.quoted_address, $1 || '/posts/' || coalesce(d.quoted_post_id, (
+               select s.post_id from community.shares s
+                where s.quote_post_id = p.id and s.kind = 'quote' and s.status in ('pending', 'accepted')))),
              'pictures', (
                select coalesce(jsonb_agg(jsonb_build_object('checksum', encode(f.checksum, 'hex'), 'alt', m.alt_text,
                         'caption', m.caption, 'is_decorative', m.is_decorative, 'is_sensitive', m.is_sensitive)

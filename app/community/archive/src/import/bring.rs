@@ -128,6 +128,12 @@ impl Work<'_> {
         left_out(self.db.as_actor(self.actor, bring).await)
     }
 
+    /// The post of this place that another one quotes.
+    fn quoted(&self, post: &Post) -> Option<Uuid> {
+        let path = post.quotes.as_deref()?.strip_prefix(self.site.origin.as_str())?;
+        Uuid::try_parse(path.strip_prefix("/posts/")?).ok()
+    }
+
     async fn post(&mut self, origin: &str, post: Option<Post>) -> StoreResult<()> {
         let Some(post) = post else {
             self.counts.left_out += 1;
@@ -144,6 +150,7 @@ impl Work<'_> {
             origin: &origin,
             place: self.order.place,
             audience: &self.order.audience,
+            quotes: self.quoted(&post),
             pictures,
         };
         let result = self.db.as_actor(self.actor, async |tx| post_bring(tx, &brought).await).await;
@@ -193,6 +200,9 @@ fn fitting(mut post: Post) -> Option<Post> {
         .filter(|tag| (1..=80).contains(&tag.chars().count()))
         .take(20)
         .collect();
+    let policies = ["everyone", "followers", "house", "approval", "nobody"];
+    post.quotable = post.quotable.filter(|word| policies.contains(&word.as_str()));
+    post.quotes = post.quotes.filter(|address| is_address(address));
     post.pictures.truncate(10);
     for shown in &mut post.pictures {
         shown.alt = shown.alt.as_deref().map(clean).map(|text| text.chars().take(1000).collect());
@@ -207,6 +217,13 @@ fn fitting(mut post: Post) -> Option<Post> {
         && matches!(post.state.as_str(), "draft" | "published" | "archived")
         && !(post.content.trim().is_empty() && post.title.is_none() && post.pictures.is_empty());
     fits.then_some(post)
+}
+
+/// An address as `post_details.quoted_address` takes it.
+fn is_address(address: &str) -> bool {
+    let rest = address.strip_prefix("https://").or_else(|| address.strip_prefix("http://"));
+    let plain = |letter: char| !letter.is_whitespace() && !letter.is_control();
+    rest.is_some_and(|rest| !rest.is_empty() && rest.chars().all(plain)) && address.chars().count() <= 500
 }
 
 impl super::model::Profile {

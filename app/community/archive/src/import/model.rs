@@ -62,6 +62,12 @@ pub struct Post {
     /// Shown before it.
     #[serde(default)]
     pub content_warning: Option<String>,
+    /// Who may quote it; nothing: as its author's rules say.
+    #[serde(default)]
+    pub quotable: Option<String>,
+    /// The address of the post that it says something about.
+    #[serde(default)]
+    pub quotes: Option<String>,
     /// `draft`, `published`, `archived`.
     pub state: String,
     /// When it was written.

@@ -94,6 +94,8 @@ pub struct Brought<'a> {
     pub place: Place,
     /// Who sees it.
     pub audience: &'a str,
+    /// What it quotes, if that is a post of this place.
+    pub quotes: Option<Uuid>,
     /// Its pictures: assets of the person's.
     pub pictures: Vec<(Uuid, &'a Shown)>,
 }
@@ -105,9 +107,14 @@ const THERE: &str = "select exists (select from community.posts p left join comm
 const POST: &str = "insert into community.posts (id, organization_id, house_id, title, content, type, author_profile_id, tags, \
     publish_state, published_at, created_at, visibility, content_warning, created_by) \
   values ($1, $2, $3, $4, $5, $6, auth.profile_id(), $7, 'draft', $8, $9, $10, $11, auth.user_id())";
-const DETAILS: &str = "insert into community.post_details (post_id, organization_id, imported_from, foreign_id) \
-  select p.id, p.organization_id, $2, replace(auth.profile_id()::text, '-', '') || '/' || $3 from community.posts p where p.id = $1 \
-  on conflict (post_id) do update set imported_from = excluded.imported_from, foreign_id = excluded.foreign_id";
+// What it quotes here is quoted again, if its author still lets whoever brings it; that it quoted something stays known.
+const DETAILS: &str = "insert into community.post_details (post_id, organization_id, imported_from, foreign_id, quote_policy, is_quote, \
+    quoted_post_id, quoted_address) \
+  select p.id, p.organization_id, $2, replace(auth.profile_id()::text, '-', '') || '/' || $3, $4, $5::uuid is not null, \
+    case when community.quoting($5) is not null then $5 end, $6 from community.posts p where p.id = $1 \
+  on conflict (post_id) do update set imported_from = excluded.imported_from, foreign_id = excluded.foreign_id, \
+    quote_policy = excluded.quote_policy, is_quote = excluded.is_quote, quoted_post_id = excluded.quoted_post_id, \
+    quoted_address = excluded.quoted_address";
 const APPEAR: &str = "update community.posts set publish_state = $2 where id = $1 and publish_state <> $2";
 const PICTURES: &str = "insert into community.post_media (id, organization_id, post_id, asset_id, position, alt_text, caption, is_decorative, is_sensitive) \
   select gen_random_uuid(), p.organization_id, p.id, s.asset, s.at, nullif(s.alt, ''), nullif(s.caption, ''), s.plain, s.sensitive \
@@ -133,6 +140,9 @@ pub async fn post_bring(tx: &mut ActorTx<'_>, brought: &Brought<'_>) -> StoreRes
         .bind::<SqlUuid, _>(id)
         .bind::<Text, _>(brought.origin)
         .bind::<Text, _>(&post.id)
+        .bind::<Nullable<Text>, _>(&post.quotable)
+        .bind::<Nullable<SqlUuid>, _>(brought.quotes)
+        .bind::<Nullable<Text>, _>(post.quotes.as_ref().filter(|_| brought.quotes.is_none()))
         .execute(&mut tx.conn())
         .await?;
     pictures_set(tx, id, &brought.pictures).await?;

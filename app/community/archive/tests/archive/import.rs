@@ -41,6 +41,7 @@ fn archive(posts: &Value) -> Value {
 fn posts() -> Value {
     json!([
         { "id": "one", "title": "First", "content": "By @somebody.", "tags": ["runway"], "state": "published",
+          "quotable": "approval", "quotes": "https://elsewhere.example/posts/three",
           "created_at": "2024-01-02T03:04:05Z", "published_at": "2024-01-02T03:04:06Z",
           "pictures": [{ "checksum": KEY, "alt": "A hall." }] },
         { "id": "two", "content": "<script>alert(1)</script>", "content_warning": "Loud", "state": "draft", "created_at": "2024-02-03T04:05:06Z" }
@@ -88,7 +89,9 @@ fn told(bytes: Vec<u8>) -> Value {
             post["state"],
             post["created_at"],
             post["published_at"],
-            post["pictures"]
+            post["pictures"],
+            post["quotable"],
+            post["quotes"]
         ])
     });
     json!([posts.collect::<Vec<_>>(), archive["pictures"][0]["checksum"], archive["profile"]["bio"]])
@@ -106,6 +109,10 @@ async fn what_was_taken_along_comes_out_again() {
     assert_eq!(again[0].as_array().unwrap().len(), 2);
     assert_eq!(again[0][0][7].as_array().unwrap().len(), 1);
     assert_eq!(again[2], "Walks in silver.");
+    assert_eq!(
+        (&again[0][0][8], &again[0][0][9]),
+        (&json!("approval"), &json!("https://elsewhere.example/posts/three"))
+    );
     let facts = "select string_agg(distinct p.visibility || ' ' || d.imported_from || ' ' || (p.author_profile_id = '{}'), ',')
         from community.posts p join community.post_details d on d.post_id = p.id where p.organization_id = '{o}'";
     let facts =
@@ -249,4 +256,56 @@ async fn a_post_id_is_no_address_of_somebody_elses() {
     bring(&desk, "cleo", &packed(&claim), "audience=public").await;
     assert_eq!(desk.text(&format!("select content from community.posts where id = '{id}'")).await, "Ours.");
     assert_eq!(desk.text("select count(*)::text from community.posts").await, "2");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_quoted_here_is_quoted_again_where_its_author_lets() {
+    let desk = Desk::new().await;
+    let mut ids = Vec::new();
+    for (words, policy) in [("Open.", "everyone"), ("Mine.", "nobody"), ("Ask.", "approval")] {
+        let id = Uuid::now_v7();
+        desk.sql(&format!(
+            "insert into community.posts (id, organization_id, author_profile_id, content, publish_state)
+               values ('{id}', '{birch}', '{elle}', '{words}', 'published');
+             insert into community.post_details (post_id, organization_id, quote_policy) values ('{id}', '{birch}', '{policy}');
+             delete from community.notifications",
+            birch = desk.portal.world.birch,
+            elle = profile("elle"),
+        ))
+        .await;
+        ids.push(id);
+    }
+    let said = |id: &str, quotes: String| json!({ "id": id, "content": id, "state": "published", "quotes": quotes, "created_at": "2024-01-01T00:00:00Z" });
+    let posts = json!([
+        said("about open", format!("http://127.0.0.1:3000/posts/{}", ids[0])),
+        said("about mine", format!("http://127.0.0.1:3000/posts/{}", ids[1])),
+        said("about asked", format!("http://127.0.0.1:3000/posts/{}", ids[2])),
+        said("about odd", "javascript:alert(1)".to_owned()),
+        said("about none", format!("http://127.0.0.1:3000/posts/{}", Uuid::now_v7())),
+    ]);
+    bring(&desk, "cleo", &packed(&posts), "audience=public").await;
+    let facts = "select string_agg(p.content || ': ' || coalesce(s.status, '-') || ' ' || d.is_quote || coalesce(d.quoted_address, ''), ', ' order by p.content)
+        from community.posts p join community.post_details d on d.post_id = p.id left join community.shares s on s.quote_post_id = p.id
+       where p.content like 'about%'";
+    assert_eq!(
+        desk.text(facts).await,
+        "about asked: pending true, about mine: - true, about none: - true, about odd: - false, about open: accepted true"
+    );
+    assert_eq!(desk.text("select count(*)::text from community.notifications").await, "0");
+    let quotes = async || {
+        let bytes = desk.archive_bytes("cleo").await;
+        let archive = json(&mut ZipArchive::new(Cursor::new(bytes)).unwrap(), "archive.json");
+        let quotes = archive["posts"].as_array().unwrap().iter().map(|post| post["quotes"].clone());
+        quotes.filter(|quotes| !quotes.is_null()).collect::<Vec<_>>()
+    };
+    let address = |id: Uuid| json!(format!("http://127.0.0.1:3000/posts/{id}"));
+    assert_eq!(quotes().await, [address(ids[0]), address(ids[2])]);
+    // Taken back, it is in no archive any more.
+    desk.sql(&format!(
+        "update community.shares set status = 'revoked' where post_id = '{}';
+         update identity.data_requests set created_at = created_at - interval '25 hours' where kind = 'export'",
+        ids[0]
+    ))
+    .await;
+    assert_eq!(quotes().await, [address(ids[2])]);
 }
