@@ -14,6 +14,14 @@ pub enum Actor {
         /// Their public profile.
         profile: ProfileId,
     },
+    /// A signed-in person who owes a second factor: an organisation in which they work asks for one, and this session has
+    /// shown none. There they may do what nobody in particular may; everything else is as for [`Actor::Person`].
+    Owing {
+        /// Their sign-in.
+        user: UserId,
+        /// Their public profile.
+        profile: ProfileId,
+    },
 }
 
 impl Actor {
@@ -21,7 +29,7 @@ impl Actor {
     pub fn user(self) -> Option<UserId> {
         match self {
             Self::Visitor => None,
-            Self::Person { user, .. } => Some(user),
+            Self::Person { user, .. } | Self::Owing { user, .. } => Some(user),
         }
     }
 
@@ -29,7 +37,7 @@ impl Actor {
     pub fn profile(self) -> Option<ProfileId> {
         match self {
             Self::Visitor => None,
-            Self::Person { profile, .. } => Some(profile),
+            Self::Person { profile, .. } | Self::Owing { profile, .. } => Some(profile),
         }
     }
 

@@ -42,6 +42,9 @@ pub struct Session {
     /// Slugs of the organisations whose community they moderate (`community.moderate`).
     #[diesel(sql_type = Array<Text>)]
     pub moderates: Vec<String>,
+    /// Slugs of the organisations in which they work and that ask for a second factor, if this session has shown none.
+    #[diesel(sql_type = Array<Text>)]
+    pub owing: Vec<String>,
     /// Has its use not been noted for a minute?
     #[diesel(sql_type = Bool)]
     pub stale: bool,
@@ -50,7 +53,8 @@ pub struct Session {
 impl Session {
     /// The identity that row-level security sees.
     pub fn actor(&self) -> Actor {
-        Actor::Person { user: self.user_id, profile: self.profile_id }
+        let (user, profile) = (self.user_id, self.profile_id);
+        if self.owing.is_empty() { Actor::Person { user, profile } } else { Actor::Owing { user, profile } }
     }
 }
 

@@ -43,9 +43,20 @@ pub struct Token {
     /// Clock of its person.
     #[diesel(sql_type = Text)]
     pub timezone: String,
+    /// Does its person owe a second factor to an organisation in which they work?
+    #[diesel(sql_type = Bool)]
+    pub owing: bool,
     /// Has its use not been noted for a minute?
     #[diesel(sql_type = Bool)]
     pub stale: bool,
+}
+
+impl Token {
+    /// The identity that row-level security sees.
+    fn actor(&self) -> Actor {
+        let (user, profile) = (self.user_id, self.profile_id);
+        if self.owing { Actor::Owing { user, profile } } else { Actor::Person { user, profile } }
+    }
 }
 
 /// Who asks. Cheap to clone.
@@ -76,7 +87,7 @@ impl Caller {
         let locale =
             asked.and_then(Locale::from_accept_language).or_else(|| Locale::from_tag(&token.language));
         Ok(Self {
-            actor: Actor::Person { user: token.user_id, profile: token.profile_id },
+            actor: token.actor(),
             locale: locale.unwrap_or_default(),
             zone: token.timezone.parse().unwrap_or(Tz::UTC),
             token: Some(Arc::new(token)),

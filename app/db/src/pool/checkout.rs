@@ -105,5 +105,9 @@ pub(super) fn identity(actor: Actor) -> String {
         Actor::Person { user, profile } => {
             format!("set local maison.user_id = '{user}'; set local maison.profile_id = '{profile}'")
         }
+        Actor::Owing { user, profile } => {
+            let person = identity(Actor::Person { user, profile });
+            format!("{person}; set local maison.second_factor = 'owed'")
+        }
     }
 }

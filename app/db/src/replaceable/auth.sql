@@ -14,6 +14,11 @@ create or replace function auth.profile_id() returns uuid
   as $$ select nullif(current_setting('maison.profile_id', true), '')::uuid $$;
 comment on function auth.profile_id() is 'The signed-in person''s profiles.id; null for a visitor.';
 
+create or replace function auth.owes_factor() returns boolean
+  language sql stable parallel safe
+  as $$ select coalesce(current_setting('maison.second_factor', true), '') = 'owed' $$;
+comment on function auth.owes_factor() is 'Does an organisation of the person ask for a second factor that their session has not shown?';
+
 -- plpgsql, not sql: its plans are kept for the session, and a visitor costs one comparison.
 create or replace function auth.member_organizations() returns uuid[]
   language plpgsql stable security definer set search_path = ''
@@ -37,9 +42,12 @@ begin
              and (m.role = 'owner' or exists (select from identity.role_permissions p
                                                where p.organization_id = m.organization_id
                                                  and p.role = m.role
-                                                 and p.permission = word)));
+                                                 and p.permission = word))
+             and not (auth.owes_factor() and m.role <> 'member'
+                      and exists (select from identity.organizations o
+                                   where o.id = m.organization_id and o.requires_second_factor)));
 end $$;
-comment on function auth.organizations_with(text) is 'Organisations in which the person has a permission word such as sites.update.';
+comment on function auth.organizations_with(text) is 'Organisations in which the person has a permission word such as sites.update; none that asks for a second factor which they owe.';
 
 create or replace function auth.own_subsites() returns uuid[]
   language plpgsql stable security definer set search_path = ''
@@ -115,14 +123,15 @@ comment on function auth.blocked_profiles() is 'Profiles that the person blocked
 drop function if exists auth.session_resolve(bytea);
 create function auth.session_resolve(token_hash bytea)
   returns table (session_id uuid, user_id uuid, profile_id uuid, display_name text, handle text, theme text,
-                 language text, timezone text, confirmed boolean, works_in text[], moderates text[], stale boolean)
+                 language text, timezone text, confirmed boolean, works_in text[], moderates text[], owing text[],
+                 stale boolean)
   language plpgsql stable security definer set search_path = ''
   as $$
 begin
   return query
     select s.id, u.id, p.id, p.display_name, p.handle, coalesce(st.theme, 'system'), coalesce(st.language, 'en'),
            coalesce(st.timezone, 'UTC'), u.email_verified is not null,
-           w.works_in, w.moderates,
+           w.works_in, w.moderates, w.owing,
            s.last_seen_at < now() - interval '1 minute'
       from identity.sessions s
       join identity.users u on u.id = s.user_id and u.deleted_at is null
@@ -133,7 +142,9 @@ begin
                coalesce(array_agg(o.slug order by o.slug) filter (where
                  m.role = 'owner' or exists (select from identity.role_permissions r
                                               where r.organization_id = m.organization_id and r.role = m.role
-                                                and r.permission = 'community.moderate')), '{}') as moderates
+                                                and r.permission = 'community.moderate')), '{}') as moderates,
+               coalesce(array_agg(o.slug order by o.slug) filter (where
+                 m.role <> 'member' and o.requires_second_factor and s.second_factor_at is null), '{}') as owing
           from identity.organization_members m
           join identity.organizations o on o.id = m.organization_id and o.deleted_at is null
          where m.user_id = u.id) w
@@ -152,15 +163,22 @@ $$;
 comment on function auth.session_touch(bytea) is 'Notes the use of a session, once a minute at most.';
 
 -- From the hash of a program's token to the person it acts for; like a session, it cannot be read otherwise. It works as
--- long as its person belongs to its organisation.
-create or replace function auth.token_resolve(token_hash bytea)
+-- long as its person belongs to its organisation. A program shows nothing: its person owes a second factor until they have
+-- set one up.
+drop function if exists auth.token_resolve(bytea);
+create function auth.token_resolve(token_hash bytea)
   returns table (token_id uuid, user_id uuid, profile_id uuid, organization text, scopes text[], rate_per_minute integer,
-                 language text, timezone text, stale boolean)
+                 language text, timezone text, owing boolean, stale boolean)
   language plpgsql stable security definer set search_path = ''
   as $$
 begin
   return query
     select t.id, u.id, p.id, o.slug, t.scopes, t.rate_per_minute, coalesce(st.language, 'en'), coalesce(st.timezone, 'UTC'),
+           exists (select from identity.organization_members w
+                     join identity.organizations a on a.id = w.organization_id and a.requires_second_factor
+                    where w.user_id = t.user_id and w.role <> 'member')
+             and not exists (select from identity.totp_secrets c where c.user_id = t.user_id and c.confirmed_at is not null)
+             and not exists (select from identity.passkeys k where k.user_id = t.user_id),
            t.last_used_at is null or t.last_used_at < now() - interval '1 minute'
       from identity.api_tokens t
       join identity.users u on u.id = t.user_id and u.deleted_at is null
