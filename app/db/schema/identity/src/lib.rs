@@ -321,7 +321,7 @@ diesel::table! {
         /// pii: what the person calls it, such as the telephone.
         name -> Text,
         credential_id -> Bytea,
-        /// COSE form; nothing secret.
+        /// As webauthn-rs writes it: the COSE key and how it was made, JSON; nothing secret.
         public_key -> Bytea,
         /// A smaller number than the one kept means that the key was copied; 0 for keys that do not count.
         sign_count -> BigInt,

@@ -1,0 +1,1 @@
+comment on column identity.passkeys.public_key is 'COSE form; nothing secret.';
