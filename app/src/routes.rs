@@ -20,6 +20,7 @@ pub fn routes() -> Router<App> {
         .route("/live", get(live::listen))
         .route(ui::catalogue::PATH, get(catalogue::show))
         .route(ui::markdown::PREVIEW_PATH, preview)
+        .layer(from_fn(identity::second_factor::gate::lead))
 }
 
 /// Every page of Maison, with the request's context and error pages around it.

@@ -15,6 +15,8 @@ mod narrow;
 #[cfg(feature = "ssr")]
 pub mod organization;
 #[cfg(feature = "ssr")]
+pub mod passkey;
+#[cfg(feature = "ssr")]
 pub mod password;
 #[cfg(feature = "ssr")]
 pub mod profile;
@@ -28,6 +30,8 @@ pub mod resources;
 pub mod role;
 #[cfg(feature = "ssr")]
 mod routes;
+#[cfg(feature = "ssr")]
+pub mod second_factor;
 #[cfg(feature = "ssr")]
 pub mod session;
 #[cfg(feature = "ssr")]

@@ -1,8 +1,8 @@
 //! The addresses of this system, and its daily clean-up.
 
 use crate::{
-    account, invitation, mail, member, organization, profile, registration, reset, role, session, settings,
-    sign_up_puzzle,
+    account, invitation, mail, member, organization, passkey, profile, registration, reset, role,
+    second_factor, session, settings, sign_up_puzzle,
 };
 use axum::Router;
 use axum::routing::{get, post};
@@ -17,6 +17,7 @@ pub fn routes() -> Router<App> {
 fn entrance() -> Router<App> {
     use registration::page as join;
     use reset::page as reset;
+    use second_factor as factor;
     use session::page as session;
     use sign_up_puzzle::page as puzzle;
     Router::new()
@@ -25,6 +26,9 @@ fn entrance() -> Router<App> {
         .route("/join/check/{token}", get(puzzle::check_page).post(puzzle::check_create))
         .route("/join/confirm/{token}", get(join::confirm_page).post(join::confirm_create))
         .route("/sign-in", get(session::sign_in).post(session::sign_in_create))
+        .route("/sign-in/code", get(factor::code_page).post(factor::code_create))
+        .route("/sign-in/passkey", post(passkey::enter_create))
+        .route("/sign-in/passkey/begin", post(passkey::enter_begin))
         .route("/sign-in/sent", get(session::sent))
         .route("/sign-in/link", post(session::link_create))
         .route("/sign-in/link/{token}", get(session::link_page).post(session::link_use))
@@ -50,12 +54,31 @@ fn own() -> Router<App> {
         .route("/settings/sessions", get(list::sessions))
         .route("/settings/sessions/others", post(list::session_end_others))
         .route("/settings/sessions/{id}/end", post(list::session_end))
+        .merge(security())
         .route(
             "/settings/appearance",
             get(settings::page::appearance_edit).post(settings::page::appearance_update),
         )
         .route("/settings/language", post(settings::page::language_update))
         .route("/settings/theme", post(settings::page::theme_update))
+}
+
+/// What protects their account.
+fn security() -> Router<App> {
+    use second_factor as factor;
+    Router::new()
+        .route("/settings/security", get(factor::page::security))
+        .route("/settings/security/prove", get(factor::prove_page).post(factor::prove_create))
+        .route("/settings/security/codes", get(factor::codes_page).post(factor::codes_confirm))
+        .route("/settings/security/codes/new", post(factor::codes_create))
+        .route("/settings/security/codes/off", post(factor::off_create))
+        .route("/settings/security/recovery", post(factor::recovery_create))
+        .route("/settings/security/prove/passkey", post(passkey::prove_create))
+        .route("/settings/security/prove/passkey/begin", post(passkey::prove_begin))
+        .route("/settings/security/passkeys", post(passkey::passkey_create))
+        .route("/settings/security/passkeys/begin", post(passkey::passkey_make))
+        .route("/settings/security/passkeys/{id}", post(passkey::passkey_rename))
+        .route("/settings/security/passkeys/{id}/delete", post(passkey::passkey_delete))
 }
 
 /// Organisations and their people.
@@ -99,6 +122,7 @@ pub async fn clean(db: &db::Db) -> db::StoreResult<()> {
     db.as_system("daily clean-up of sessions and links", async |tx| {
         session::store::session_clean(tx).await?;
         crate::token::store::token_clean(tx).await?;
+        second_factor::challenge_clean(tx).await?;
         crate::throttle::store::attempt_clean(tx).await?;
         Ok(())
     })

@@ -8,10 +8,18 @@ mod account;
 mod invitation;
 #[path = "identity/journey.rs"]
 mod journey;
+#[path = "identity/key.rs"]
+mod key;
 #[path = "identity/member.rs"]
 mod member;
 #[path = "identity/names.rs"]
 mod names;
+#[path = "identity/passkey.rs"]
+mod passkey;
+#[path = "identity/second_factor.rs"]
+mod second_factor;
+#[path = "identity/second_factor_rule.rs"]
+mod second_factor_rule;
 #[path = "identity/sign_up_puzzle.rs"]
 mod sign_up_puzzle;
 #[path = "identity/sign_up_rule.rs"]

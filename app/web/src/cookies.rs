@@ -6,6 +6,8 @@ use axum_extra::extract::cookie::{Cookie, SameSite};
 pub const SESSION: &str = "session";
 /// Proof that this browser is the one that registered, until the address is confirmed.
 pub const JOIN: &str = "join";
+/// Half a sign-in: who has shown a password or a mail, and owes a second factor.
+pub const HALF: &str = "half";
 /// Language of a visitor.
 pub const LANGUAGE: &str = "lang";
 /// Theme of a visitor.

@@ -39,7 +39,7 @@ enum Command {
     /// Look after rules about who may join, by mail domain, address or network
     #[command(subcommand)]
     SignUpRule(sign_up_rule::What),
-    /// Export or erase everything that is stored about a person
+    /// Export or erase everything that is stored about a person, or take their second factors away
     #[command(subcommand)]
     Person(person::What),
     /// Look after stored secrets, such as tokens of connected services

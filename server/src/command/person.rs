@@ -4,7 +4,10 @@ use crate::config::Options;
 use anyhow::{Context, ensure};
 use clap::Subcommand;
 use db::{Db, person};
+use identity::second_factor::second_factor_reset;
+use kernel::UserId;
 use std::path::PathBuf;
+use uuid::Uuid;
 
 /// What to do with everything that is known about a person.
 #[derive(Subcommand, Debug)]
@@ -16,6 +19,14 @@ pub enum What {
         /// Where to write; must not exist yet
         #[arg(long, value_name = "FILE")]
         into: PathBuf,
+    },
+    /// For somebody who has lost telephone and recovery codes: take their second factors away and sign them out everywhere
+    SecondFactorReset {
+        /// Address or handle
+        person: String,
+        /// Say that this is meant, and that you know by another way that it is them who ask
+        #[arg(long)]
+        yes: bool,
     },
     /// Erase a person's data; what others wrote and what was paid stays
     Erase {
@@ -46,6 +57,14 @@ pub async fn run(options: &Options, what: What) -> anyhow::Result<()> {
             serde_json::to_writer_pretty(file, &data)?;
             println!("{rows} rows of {} tables are in {}.", data.len(), into.display());
         }
+        What::SecondFactorReset { person: name, yes } => {
+            let found = find(&db, &name).await?;
+            ensure!(
+                yes,
+                "Whoever asks for this may be a thief of the account. Make sure by another way than mail, then repeat it with --yes."
+            );
+            println!("{}", reset(&db, found.user, &options.origin()?).await?);
+        }
         What::Erase { person: name, keep_content, yes } => {
             let found = find(&db, &name).await?;
             ensure!(
@@ -61,6 +80,18 @@ pub async fn run(options: &Options, what: What) -> anyhow::Result<()> {
         }
     }
     Ok(())
+}
+
+/// What was taken away, in a sentence. The audit log keeps it, and a mail tells the person.
+async fn reset(db: &Db, user: Uuid, origin: &str) -> anyhow::Result<String> {
+    let done = db
+        .as_system("second factors are taken away", async |tx| {
+            second_factor_reset(tx, UserId(user), origin).await
+        })
+        .await
+        .context("Nothing was taken away")?;
+    let codes = if done.codes { "Codes are off" } else { "There were no codes" };
+    Ok(format!("{codes}, {} passkeys are gone, {} sessions have ended.", done.passkeys, done.sessions))
 }
 
 async fn find(db: &Db, name: &str) -> anyhow::Result<person::Subject> {

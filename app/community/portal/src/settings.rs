@@ -6,9 +6,10 @@ use ui::prelude::*;
 use web::Cx;
 
 /// Message id of the name, path.
-const TABS: [(&str, &str); 8] = [
+const TABS: [(&str, &str); 9] = [
     ("settings-profile", "/settings/profile"),
     ("settings-account", "/settings/account"),
+    ("settings-security", "/settings/security"),
     ("settings-sessions", "/settings/sessions"),
     ("settings-appearance", "/settings/appearance"),
     ("settings-notifications", "/settings/notifications"),

@@ -90,14 +90,15 @@ insert into identity.passkeys (id, user_id, name, credential_id, public_key, sig
   (maison.demo_id('passkey:dara:phone'), pg_temp.person('dara'), 'My telephone', sha256('credential of dara'), sha256('key of dara'), 0, '{internal,hybrid}', true, true, now() - interval '200 days', now() - interval '3 hours'),
   (maison.demo_id('passkey:dara:stick'), pg_temp.person('dara'), 'The stick in the drawer', sha256('second credential of dara'), sha256('second key of dara'), 14, '{usb,nfc}', false, false, now() - interval '198 days', now() - interval '150 days'),
   (maison.demo_id('passkey:yuki:tablet'), pg_temp.person('yuki'), 'Tablet', sha256('credential of yuki'), sha256('key of yuki'), 0, '{internal}', true, true, now() - interval '30 days', now() - interval '20 minutes');
+-- Not somebody whom the sign-in page offers: nobody has the application that knows the codes.
 insert into identity.totp_secrets (id, user_id, secret_encrypted, confirmed_at, last_step, created_at) values
-  (maison.demo_id('totp:dara'), pg_temp.person('dara'), 'plain:'::bytea || substring(sha256('second factor of dara') from 1 for 20), now() - interval '190 days', extract(epoch from now() - interval '12 days')::bigint / 30, now() - interval '190 days');
+  (maison.demo_id('totp:imani'), pg_temp.person('imani'), 'plain:'::bytea || substring(sha256('second factor of imani') from 1 for 20), now() - interval '190 days', extract(epoch from now() - interval '12 days')::bigint / 30, now() - interval '190 days');
 insert into identity.recovery_codes (id, user_id, code, used_at, created_at)
-select maison.demo_id('recovery:dara:' || i), pg_temp.person('dara'), sha256(gen_random_uuid()::text::bytea),
+select maison.demo_id('recovery:imani:' || i), pg_temp.person('imani'), sha256(gen_random_uuid()::text::bytea),
        case when i = 1 then now() - interval '45 days' end, now() - interval '190 days'
   from generate_series(1, 8) i;
 insert into identity.sign_in_challenges (id, kind, user_id, token, state, attempts, created_at, expires_at, used_at) values
-  (maison.demo_id('challenge:dara'), 'second_factor', pg_temp.person('dara'), sha256(gen_random_uuid()::text::bytea), '{"next": "/feed"}', 1, now() - interval '12 days', now() - interval '12 days' + interval '10 minutes', now() - interval '12 days' + interval '1 minute'),
+  (maison.demo_id('challenge:imani'), 'second_factor', pg_temp.person('imani'), sha256(gen_random_uuid()::text::bytea), '{"next": "/feed"}', 1, now() - interval '12 days', now() - interval '12 days' + interval '10 minutes', now() - interval '12 days' + interval '1 minute'),
   (maison.demo_id('challenge:puzzle'), 'proof_of_work', null, sha256(gen_random_uuid()::text::bytea), '{"difficulty": 18}', 0, now() - interval '1 hour', now() - interval '50 minutes', null);
 
 insert into identity.api_tokens (id, user_id, organization_id, name, token, hint, scopes, created_at, last_used_at, expires_at, revoked_at) values

@@ -1,9 +1,10 @@
-//! `/admin/{organization}/identity/organization`: name and description.
+//! `/admin/{organization}/identity/organization`: name, description, and what it asks of those who work in it.
 
 use super::OrganizationView;
 use super::frame::{organization_open, people_page};
-use super::store::organization_update;
+use super::store::{OrganizationChanges, organization_update};
 use crate::account::policy::{name_check, name_clean};
+use crate::second_factor::set_up::standing;
 use axum::extract::Path;
 use axum::response::Response;
 use kernel::FieldErrors;
@@ -21,6 +22,8 @@ pub struct OrganizationDraft {
     pub name: String,
     /// What it is.
     pub description: String,
+    /// `true`: those who work in it need a second factor.
+    pub requires_second_factor: String,
 }
 
 /// `GET /admin/{organization}/identity/organization`.
@@ -32,6 +35,7 @@ pub async fn organization_edit(cx: Cx, Path(slug): Path<String>) -> Answer {
     let draft = OrganizationDraft {
         name: organization.name.clone(),
         description: organization.description.clone().unwrap_or_default(),
+        requires_second_factor: if organization.requires_second_factor { "true" } else { "" }.to_owned(),
     };
     Ok(page(&cx, &organization, draft, &FieldErrors::default()))
 }
@@ -46,21 +50,39 @@ pub async fn organization_save(
     Form(draft): Form<OrganizationDraft>,
 ) -> Answer {
     let organization = organization_open(&cx, &slug, "identity.update").await?;
-    let name = name_clean(&draft.name);
-    let description = draft.description.trim();
-    let mut errors = FieldErrors::default();
-    name_check(&name, 120, "name", &mut errors);
-    if description.chars().count() > 2000 {
-        errors.add("description", "error-too-long");
+    let changes = draft.changes();
+    let mut errors = checked(&changes);
+    // Who asks others for one shows that they know how; they could not open this page again without.
+    let asks = changes.requires_second_factor && !organization.requires_second_factor;
+    if asks && standing(&cx).await?.second_factor_at.is_none() {
+        errors.add("requires_second_factor", "error-factor-first");
     }
     if !errors.is_empty() {
         return Ok(page(&cx, &organization, draft, &errors));
     }
-    let description = (!description.is_empty()).then_some(description);
-    let write =
-        async |tx: &mut db::ActorTx<'_>| organization_update(tx, organization.id, &name, description).await;
+    let write = async |tx: &mut db::ActorTx<'_>| organization_update(tx, organization.id, &changes).await;
     cx.app.db.as_actor(cx.actor(), write).await?;
     Ok(cx.done(cx.uri.path(), "settings-saved"))
+}
+
+impl OrganizationDraft {
+    fn changes(&self) -> OrganizationChanges {
+        let description = self.description.trim();
+        OrganizationChanges {
+            name: name_clean(&self.name),
+            description: (!description.is_empty()).then(|| description.to_owned()),
+            requires_second_factor: self.requires_second_factor == "true",
+        }
+    }
+}
+
+fn checked(changes: &OrganizationChanges) -> FieldErrors {
+    let mut errors = FieldErrors::default();
+    name_check(&changes.name, 120, "name", &mut errors);
+    if changes.description.as_ref().is_some_and(|words| words.chars().count() > 2000) {
+        errors.add("description", "error-too-long");
+    }
+    errors
 }
 
 fn page(
@@ -71,9 +93,11 @@ fn page(
 ) -> Response {
     let errors = spoken(cx, errors);
     let (code, may) = (status(&errors), organization.may("identity.update"));
+    let asks = draft.requires_second_factor == "true";
     let mut page = people_page(cx, organization, "organization-title", move || {
         if !may {
-            return view! { <p class="text-lg">{draft.name}</p><p>{draft.description}</p> }.into_any();
+            let asked = asks.then(|| view! { <p class="help">{t("organization-factor")}</p> });
+            return view! { <p class="text-lg">{draft.name}</p><p>{draft.description}</p>{asked} }.into_any();
         }
         view! {
             <form method="post" class="form">
@@ -84,6 +108,10 @@ fn page(
                 <TextArea
                     name="description" label=t("organization-description") value=draft.description rows=4
                     error=beside(&errors, "description") help=t("organization-description-help")
+                />
+                <CheckField
+                    name="requires_second_factor" label=t("organization-factor") checked=asks
+                    error=beside(&errors, "requires_second_factor") help=t("organization-factor-help")
                 />
                 <SubmitButton label=t("save")/>
             </form>

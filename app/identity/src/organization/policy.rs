@@ -29,7 +29,8 @@ mod tests {
     fn seen(role: Option<Role>, words: &[&str]) -> OrganizationView {
         let words = words.iter().map(|word| (*word).to_owned()).collect();
         let (name, slug) = ("Birch".to_owned(), "birch".to_owned());
-        OrganizationView { id: OrganizationId::new(), name, slug, description: None, role, words }
+        let (id, description, requires_second_factor) = (OrganizationId::new(), None, false);
+        OrganizationView { id, name, slug, description, requires_second_factor, role, words }
     }
 
     #[test]

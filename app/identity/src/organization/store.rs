@@ -2,7 +2,7 @@
 
 use crate::member::model::Role;
 use db::prelude::*;
-use diesel::sql_types::{Array, Nullable, Text, Uuid as SqlUuid};
+use diesel::sql_types::{Array, Bool, Nullable, Text, Uuid as SqlUuid};
 use kernel::{OrganizationId, UserId};
 use schema::identity::{organization_members, organizations};
 use uuid::Uuid;
@@ -67,6 +67,9 @@ pub struct OrganizationView {
     /// What it is.
     #[diesel(sql_type = Nullable<Text>)]
     pub description: Option<String>,
+    /// Do those who work in it need a second factor?
+    #[diesel(sql_type = Bool)]
+    pub requires_second_factor: bool,
     /// The role of the one who asks, if they belong to it.
     #[diesel(sql_type = Nullable<Text>)]
     pub role: Option<Role>,
@@ -83,19 +86,28 @@ pub async fn organization_find(tx: &ActorTx<'_>, slug: &str) -> StoreResult<Orga
     Ok(statement(include_str!("organization.sql")).bind::<Text, _>(slug).get_result(&mut tx.conn()).await?)
 }
 
-/// Keeps name and description, as a person with `identity.update`.
+/// What people change of an organisation.
+#[derive(Clone, Debug, AsChangeset)]
+#[diesel(table_name = organizations, treat_none_as_null = true)]
+pub struct OrganizationChanges {
+    /// 1 to 120 letters.
+    pub name: String,
+    /// What it is.
+    pub description: Option<String>,
+    /// Do those who work in it need a second factor?
+    pub requires_second_factor: bool,
+}
+
+/// Keeps what has changed, as a person with `identity.update`.
 ///
 /// # Errors
 /// `Denied` without the word.
 pub async fn organization_update(
     tx: &mut ActorTx<'_>,
     id: OrganizationId,
-    name: &str,
-    description: Option<&str>,
+    changes: &OrganizationChanges,
 ) -> StoreResult<()> {
-    let updated = diesel::update(organizations::table.find(id.0))
-        .set((organizations::name.eq(name), organizations::description.eq(description)))
-        .execute(&mut tx.conn())
-        .await?;
+    let updated =
+        diesel::update(organizations::table.find(id.0)).set(changes).execute(&mut tx.conn()).await?;
     if updated == 0 { Err(StoreError::Denied) } else { Ok(()) }
 }

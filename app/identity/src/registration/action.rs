@@ -10,13 +10,14 @@ use crate::account::policy::{email_check, email_clean, name_check, name_clean};
 use crate::account::store::{NewPerson, account_find_by_email, person_create};
 use crate::mail::{Letter, Outgoing, mail_enqueue, mail_enqueue_at};
 use crate::password::{password_check, password_hash, password_verify};
-use crate::session::action::{session_rotate, subjects};
+use crate::session::action::{Entry, session_rotate, subjects};
 use crate::session::device::Device;
 use crate::sign_up_puzzle::puzzle_create;
 use crate::throttle::{Subject, attempt_create};
 use crate::token::{NewToken, Purpose, TokenRow, fingerprint, token_create, token_find, token_use};
 use chrono::TimeDelta;
 use db::{ActorTx, StoreError, StoreResult};
+use kernel::values::identity::SessionSignedInBy as By;
 use kernel::{AppError, FieldErrors, Locale};
 use serde_json::{Value, json};
 use web::Cx;
@@ -137,7 +138,9 @@ pub async fn join_confirm(
             language: Locale::from_tag(&row.text("language")).unwrap_or_default(),
         };
         let made = person_create(tx, &new).await?;
-        Ok((session_rotate(tx, cx, made.user, device).await?, row.text("next")))
+        // Who has just come has no second factor yet.
+        let entry = Entry { user: made.user, by: By::Password, second_factor: false };
+        Ok((session_rotate(tx, cx, &entry, device).await?, row.text("next")))
     })
     .await
 }

@@ -4,7 +4,7 @@ use super::action::{Waiting, join, join_confirm, join_find};
 use super::model::{ConfirmDraft, JoinDraft};
 use crate::account::model::NextDraft;
 use crate::narrow::Narrow;
-use crate::session::action::entered;
+use crate::session::action::{Entered, entered};
 use crate::session::device::Device;
 use crate::session::page::{link_is_over, ui_query};
 use axum::extract::{Path, Query};
@@ -135,7 +135,7 @@ pub async fn confirm_create(
     };
     let device = Device::of(&cx, &headers);
     match refused(join_confirm(&cx, &token, &waiting, &draft.password, &device).await) {
-        Ok(Ok((session, next))) => Ok(welcome(&cx, &session, &next)),
+        Ok(Ok((session, next))) => Ok(welcome(&cx, session, &next)),
         Ok(Err(errors)) if errors.get("email").is_some() => Ok(cx.sorry("/sign-in", "error-email-known")),
         Ok(Err(errors)) => Ok(confirm_form(&cx, &waiting, &errors)),
         Err(Failure(AppError::Gone)) => Ok(link_is_over(&cx, "/sign-in", "join-over")),
@@ -143,10 +143,10 @@ pub async fn confirm_create(
     }
 }
 
-fn welcome(cx: &Cx, session: &str, next: &str) -> Response {
+fn welcome(cx: &Cx, session: String, next: &str) -> Response {
     let next = if next.is_empty() || next == "/" { "/settings/profile" } else { next };
     let mut response = cx.done(&local(next), "welcome");
-    for cookie in entered(cx, session, next).headers().get_all(http::header::SET_COOKIE) {
+    for cookie in entered(cx, &Entered::Whole(session), next).headers().get_all(http::header::SET_COOKIE) {
         response.headers_mut().append(http::header::SET_COOKIE, cookie.clone());
     }
     add_cookie(&mut response, &cookies::set(cookies::JOIN, "", 0, cx.app.secure()));

@@ -5,15 +5,19 @@ use crate::account::policy::{email_check, email_clean};
 use crate::account::store::{account_find, account_find_by_email, password_update};
 use crate::mail::{Letter, mail_enqueue};
 use crate::password::{password_check, password_hash};
-use crate::session::action::{session_rotate, stranger_mail, subjects};
+use crate::session::action::{Entered, enter, stranger_mail, subjects};
 use crate::session::device::Device;
 use crate::throttle::{Subject, attempt_create};
 use crate::token::{NewToken, Purpose, token_create, token_find, token_use};
 use chrono::TimeDelta;
 use db::{StoreError, StoreResult};
+use kernel::values::identity::SessionSignedInBy as By;
 use kernel::{AppError, FieldErrors};
 use serde_json::json;
 use web::Cx;
+
+/// Where one is afterwards.
+pub const AFTERWARDS: &str = "/settings/account";
 
 /// Sends the link, if the address has an account; otherwise a mail that says so.
 ///
@@ -51,11 +55,11 @@ pub async fn reset_find(cx: &Cx, token: &str) -> StoreResult<bool> {
     Ok(found.await?.is_some())
 }
 
-/// Keeps the new password, ends every session and begins one here; returns its token.
+/// Keeps the new password, ends every session and begins one here, or half of it: a mail is no second factor.
 ///
 /// # Errors
 /// [`AppError::Invalid`], `Gone` for a used link.
-pub async fn reset_confirm(cx: &Cx, token: &str, password: &str, device: &Device) -> StoreResult<String> {
+pub async fn reset_confirm(cx: &Cx, token: &str, password: &str, device: &Device) -> StoreResult<Entered> {
     let db = &cx.app.db;
     let gone = || StoreError::App(AppError::Gone);
     // The link is used up only by a password that is taken.
@@ -75,7 +79,7 @@ pub async fn reset_confirm(cx: &Cx, token: &str, password: &str, device: &Device
         password_update(tx, account.user_id, &hashed).await?;
         let link = format!("{}/reset-password", cx.app.settings.origin);
         after_change(tx, &account, None, "password", &link).await?;
-        session_rotate(tx, cx, account.user_id, device).await
+        enter(tx, cx, (account.user_id, By::Link), AFTERWARDS, device).await
     })
     .await
 }

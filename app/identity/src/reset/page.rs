@@ -1,6 +1,6 @@
 //! `/reset-password` and `/reset-password/{token}`.
 
-use super::action::{reset_ask, reset_confirm, reset_find};
+use super::action::{AFTERWARDS, reset_ask, reset_confirm, reset_find};
 use crate::narrow::Narrow;
 use crate::session::action::entered;
 use crate::session::device::Device;
@@ -82,9 +82,9 @@ pub async fn reset_use(
 ) -> Answer {
     let device = Device::of(&cx, &headers);
     match refused(reset_confirm(&cx, &token, &draft.password, &device).await) {
-        Ok(Ok(session)) => Ok(entered(&cx, &session, "/settings/account")),
+        Ok(Ok(far)) => Ok(entered(&cx, &far, AFTERWARDS)),
         Ok(Err(errors)) => Ok(password_page(&cx, &errors)),
-        Err(Failure(AppError::Gone)) if cx.session.is_some() => Ok(see_other("/settings/account")),
+        Err(Failure(AppError::Gone)) if cx.session.is_some() => Ok(see_other(AFTERWARDS)),
         Err(Failure(AppError::Gone)) => Ok(link_is_over(&cx, "/reset-password", "link-again")),
         Err(failure) => Err(failure),
     }

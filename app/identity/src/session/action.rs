@@ -1,4 +1,5 @@
-//! Signing in: by password, by link. Every way ends in a fresh token, and the one before it dies.
+//! Signing in: by password, by link. Every way ends in a fresh token, and the one before it dies; whoever has a second factor
+//! gets half a sign-in first (`second_factor`).
 
 use super::device::Device;
 use super::model::SignInDraft;
@@ -7,11 +8,14 @@ use crate::account::policy::{email_check, email_clean};
 use crate::account::store::{account_find, account_find_by_email};
 use crate::mail::{Letter, mail_enqueue};
 use crate::password::password_verify;
+use crate::second_factor::store::is_asked;
+use crate::second_factor::{Half, half_create};
 use crate::throttle::{Subject, attempt_create, attempt_succeed};
 use crate::token::{NewToken, Purpose, token_create, token_use};
 use axum::response::Response;
 use chrono::TimeDelta;
 use db::{ActorTx, StoreError, StoreResult};
+use kernel::values::identity::SessionSignedInBy as By;
 use kernel::{AppError, FieldErrors, UserId};
 use serde_json::json;
 use web::answer::{add_cookie, local, see_other};
@@ -20,14 +24,56 @@ use web::{Cx, cookies};
 /// How long a browser keeps the cookie; the database ends sessions earlier.
 const COOKIE_SECONDS: i64 = 365 * 24 * 3600;
 
-/// Ends the session that this browser has and begins one for `user`. System transaction.
+/// How long it keeps the one of half a sign-in.
+const HALF_SECONDS: i64 = 10 * 60;
+
+/// How somebody came in.
+#[derive(Clone, Copy, Debug)]
+pub struct Entry {
+    /// Who.
+    pub user: UserId,
+    /// What they showed first.
+    pub by: By,
+    /// Have they shown a second factor?
+    pub second_factor: bool,
+}
+
+/// How far somebody came. Each carries the token for its cookie.
+#[derive(Clone, Debug)]
+pub enum Entered {
+    /// They are signed in.
+    Whole(String),
+    /// They have yet to show a second factor.
+    Half(String),
+}
+
+/// Begins the session, or half of it for whoever is asked for a code. System transaction.
+///
+/// # Errors
+/// If the database is away.
+pub async fn enter(
+    tx: &mut ActorTx<'_>,
+    cx: &Cx,
+    (user, by): (UserId, By),
+    next: &str,
+    device: &Device,
+) -> StoreResult<Entered> {
+    if is_asked(tx, user).await? {
+        let half = Half { user, by, next: local(next) };
+        return half_create(tx, &half).await.map(Entered::Half);
+    }
+    let entry = Entry { user, by, second_factor: false };
+    session_rotate(tx, cx, &entry, device).await.map(Entered::Whole)
+}
+
+/// Ends the session that this browser has and begins one for who has come in. System transaction.
 ///
 /// # Errors
 /// If the database is away.
 pub async fn session_rotate(
     tx: &mut ActorTx<'_>,
     cx: &Cx,
-    user: UserId,
+    entry: &Entry,
     device: &Device,
 ) -> StoreResult<String> {
     if let Some(session) = &cx.session {
@@ -37,13 +83,17 @@ pub async fn session_rotate(
             Err(error) => return Err(error),
         }
     }
-    session_create(tx, user, device).await
+    session_create(tx, entry, device).await
 }
 
-/// The answer that carries the session's cookie.
-pub fn entered(cx: &Cx, token: &str, next: &str) -> Response {
-    let mut response = see_other(&local(next));
-    add_cookie(&mut response, &cookies::set(cookies::SESSION, token, COOKIE_SECONDS, cx.app.secure()));
+/// The answer that carries the cookie: of the session, or of half a sign-in, which goes on where a code is asked for.
+pub fn entered(cx: &Cx, entered: &Entered, next: &str) -> Response {
+    let (path, name, token, seconds) = match entered {
+        Entered::Whole(token) => (local(next), cookies::SESSION, token, COOKIE_SECONDS),
+        Entered::Half(token) => ("/sign-in/code".to_owned(), cookies::HALF, token, HALF_SECONDS),
+    };
+    let mut response = see_other(&path);
+    add_cookie(&mut response, &cookies::set(name, token, seconds, cx.app.secure()));
     response
 }
 
@@ -52,11 +102,11 @@ pub fn subjects(cx: &Cx, own: Subject) -> Vec<Subject> {
     [Some(own), Subject::network(cx.ip)].into_iter().flatten().collect()
 }
 
-/// Signs in by password; returns the token.
+/// Signs in by password.
 ///
 /// # Errors
 /// [`AppError::Invalid`] with one sentence for every reason, [`AppError::TooMany`].
-pub async fn password_enter(cx: &Cx, draft: &SignInDraft, device: &Device) -> StoreResult<String> {
+pub async fn password_enter(cx: &Cx, draft: &SignInDraft, device: &Device) -> StoreResult<Entered> {
     let counted = subjects(cx, Subject::password(&draft.email));
     let db = &cx.app.db;
     // Committed before the password is looked at, so that guesses at the same moment count each other.
@@ -72,7 +122,7 @@ pub async fn password_enter(cx: &Cx, draft: &SignInDraft, device: &Device) -> St
     account.check_standing()?;
     db.as_system("sign-in: begin session", async |tx| {
         attempt_succeed(tx, &tries).await?;
-        session_rotate(tx, cx, account.user_id, device).await
+        enter(tx, cx, (account.user_id, By::Password), &draft.next, device).await
     })
     .await
 }
@@ -115,18 +165,19 @@ pub async fn stranger_mail(tx: &mut ActorTx<'_>, cx: &Cx, email: &str) -> StoreR
     mail_enqueue(tx, &letter.to(email)).await
 }
 
-/// Signs in by link; returns the token and where to go.
+/// Signs in by link; returns how far, and where to go.
 ///
 /// # Errors
 /// `Gone` if the link is used up.
-pub async fn link_enter(cx: &Cx, token: &str, device: &Device) -> StoreResult<(String, String)> {
+pub async fn link_enter(cx: &Cx, token: &str, device: &Device) -> StoreResult<(Entered, String)> {
     cx.app
         .db
         .as_system("sign-in link: use", async |tx| {
             let row = token_use(tx, Purpose::SignIn, token).await?.ok_or(StoreError::App(AppError::Gone))?;
             let user = row.person()?;
             account_find(tx, user).await?.check_standing()?;
-            Ok((session_rotate(tx, cx, user, device).await?, row.text("next")))
+            let next = row.text("next");
+            Ok((enter(tx, cx, (user, By::Link), &next, device).await?, next))
         })
         .await
 }

@@ -8,6 +8,8 @@ use crate::account::model::NextDraft;
 use crate::account::store::{AccountRow, account_list_by_handle};
 use crate::account::{DEMO_HANDLES, DEMO_PASSWORD};
 use crate::narrow::Narrow;
+use crate::passkey::are_there;
+use crate::passkey::form::{Wish, passkey_form};
 use crate::token::{Purpose, token_find};
 use axum::extract::{Path, Query};
 use axum::response::Response;
@@ -44,7 +46,7 @@ pub async fn sign_in(cx: Cx, Query(query): Query<NextDraft>) -> Answer {
 /// `TooMany`, and what the database says.
 pub async fn sign_in_create(cx: Cx, headers: HeaderMap, Form(draft): Form<SignInDraft>) -> Answer {
     match refused(password_enter(&cx, &draft, &Device::of(&cx, &headers)).await)? {
-        Ok(token) => Ok(entered(&cx, &token, &draft.next)),
+        Ok(far) => Ok(entered(&cx, &far, &draft.next)),
         Err(errors) => sign_in_page(&cx, draft, errors).await,
     }
 }
@@ -60,7 +62,11 @@ pub async fn link_create(cx: Cx, Form(draft): Form<SignInDraft>) -> Answer {
     }
 }
 
-async fn sign_in_page(cx: &Cx, draft: SignInDraft, errors: FieldErrors) -> Answer {
+/// The page, with sentences beside what was typed wrongly.
+///
+/// # Errors
+/// If the database is away.
+pub(crate) async fn sign_in_page(cx: &Cx, draft: SignInDraft, errors: FieldErrors) -> Answer {
     let demo = match cx.app.settings.dev {
         true => {
             let find = async |tx: &mut db::ActorTx<'_>| account_list_by_handle(tx, &DEMO_HANDLES).await;
@@ -68,7 +74,7 @@ async fn sign_in_page(cx: &Cx, draft: SignInDraft, errors: FieldErrors) -> Answe
         }
         false => Vec::new(),
     };
-    let errors = spoken(cx, &errors);
+    let (errors, keys) = (spoken(cx, &errors), are_there(cx));
     let mut page = Page::new(cx.t("sign-in-title"), {
         let errors = errors.clone();
         move || {
@@ -76,7 +82,8 @@ async fn sign_in_page(cx: &Cx, draft: SignInDraft, errors: FieldErrors) -> Answe
             view! {
                 <Narrow title=t("sign-in-title")>
                     <ErrorSummary errors=errors.clone()/>
-                    {sign_in_form(&draft, &errors)}
+                    {sign_in_form(&draft, &errors, keys)}
+                    {keys.then(|| key_form(draft.next.clone()))}
                     <p><a href="/reset-password">{t("sign-in-forgot")}</a></p>
                     <p>{t("sign-in-new")}" "<a href=join>{t("sign-in-join")}</a></p>
                     {demo_list(demo, &draft.next)}
@@ -89,13 +96,19 @@ async fn sign_in_page(cx: &Cx, draft: SignInDraft, errors: FieldErrors) -> Answe
     Ok(cx.page(page))
 }
 
+fn key_form(next: String) -> AnyView {
+    passkey_form(Wish::Offer, "/sign-in/passkey", next, t("passkey-enter"), ().into_any())
+}
+
 /// One form: Enter signs in by password, the second button sends a link instead.
-fn sign_in_form(draft: &SignInDraft, errors: &FieldErrors) -> AnyView {
+fn sign_in_form(draft: &SignInDraft, errors: &FieldErrors, keys: bool) -> AnyView {
+    // Where the browser can, it offers passkeys beside addresses.
+    let fills = if keys { "username webauthn" } else { "username" };
     view! {
         <form method="post" action="/sign-in" class="form">
             <HiddenField name="next" value=draft.next.clone()/>
             <TextField
-                name="email" label=t("field-email") kind="email" autocomplete=String::from("username") required=true
+                name="email" label=t("field-email") kind="email" autocomplete=String::from(fills) required=true
                 value=draft.email.clone() error=beside(errors, "email")
             />
             <TextField
@@ -179,7 +192,7 @@ pub async fn link_page(cx: Cx, Path(token): Path<String>) -> Answer {
 /// What the database says.
 pub async fn link_use(cx: Cx, headers: HeaderMap, Path(token): Path<String>) -> Answer {
     match refused(link_enter(&cx, &token, &Device::of(&cx, &headers)).await) {
-        Ok(Ok((session, next))) => Ok(entered(&cx, &session, &next)),
+        Ok(Ok((far, next))) => Ok(entered(&cx, &far, &next)),
         Ok(Err(_)) => Ok(cx.sorry("/sign-in", "error-suspended")),
         Err(web::Failure(kernel::AppError::Gone)) if cx.session.is_some() => Ok(see_other("/")),
         Err(web::Failure(kernel::AppError::Gone)) => Ok(link_is_over(&cx, "/sign-in", "link-again")),

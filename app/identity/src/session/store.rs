@@ -1,9 +1,10 @@
 //! Rows of `identity.sessions`.
 
+use super::action::Entry;
 use super::device::Device;
 use chrono::{DateTime, Utc};
 use db::prelude::*;
-use diesel::sql_types::{Bytea, Nullable, Text, Uuid as SqlUuid};
+use diesel::sql_types::{Bool, Bytea, Nullable, Text, Uuid as SqlUuid};
 use kernel::UserId;
 use schema::identity::{sessions, users};
 use uuid::Uuid;
@@ -13,20 +14,24 @@ use web::session::{new_token, token_hash};
 ///
 /// # Errors
 /// If the database is away.
-pub async fn session_create(tx: &mut ActorTx<'_>, user: UserId, device: &Device) -> StoreResult<String> {
+pub async fn session_create(tx: &mut ActorTx<'_>, entry: &Entry, device: &Device) -> StoreResult<String> {
     let token = new_token();
     statement(
-        "insert into identity.sessions (id, user_id, token, user_agent, ip, expires_at)
-         values ($1, $2, $3, $4, $5::inet, now() + interval '30 days')",
+        "insert into identity.sessions
+           (id, user_id, token, user_agent, ip, expires_at, signed_in_by, second_factor_at, elevated_until)
+         values ($1, $2, $3, $4, $5::inet, now() + interval '30 days', $6, case when $7 then now() end,
+                 now() + interval '10 minutes')",
     )
     .bind::<SqlUuid, _>(Uuid::now_v7())
-    .bind::<SqlUuid, _>(user)
+    .bind::<SqlUuid, _>(entry.user)
     .bind::<Bytea, _>(token_hash(&token))
     .bind::<Nullable<Text>, _>(device.user_agent.clone())
     .bind::<Nullable<Text>, _>(device.ip.map(|ip| ip.to_canonical().to_string()))
+    .bind::<Text, _>(entry.by.as_str())
+    .bind::<Bool, _>(entry.second_factor)
     .execute(&mut tx.conn())
     .await?;
-    diesel::update(users::table.find(user.0))
+    diesel::update(users::table.find(entry.user.0))
         .set(users::last_login_at.eq(Utc::now()))
         .execute(&mut tx.conn())
         .await?;

@@ -1,5 +1,6 @@
 //! What is counted, and how long the next try has to wait.
 
+use kernel::UserId;
 use std::net::IpAddr;
 use web::session::token_hash;
 
@@ -16,6 +17,8 @@ pub struct Rule {
 
 /// Somebody's password.
 const PASSWORD: Rule = Rule { free: 5, first: 10, longest: 900 };
+/// Somebody's second factor.
+const CODE: Rule = Rule { free: 5, first: 10, longest: 900 };
 /// Mails to one address.
 const MAIL: Rule = Rule { free: 4, first: 60, longest: 1800 };
 /// Everything from one network, where many people may be.
@@ -37,6 +40,11 @@ impl Subject {
     /// Signing in at an address.
     pub fn password(email: &str) -> Self {
         Self::new(&format!("password {}", email.trim().to_lowercase()), PASSWORD, true)
+    }
+
+    /// Showing a second factor.
+    pub fn code(user: UserId) -> Self {
+        Self::new(&format!("code {user}"), CODE, true)
     }
 
     /// Mails that anybody can have sent to an address.

@@ -34,9 +34,19 @@ pub struct Page {
 impl Site {
     pub async fn new() -> Self {
         let test = TestDb::new().await;
-        let app = App::new(test.db.clone(), Settings::default());
+        Self::of(test, Settings::default())
+    }
+
+    /// At another address than [`Site::new`].
+    pub async fn at(origin: &str) -> Self {
+        Self::of(TestDb::new().await, Settings { origin: origin.to_owned(), ..Settings::default() })
+    }
+
+    fn of(test: TestDb, settings: Settings) -> Self {
+        let app = App::new(test.db.clone(), settings);
         let secret = app.settings.secret_key.clone();
-        let routes = identity::routes().merge(person::routes());
+        let lead = axum::middleware::from_fn(identity::second_factor::gate::lead);
+        let routes = identity::routes().merge(person::routes()).layer(lead);
         let router = routes.layer(from_fn_with_state(app.clone(), web::cx::provide)).with_state(app);
         Self { test, secret, router }
     }
