@@ -2,7 +2,7 @@
 
 use super::doors::Site;
 use super::rules::SHOWS;
-use super::world::{Comment, ORGANIZATIONS, Viewer, World};
+use super::world::{Comment, ORGANIZATIONS, Quotation, Viewer, World};
 use super::write::{COMMON, TAG};
 use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
@@ -88,7 +88,7 @@ fn lists(world: &World, viewer: Viewer) -> Vec<Question> {
         Question::new("/houses").exactly('h', world.houses_that(|at| world.sees_house(viewer, at))),
     ];
     for (organization, slug) in ORGANIZATIONS.iter().enumerate() {
-        let tagged = world.posts_that(|at| {
+        let tagged = world.cards_that(viewer, |at| {
             let it = &world.posts[at].at;
             let here = it.organization == organization && world.is_tagged(at);
             here && world.lists(viewer, it) && !world.mutes(viewer, it.author)
@@ -105,11 +105,11 @@ fn own(world: &World, who: usize) -> Vec<Question> {
     let mut all: Vec<Question> = SHOWS
         .iter()
         .map(|show| {
-            let posts = world.posts_that(|at| world.stands_at_home(who, show, at));
+            let posts = world.cards_that(viewer, |at| world.stands_at_home(who, show, at));
             Question::new(format!("/feed?show={show}")).exactly('p', posts)
         })
         .collect();
-    let kept = world.posts_that(|at| {
+    let kept = world.cards_that(viewer, |at| {
         let it = &world.posts[at];
         it.kept.contains(&who) && world.has(viewer, &it.at) && !it.at.deleted
     });
@@ -145,7 +145,7 @@ fn houses(world: &World, viewer: Viewer, house: usize) -> Vec<Question> {
     let it = &world.houses[house];
     let seen = world.sees_house(viewer, house);
     let posts = |viewer: Viewer| {
-        world.posts_that(|at| {
+        world.cards_that(viewer, |at| {
             let it = &world.posts[at].at;
             it.house == Some(house) && world.lists(viewer, it) && !world.mutes(viewer, it.author)
         })
@@ -179,7 +179,7 @@ fn people(world: &World, viewer: Viewer, who: usize) -> Vec<Question> {
     } else {
         page.number(Number::Followers(handle, followers)).found_if(seen)
     };
-    let posts = world.posts_that(|at| {
+    let posts = world.cards_that(viewer, |at| {
         let it = &world.posts[at].at;
         it.author == who && world.lists(viewer, it) && !world.mutes(viewer, who)
     });
@@ -200,7 +200,12 @@ fn single(world: &World, viewer: Viewer, post: usize) -> Vec<Question> {
         }
         page
     };
-    let mut page = Question::new(format!("/posts/{}", it.id)).exactly('p', Words::from([it.word.clone()]));
+    let mut words = Words::from([it.word.clone()]);
+    // In the trash it is shown alone.
+    words.extend(
+        world.quoted(viewer, post, false).filter(|_| !it.at.deleted).map(|at| world.posts[at].word.clone()),
+    );
+    let mut page = Question::new(format!("/posts/{}", it.id)).exactly('p', words);
     if live {
         page = likes(page.exactly('c', thread.clone()))
             .number(Number::Likes("posts", it.id, world.likes(viewer, &it.likes)))
@@ -212,9 +217,26 @@ fn single(world: &World, viewer: Viewer, post: usize) -> Vec<Question> {
     let reactions = Question { must, ..Question::new(format!("/reactions/posts/{}", it.id)) };
     let seen = world.has(viewer, &it.at);
     let mut all = vec![page.found_if(world.opens(viewer, &it.at)), alone.found_if(seen && !it.at.deleted)];
+    all.extend(viewer.map(|viewer| quotations(world, viewer, post)));
     // Whoever has the row of a post in the trash may still count who liked it; it has no page that leads there.
     all.extend((!it.at.deleted).then(|| reactions.found_if(seen)));
     all
+}
+
+/// Who quotes a post, for its author: posts that they see.
+fn quotations(world: &World, who: usize, post: usize) -> Question {
+    let (it, viewer) = (&world.posts[post], Some(who));
+    let page = Question::new(format!("/posts/{}/quotes", it.id));
+    if it.at.author != who {
+        let status = if world.opens(viewer, &it.at) { 403 } else { 404 };
+        return Question { status, ..page };
+    }
+    let quotes = |at: usize| {
+        let quoting = &world.posts[at];
+        let shared = matches!(quoting.quotation, Quotation::Given | Quotation::TakenBack);
+        quoting.quotes == Some(post) && shared && world.lists(viewer, &quoting.at)
+    };
+    page.exactly('p', world.posts_that(quotes))
 }
 
 /// Rows of an organisation, as a session, as a visitor and with a token.

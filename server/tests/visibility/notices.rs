@@ -1,6 +1,6 @@
 //! The oracle of notices: who is told of what, and what of it is shown later.
 
-use super::world::{Comment, Notice, State, Viewer, Who, World};
+use super::world::{Audience, Comment, Notice, Quotation, State, Viewer, Who, World};
 use std::collections::BTreeSet;
 
 impl World {
@@ -39,6 +39,15 @@ impl World {
         }
         if let Some(named) = named.filter(|named| self.reaches(*named, &at)) {
             self.tell(named, Notice::NamedInPost(post), at.author);
+        }
+    }
+
+    /// Whose post is quoted is told, unless nobody but its author reads the quotation.
+    pub fn tell_quote(&mut self, post: usize) {
+        let it = &self.posts[post];
+        let (at, given) = (it.at, it.quotation == Quotation::Given);
+        if let Some(about) = it.quotes.filter(|_| given && at.audience != Audience::Private) {
+            self.tell(self.posts[about].at.author, Notice::Quoted(about), at.author);
         }
     }
 
@@ -108,8 +117,15 @@ impl World {
             let theirs = |it: &&Comment| actors.iter().filter(near).any(|actor| *actor == it.author);
             self.comments.iter().filter(theirs).any(|it| fits(it) && self.has_comment(viewer, it))
         };
+        let quotes = |about: usize| {
+            let theirs = self.posts.iter().filter(|it| it.quotes == Some(about));
+            let mut shared =
+                theirs.filter(|it| matches!(it.quotation, Quotation::Given | Quotation::TakenBack));
+            shared.any(|it| actors.iter().filter(near).any(|actor| *actor == it.at.author))
+        };
         match notice {
             Notice::Joined(_) => true,
+            Notice::Quoted(at) => post(at) && quotes(at),
             Notice::Comment(at) | Notice::Waiting(at) => post(at) && said(&|it| it.post == at),
             Notice::Reply(at) => comment(at) && said(&|it| it.above == Some(at)),
             Notice::LikedPost(at) | Notice::NamedInPost(at) | Notice::Announced(at) => {
@@ -140,6 +156,7 @@ impl World {
             | Notice::Waiting(at)
             | Notice::LikedPost(at)
             | Notice::NamedInPost(at)
+            | Notice::Quoted(at)
             | Notice::Announced(at) => Some(self.posts[at].word.clone()),
             Notice::Reply(at) | Notice::LikedComment(at) | Notice::NamedInComment(at) => {
                 Some(self.comments[at].word.clone())

@@ -1,6 +1,6 @@
 //! The oracle: who sees what, from docs/rights.md, docs/community and the comments of the tables.
 
-use super::world::{Audience, Comment, Placed, State, Viewer, Who, World};
+use super::world::{Audience, Comment, Placed, Quotation, State, Viewer, Who, World};
 use std::collections::BTreeSet;
 
 /// Which part of the home feed; the words of the address.
@@ -153,6 +153,46 @@ impl World {
             _ => house || people || announced || tag || it.at.author == who,
         };
         found && self.lists(viewer, &it.at) && !self.mutes(viewer, it.at.author)
+    }
+
+    /// "Their author's policy, no block, and only what is public or for members."
+    pub fn may_quote(&self, who: Who, post: usize) -> bool {
+        let (it, viewer) = (&self.posts[post], Some(who));
+        let open = matches!(it.at.audience, Audience::Public | Audience::Members);
+        let live = it.at.state == State::Published && !it.at.deleted;
+        let near = |house: usize| self.belongs(viewer, house) && self.belongs(Some(it.at.author), house);
+        let lets = match (it.lets, it.at.house) {
+            ("everyone", _) => true,
+            ("followers", _) => self.follows(viewer, it.at.author),
+            ("house", Some(house)) => self.belongs(viewer, house),
+            ("house", None) => (0..self.houses.len()).any(near),
+            _ => false,
+        };
+        let others = lets && !self.blocked(who, it.at.author) && self.reaches(who, &it.at);
+        open && live && (who == it.at.author || others)
+    }
+
+    /// What stands below a post that whoever asks reads: "with the reader's own rights, as long as its author agrees";
+    /// lists leave out whom they mute.
+    pub fn quoted(&self, viewer: Viewer, post: usize, in_list: bool) -> Option<usize> {
+        let it = &self.posts[post];
+        let of = &self.posts[it.quotes?].at;
+        let near =
+            viewer == Some(it.at.author) || viewer == Some(of.author) || !self.apart(viewer, it.at.author);
+        let agreed = match it.quotation {
+            Quotation::Given => near,
+            Quotation::Wished => viewer == Some(it.at.author),
+            Quotation::No | Quotation::TakenBack => false,
+        };
+        let wanted = !(in_list && self.mutes(viewer, of.author));
+        it.quotes.filter(|_| agreed && wanted && self.lists(viewer, of))
+    }
+
+    /// Words on the cards of the posts that fit, in a list.
+    pub fn cards_that(&self, viewer: Viewer, fits: impl Fn(usize) -> bool) -> BTreeSet<String> {
+        let posts: Vec<usize> = (0..self.posts.len()).filter(|at| fits(*at)).collect();
+        let quoted = posts.iter().filter_map(|at| self.quoted(viewer, *at, true));
+        quoted.chain(posts.iter().copied()).map(|at| self.posts[at].word.clone()).collect()
     }
 
     /// Words of the posts that fit.

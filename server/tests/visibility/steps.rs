@@ -192,10 +192,11 @@ async fn tag(site: &Site, world: &mut World, dice: &mut Dice, who: Who) -> Optio
 
 /// Something that is there becomes another's, hidden, deleted, or what it was.
 async fn change(site: &Site, world: &mut World, dice: &mut Dice) -> Option<String> {
-    match dice.below(6) {
+    match dice.below(7) {
         0 => write::delete_comment(site, world, dice).await,
         1 => write::decide(site, world, dice).await,
         2 => pictures::change(site, world, dice).await,
+        3 => write::take_back(site, world, dice).await,
         _ => write::change_post(site, world, dice).await,
     }
 }

@@ -90,6 +90,23 @@ pub struct Post {
     pub likes: BTreeSet<Who>,
     pub shares: BTreeSet<Who>,
     pub kept: BTreeSet<Who>,
+    /// Who may quote it; the words of the form.
+    pub lets: &'static str,
+    /// The post that it says something about.
+    pub quotes: Option<usize>,
+    pub quotation: Quotation,
+}
+
+/// How far a quotation is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Quotation {
+    /// None, or one that ended with its post and could not come back.
+    No,
+    /// Its post is not there for others: a draft, or in the trash.
+    Wished,
+    Given,
+    /// The author of what is quoted took the consent back.
+    TakenBack,
 }
 
 #[derive(Debug)]
@@ -127,6 +144,8 @@ pub enum Notice {
     NamedInPost(usize),
     NamedInComment(usize),
     Announced(usize),
+    /// Quotations of one's post.
+    Quoted(usize),
     Followed,
     AskedToFollow,
     Accepted,

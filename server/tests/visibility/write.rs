@@ -3,7 +3,7 @@
 use super::dice::{Dice, word};
 use super::doors::Site;
 use super::steps::{heard_by, read_by};
-use super::world::{Audience, Comment, ORGANIZATIONS, Placed, Post, State, Who, World};
+use super::world::{Audience, Comment, ORGANIZATIONS, Placed, Post, Quotation, State, Who, World};
 use std::collections::BTreeSet;
 use testing::id;
 
@@ -68,6 +68,9 @@ pub async fn post(site: &Site, world: &mut World, dice: &mut Dice, who: Who) -> 
     let mut fields = sheet(world, &at, id, content);
     fields.push(("kind", if announces { "announcement" } else { "text" }.to_owned()));
     fields.push(("reply_policy", if approves { "approval" } else { "everyone" }.to_owned()));
+    let (lets, quotes) = quoting(world, dice, who);
+    fields.push(("quote_policy", lets.to_owned()));
+    fields.extend(quotes.map(|about| ("quotes", world.posts[about].id.to_string())));
     if asks && !announces {
         let poll = [("question", "Which"), ("option_0", "One"), ("option_1", "Two"), ("open", "true")];
         fields.extend(poll.map(|(name, value)| (name, value.to_owned())));
@@ -76,7 +79,9 @@ pub async fn post(site: &Site, world: &mut World, dice: &mut Dice, who: Who) -> 
         fields.push(("scheduled", "2199-01-01T10:00".to_owned()));
     }
     site.sheet(name, &fields).await;
-    let said = format!("{name} posts {word} {at:?} announces {announces} names {named:?}");
+    let said = format!(
+        "{name} posts {word} {at:?} announces {announces} names {named:?} lets {lets} quotes {quotes:?}"
+    );
     world.posts.push(Post {
         id,
         word,
@@ -89,10 +94,29 @@ pub async fn post(site: &Site, world: &mut World, dice: &mut Dice, who: Who) -> 
         likes: BTreeSet::new(),
         shares: BTreeSet::new(),
         kept: BTreeSet::new(),
+        lets,
+        quotes,
+        quotation: begun(quotes, at.state),
     });
     note_tag(world, world.posts.len() - 1);
     world.tell_post(world.posts.len() - 1, named);
+    world.tell_quote(world.posts.len() - 1);
     Some(said)
+}
+
+/// Who may quote a new post, and what it quotes.
+fn quoting(world: &World, dice: &mut Dice, who: Who) -> (&'static str, Option<usize>) {
+    let lets = ["everyone", "everyone", "followers", "house", "nobody"][dice.below(5)];
+    let quotable: Vec<usize> = (0..world.posts.len()).filter(|at| world.may_quote(who, *at)).collect();
+    (lets, dice.one(&quotable).filter(|_| dice.often(40)))
+}
+
+fn begun(quotes: Option<usize>, state: State) -> Quotation {
+    match (quotes, state) {
+        (None, _) => Quotation::No,
+        (Some(_), State::Draft) => Quotation::Wished,
+        (Some(_), _) => Quotation::Given,
+    }
 }
 
 fn sheet(world: &World, at: &Placed, own: uuid::Uuid, content: String) -> Vec<(&'static str, String)> {
@@ -203,10 +227,15 @@ pub async fn change_post(site: &Site, world: &mut World, dice: &mut Dice) -> Opt
     let said = if it.deleted {
         site.post(name, &format!("/posts/{own}/restore"), "").await;
         world.posts[at].at.deleted = false;
+        ask_again(world, at);
         format!("{name} restores {word}")
     } else if dice.often(30) {
         site.post(name, &format!("/posts/{own}/delete"), "").await;
         world.posts[at].at.deleted = true;
+        world.posts[at].quotation = match world.posts[at].quotation {
+            Quotation::Given | Quotation::Wished => Quotation::Wished,
+            Quotation::TakenBack | Quotation::No => Quotation::No,
+        };
         format!("{name} deletes {word}")
     } else if dice.often(15) && it.state == State::Published {
         let sql = format!("update community.posts set publish_state = 'archived' where id = '{own}'");
@@ -220,10 +249,37 @@ pub async fn change_post(site: &Site, world: &mut World, dice: &mut Dice) -> Opt
         let sql = format!("update community.posts set visibility = '{}' where id = '{own}'", audience.word());
         site.test.sql(&sql).await;
         world.posts[at].at.audience = audience;
+        if it.audience == Audience::Private && it.state == State::Published {
+            world.tell_quote(at);
+        }
         format!("{word} is for {audience:?}")
     };
     note_tag(world, at);
     Some(said)
+}
+
+/// What comes out of the trash, and is there for others, quotes as far as it may now.
+fn ask_again(world: &mut World, at: usize) {
+    let it = &world.posts[at];
+    let about = it.quotes.filter(|_| it.quotation == Quotation::Wished && it.at.state == State::Published);
+    if let Some(about) = about {
+        let may = world.may_quote(it.at.author, about);
+        world.posts[at].quotation = if may { Quotation::Given } else { Quotation::No };
+    }
+}
+
+/// The author of what is quoted takes the consent back.
+pub async fn take_back(site: &Site, world: &mut World, dice: &mut Dice) -> Option<String> {
+    let given = |at: &usize| world.posts[*at].quotation == Quotation::Given;
+    let at = dice.one(&(0..world.posts.len()).filter(given).collect::<Vec<_>>())?;
+    let about = world.posts[at].quotes?;
+    let (quoting, quoted) = (world.posts[at].id, world.posts[about].id);
+    let sql = format!("select id from community.shares where quote_post_id = '{quoting}'");
+    let share = site.test.text(&sql).await;
+    let name = world.name(world.posts[about].at.author);
+    site.post(name, &format!("/posts/{quoted}/quotes/{share}"), "on=false").await;
+    world.posts[at].quotation = Quotation::TakenBack;
+    Some(format!("{name} takes back that {} quotes {}", world.posts[at].word, world.posts[about].word))
 }
 
 /// Somebody votes in the open: their name may stand there, for those who may read it.

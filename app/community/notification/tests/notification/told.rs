@@ -242,3 +242,71 @@ async fn no_name_and_no_text_stands_in_rows_and_jobs() {
     }
     assert!(rows.contains("post_comment") && rows.contains("post_like"));
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn quotations_are_told_asked_and_answered() {
+    let portal = portal().await;
+    let (open, asks) = (post(&portal, "dax", ("", "")).await, post(&portal, "dax", ("", "")).await);
+    let details = |id: Uuid, column: &str, value: &str| {
+        format!(
+            "insert into community.post_details (post_id, organization_id, {column}) values ('{id}', '{}', '{value}')",
+            portal.world.birch
+        )
+    };
+    let quote = async |name: &str, quoted: Uuid| {
+        let id = Uuid::now_v7();
+        let draft = format!(
+            "insert into community.posts (id, organization_id, author_profile_id, content, publish_state) values ('{id}', '{}', '{}', 'About it', 'draft')",
+            portal.world.birch,
+            profile(name)
+        );
+        as_person(&portal, name, &draft).await;
+        as_person(&portal, name, &details(id, "quoted_post_id", &quoted.to_string())).await;
+        let appear = format!("update community.posts set publish_state = 'published' where id = '{id}'");
+        as_person(&portal, name, &appear).await;
+        id
+    };
+    as_person(&portal, "dax", &details(asks, "quote_policy", "approval")).await;
+    let one = quote("elle", open).await;
+    quote("bo", open).await;
+    assert_eq!(told(&portal, "dax").await, "post_share quote 2");
+    let page = portal.get("dax", "/notifications").await;
+    assert!(page.body.contains("Bo and Elle quoted your post."), "{}", page.body);
+    let opened =
+        portal.post("dax", &format!("/notifications/{}/open", notice(&portal, "dax").await), "").await;
+    assert_eq!(opened.location, format!("/posts/{open}/quotes"));
+    portal.test.sql("delete from community.notifications").await;
+    let asking = quote("cleo", asks).await;
+    assert_eq!(told(&portal, "dax").await, "quote_request 1");
+    let page = portal.get("dax", "/notifications").await;
+    assert!(page.body.contains("Cleo wants to quote your post, and it waits for your yes."), "{}", page.body);
+    let opened =
+        portal.post("dax", &format!("/notifications/{}/open", notice(&portal, "dax").await), "").await;
+    assert_eq!(opened.location, format!("/posts/{asks}/quotes"));
+    let answer = |status: &str| {
+        format!("update community.shares set status = '{status}' where quote_post_id = '{asking}'")
+    };
+    as_person(&portal, "dax", &answer("accepted")).await;
+    assert_eq!(told(&portal, "cleo").await, "quote_request accepted 1");
+    let page = portal.get("cleo", "/notifications").await;
+    assert!(page.body.contains("Dax agreed to your quotation."), "{}", page.body);
+    let opened =
+        portal.post("cleo", &format!("/notifications/{}/open", notice(&portal, "cleo").await), "").await;
+    assert_eq!(opened.location, format!("/posts/{asking}"));
+    // Taken back, it is told no more; neither is what went.
+    as_person(&portal, "dax", &answer("revoked")).await;
+    assert!(!portal.get("cleo", "/notifications").await.body.contains("agreed to your quotation"));
+    as_person(
+        &portal,
+        "cleo",
+        &format!("update community.posts set deleted_at = now() where id = '{asking}'"),
+    )
+    .await;
+    assert!(!portal.get("dax", "/notifications").await.body.contains("wants to quote"));
+    as_person(&portal, "elle", &format!("update community.posts set deleted_at = now() where id = '{one}'"))
+        .await;
+    assert_eq!(
+        portal.test.text("select shares_count::text from community.posts where shares_count > 0").await,
+        "1"
+    );
+}
