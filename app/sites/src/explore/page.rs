@@ -4,7 +4,7 @@ use super::state::State;
 use super::view::{Explore, explore, module_of};
 use crate::facet::store::facets_find;
 use crate::listing::store::listing_page;
-use crate::listing::{Params, item_cards};
+use crate::listing::{Params, module_cards};
 use crate::mega_site::mega_page;
 use crate::mega_site::page::find;
 use crate::seo;
@@ -24,7 +24,8 @@ pub async fn explore_show(cx: Cx, Path((kind, slug, word)): Path<(String, String
         Ok(site) => site,
         Err(moved) => return Ok(moved),
     };
-    let module = module_of(&word).and_then(|_| site.module(&word)).cloned().ok_or(AppError::NotFound)?;
+    let of = module_of(&word).ok_or(AppError::NotFound)?;
+    let module = site.module(&word).cloned().ok_or(AppError::NotFound)?;
     let state = State::of(&Params::of(&cx.uri));
     let filter = state.filter(&site, &module);
     let order = state.order(&module);
@@ -34,7 +35,7 @@ pub async fn explore_show(cx: Cx, Path((kind, slug, word)): Path<(String, String
         .read(cx.actor(), async |tx| {
             let facets = facets_find(tx, &filter).await?;
             let slice = listing_page(tx, &filter, order, &state.place, SIZE).await?;
-            let items = item_cards(tx, &slice.ids).await?;
+            let items = module_cards(tx, of, &slice.ids).await?;
             Ok((facets, slice, items))
         })
         .await?;

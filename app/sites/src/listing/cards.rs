@@ -1,6 +1,6 @@
 //! From ids to cards, read from the tables themselves: row-level security has the last word.
 
-use crate::module::{ItemCard, card_columns};
+use crate::module::{ItemCard, Module, card_columns, per_module};
 use db::prelude::*;
 use db::{Json, statement};
 use diesel::sql_types::{Array, Bool, Date, Jsonb, Nullable, Text, Timestamptz, Uuid as SqlUuid};
@@ -88,23 +88,42 @@ pub async fn subsite_cards(tx: &ActorTx<'_>, ids: &[Uuid]) -> StoreResult<Vec<Su
     Ok(cards)
 }
 
-/// The cards of these items, in this order; what is hidden meanwhile is left out.
+/// $1 ids.
+macro_rules! cards_sql {
+    ($view:literal) => {
+        concat!(
+            "select ",
+            card_columns!(),
+            ", '/' || k.prefix || '/' || s.slug as base, s.name as by from ",
+            $view,
+            " i join sites.subsites s on s.id = i.subsite_id \
+              join sites.platform_types k on k.id = s.platform_type_id \
+             where i.id = any ($1) and i.publish_state = 'published' and i.deleted_at is null \
+             and s.publish_state = 'published' and s.visibility = 'public' and s.deleted_at is null"
+        )
+    };
+}
+
+/// The cards of these items of any modules, in this order; what is hidden meanwhile is left out.
 ///
 /// # Errors
 /// If the database is away.
 pub async fn item_cards(tx: &ActorTx<'_>, ids: &[Uuid]) -> StoreResult<Vec<PlacedItem>> {
+    placed(tx, cards_sql!("sites.items"), ids).await
+}
+
+/// As [`item_cards`], for items that are all of one module.
+///
+/// # Errors
+/// If the database is away.
+pub async fn module_cards(tx: &ActorTx<'_>, module: Module, ids: &[Uuid]) -> StoreResult<Vec<PlacedItem>> {
+    placed(tx, per_module!(module, cards_sql), ids).await
+}
+
+async fn placed(tx: &ActorTx<'_>, sql: &'static str, ids: &[Uuid]) -> StoreResult<Vec<PlacedItem>> {
     if ids.is_empty() {
         return Ok(Vec::new());
     }
-    let sql = concat!(
-        "select ",
-        card_columns!(),
-        ", '/' || k.prefix || '/' || s.slug as base, s.name as by \
-         from sites.items i join sites.subsites s on s.id = i.subsite_id \
-         join sites.platform_types k on k.id = s.platform_type_id \
-         where i.id = any ($1) and i.publish_state = 'published' and i.deleted_at is null \
-         and s.publish_state = 'published' and s.visibility = 'public' and s.deleted_at is null"
-    );
     let mut cards: Vec<PlacedItem> =
         statement(sql).bind::<Array<SqlUuid>, _>(ids).load(&mut tx.conn()).await?;
     cards.sort_by_key(|item| place(ids, item.card.id));

@@ -13,7 +13,7 @@ mod query;
 pub mod store;
 
 #[cfg(feature = "ssr")]
-pub use cards::{PlacedItem, SubsiteCard, item_cards, subsite_cards};
+pub use cards::{PlacedItem, SubsiteCard, item_cards, module_cards, subsite_cards};
 #[cfg(feature = "ssr")]
 pub use filter::{Filter, Kind, Place, Scope, Slice, Sort};
 #[cfg(feature = "ssr")]

@@ -33,6 +33,32 @@ macro_rules! card_columns {
 }
 pub(crate) use card_columns;
 
+/// A statement about one module: `$sql!` is a macro that makes its text from the name of the module's view. A statement on
+/// `sites.items` would be planned and begun with the tables and policies of all fifteen. The text about no items at all
+/// ([`Module::About`]) is one that finds none, as long as it asks for `module = …`.
+macro_rules! per_module {
+    ($module:expr, $sql:ident $(, $arg:literal)*) => {
+        match $module {
+            $crate::module::Module::About | $crate::module::Module::Sections => $sql!("sites.items_sections" $(, $arg)*),
+            $crate::module::Module::Timeline => $sql!("sites.items_timeline" $(, $arg)*),
+            $crate::module::Module::Awards => $sql!("sites.items_awards" $(, $arg)*),
+            $crate::module::Module::Albums => $sql!("sites.items_albums" $(, $arg)*),
+            $crate::module::Module::Books => $sql!("sites.items_books" $(, $arg)*),
+            $crate::module::Module::Videos => $sql!("sites.items_videos" $(, $arg)*),
+            $crate::module::Module::Gallery => $sql!("sites.items_gallery" $(, $arg)*),
+            $crate::module::Module::Events => $sql!("sites.items_events" $(, $arg)*),
+            $crate::module::Module::Merch => $sql!("sites.items_merch" $(, $arg)*),
+            $crate::module::Module::Articles => $sql!("sites.items_articles" $(, $arg)*),
+            $crate::module::Module::Posts => $sql!("sites.items_posts" $(, $arg)*),
+            $crate::module::Module::Bounties => $sql!("sites.items_bounties" $(, $arg)*),
+            $crate::module::Module::Forum => $sql!("sites.items_forum" $(, $arg)*),
+            $crate::module::Module::Connections => $sql!("sites.items_connections" $(, $arg)*),
+            $crate::module::Module::Contributions => $sql!("sites.items_contributions" $(, $arg)*),
+        }
+    };
+}
+pub(crate) use per_module;
+
 /// An item as a card or row shows it. Read it with `card_columns!()` from `sites.items i`.
 #[derive(Clone, Debug, QueryableByName)]
 pub struct ItemCard {

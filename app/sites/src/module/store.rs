@@ -1,6 +1,6 @@
-//! Queries on `sites.items` for one subsite: a module's list, its facets, one item, its neighbours.
+//! Queries on one module of a subsite: its list, its facets, one item, its neighbours.
 
-use super::{ItemCard, Module, Sorting, card_columns};
+use super::{ItemCard, Module, Sorting, card_columns, per_module};
 use crate::subsite::frame::Frame;
 use crate::subsite::item::ItemPage;
 use chrono::{DateTime, SecondsFormat, Utc};
@@ -25,11 +25,13 @@ pub struct Filter {
 
 /// $1 subsite, $2 module, $3 tag, $4 year, $5 featured only, $6 id of the last item seen, $7 its key.
 macro_rules! list_sql {
-    ($after:literal, $order:literal) => {
+    ($view:literal, $after:literal, $order:literal) => {
         concat!(
             "select ",
             card_columns!(),
-            " from sites.items i \
+            " from ",
+            $view,
+            " i \
               where i.subsite_id = $1 and i.module = $2 and i.deleted_at is null and i.publish_state in ('published', 'draft') \
                 and ($3::text is null or i.tags @> array[$3]) \
                 and ($4::integer is null or extract(year from i.at at time zone 'UTC') = $4) \
@@ -42,10 +44,20 @@ macro_rules! list_sql {
     };
 }
 
-const BY_POSITION: &str = list_sql!("(i.position, i.id) > ($7, $6)", "i.position, i.id");
-const BY_TITLE: &str = list_sql!("(lower(i.title), i.id) > ($7, $6)", "lower(i.title), i.id");
-const NEWEST: &str = list_sql!("(i.sort_at, i.id) < ($7, $6)", "i.sort_at desc, i.id desc");
-const OLDEST: &str = list_sql!("(i.sort_at, i.id) > ($7, $6)", "i.sort_at, i.id");
+fn list_sql(module: Module, sorting: Sorting) -> &'static str {
+    match sorting {
+        Sorting::Position => {
+            per_module!(module, list_sql, "(i.position, i.id) > ($7, $6)", "i.position, i.id")
+        }
+        Sorting::Title => {
+            per_module!(module, list_sql, "(lower(i.title), i.id) > ($7, $6)", "lower(i.title), i.id")
+        }
+        Sorting::Newest => {
+            per_module!(module, list_sql, "(i.sort_at, i.id) < ($7, $6)", "i.sort_at desc, i.id desc")
+        }
+        Sorting::Oldest => per_module!(module, list_sql, "(i.sort_at, i.id) > ($7, $6)", "i.sort_at, i.id"),
+    }
+}
 
 /// One page of a module's items and where the next one begins. A cursor of another order starts at the beginning.
 ///
@@ -58,8 +70,8 @@ pub async fn item_list(
     sorting: Sorting,
     after: Option<&Cursor>,
 ) -> StoreResult<(Vec<ItemCard>, Option<Cursor>)> {
-    let query = |sql| {
-        statement(sql)
+    let query = || {
+        statement(list_sql(module, sorting))
             .bind::<SqlUuid, _>(subsite)
             .bind::<Text, _>(module)
             .bind::<Nullable<Text>, _>(filter.tag.clone())
@@ -70,7 +82,7 @@ pub async fn item_list(
         Sorting::Position => {
             let key: Option<i32> = after.and_then(|after| after.key.parse().ok());
             let id = key.and(after.map(|after| after.id));
-            query(BY_POSITION)
+            query()
                 .bind::<Nullable<SqlUuid>, _>(id)
                 .bind::<Nullable<Integer>, _>(key)
                 .load(&mut tx.conn())
@@ -79,17 +91,16 @@ pub async fn item_list(
         Sorting::Title => {
             let key = after.map(|after| after.key.clone());
             let id = after.map(|after| after.id);
-            query(BY_TITLE)
+            query()
                 .bind::<Nullable<SqlUuid>, _>(id)
                 .bind::<Nullable<Text>, _>(key)
                 .load(&mut tx.conn())
                 .await?
         }
         Sorting::Newest | Sorting::Oldest => {
-            let sql = if sorting == Sorting::Newest { NEWEST } else { OLDEST };
             let key: Option<DateTime<Utc>> = after.and_then(|after| after.key.parse().ok());
             let id = key.and(after.map(|after| after.id));
-            query(sql)
+            query()
                 .bind::<Nullable<SqlUuid>, _>(id)
                 .bind::<Nullable<Timestamptz>, _>(key)
                 .load(&mut tx.conn())
@@ -110,16 +121,25 @@ fn key(item: &ItemCard, sorting: Sorting) -> String {
     }
 }
 
-const FACETS: &str = "select 'tag' as facet, t.tag as value, count(*) as count \
-    from sites.items i cross join unnest(i.tags) as t (tag) \
-   where i.subsite_id = $1 and i.module = $2 and i.deleted_at is null and i.publish_state in ('published', 'draft') \
-   group by t.tag \
-  union all \
-  select 'year', extract(year from i.at at time zone 'UTC')::integer::text, count(*) \
-    from sites.items i \
-   where i.subsite_id = $1 and i.module = $2 and i.deleted_at is null and i.publish_state in ('published', 'draft') and i.at is not null \
-   group by 2 \
-  order by 1, 3 desc, 2 desc limit 120";
+/// $1 subsite, $2 module.
+macro_rules! facets_sql {
+    ($view:literal) => {
+        concat!(
+            "select 'tag' as facet, t.tag as value, count(*) as count from ",
+            $view,
+            " i cross join unnest(i.tags) as t (tag) \
+              where i.subsite_id = $1 and i.module = $2 and i.deleted_at is null and i.publish_state in ('published', 'draft') \
+              group by t.tag \
+             union all \
+             select 'year', extract(year from i.at at time zone 'UTC')::integer::text, count(*) from ",
+            $view,
+            " i where i.subsite_id = $1 and i.module = $2 and i.deleted_at is null and i.publish_state in ('published', 'draft') \
+                and i.at is not null \
+              group by 2 \
+             order by 1, 3 desc, 2 desc limit 120"
+        )
+    };
+}
 
 /// A value that a list can be filtered by.
 #[derive(Clone, Debug, QueryableByName)]
@@ -140,26 +160,36 @@ pub struct Facet {
 /// # Errors
 /// If the database is away.
 pub async fn facet_list(tx: &ActorTx<'_>, subsite: Uuid, module: Module) -> StoreResult<Vec<Facet>> {
-    Ok(statement(FACETS).bind::<SqlUuid, _>(subsite).bind::<Text, _>(module).load(&mut tx.conn()).await?)
+    Ok(statement(per_module!(module, facets_sql))
+        .bind::<SqlUuid, _>(subsite)
+        .bind::<Text, _>(module)
+        .load(&mut tx.conn())
+        .await?)
 }
 
-const FIND: &str = concat!(
-    "select ",
-    card_columns!(),
-    ", i.body, i.created_at, i.published_at, \
-     (select jsonb_build_object('id', p.id, 'name', p.display_name, 'handle', p.handle, 'pronouns', p.pronouns, 'image', \
-             (select a.image from media.assets a where a.id = p.avatar_asset_id)) \
-        from identity.profiles p where p.id = i.profile_id) as author, \
-     $4 as base \
-      from sites.items i where i.subsite_id = $1 and i.module = $2 and i.slug = $3 and i.deleted_at is null"
-);
+/// $1 subsite, $2 module, $3 slug, $4 the subsite's address.
+macro_rules! find_sql {
+    ($view:literal) => {
+        concat!(
+            "select ",
+            card_columns!(),
+            ", i.body, i.created_at, i.published_at, \
+             (select jsonb_build_object('id', p.id, 'name', p.display_name, 'handle', p.handle, 'pronouns', p.pronouns, 'image', \
+                     (select a.image from media.assets a where a.id = p.avatar_asset_id)) \
+                from identity.profiles p where p.id = i.profile_id) as author, \
+             $4 as base from ",
+            $view,
+            " i where i.subsite_id = $1 and i.module = $2 and i.slug = $3 and i.deleted_at is null"
+        )
+    };
+}
 
 /// One item with its whole text.
 ///
 /// # Errors
 /// `NotFound` if there is none that one may see.
 pub async fn item_find(tx: &ActorTx<'_>, frame: &Frame, module: Module, slug: &str) -> StoreResult<ItemPage> {
-    let rows: Vec<ItemPage> = statement(FIND)
+    let rows: Vec<ItemPage> = statement(per_module!(module, find_sql))
         .bind::<SqlUuid, _>(frame.id)
         .bind::<Text, _>(module)
         .bind::<Text, _>(slug)
@@ -169,9 +199,17 @@ pub async fn item_find(tx: &ActorTx<'_>, frame: &Frame, module: Module, slug: &s
     rows.into_iter().next().ok_or(StoreError::NotFound)
 }
 
-const MOVED: &str = "select i.slug from sites.slug_history h \
-    join sites.items i on i.id = h.target_id and i.subsite_id = h.parent_id and i.module = $2 and i.deleted_at is null \
-   where h.kind = 'part' and h.parent_id = $1 and h.slug = $3";
+/// $1 subsite, $2 module, $3 the former slug.
+macro_rules! moved_sql {
+    ($view:literal) => {
+        concat!(
+            "select i.slug from sites.slug_history h join ",
+            $view,
+            " i on i.id = h.target_id and i.subsite_id = h.parent_id and i.module = $2 and i.deleted_at is null \
+              where h.kind = 'part' and h.parent_id = $1 and h.slug = $3"
+        )
+    };
+}
 
 #[derive(QueryableByName)]
 struct SlugRow {
@@ -184,7 +222,7 @@ struct SlugRow {
 /// # Errors
 /// `NotFound` if none had it.
 pub async fn item_moved(tx: &ActorTx<'_>, subsite: Uuid, module: Module, slug: &str) -> StoreResult<String> {
-    let rows: Vec<SlugRow> = statement(MOVED)
+    let rows: Vec<SlugRow> = statement(per_module!(module, moved_sql))
         .bind::<SqlUuid, _>(subsite)
         .bind::<Text, _>(module)
         .bind::<Text, _>(slug)
@@ -195,17 +233,19 @@ pub async fn item_moved(tx: &ActorTx<'_>, subsite: Uuid, module: Module, slug: &
 
 /// The item before and the item after one: $1 subsite, $2 module, $3 id, $4 key.
 macro_rules! neighbours_sql {
-    ($key:literal) => {
+    ($view:literal, $key:literal) => {
         concat!(
-            "(select 'smaller' as way, i.slug, i.title, left(i.summary, 80) as summary from sites.items i \
-               where i.subsite_id = $1 and i.module = $2 and i.deleted_at is null and i.publish_state = 'published' and (",
+            "(select 'smaller' as way, i.slug, i.title, left(i.summary, 80) as summary from ",
+            $view,
+            " i where i.subsite_id = $1 and i.module = $2 and i.deleted_at is null and i.publish_state = 'published' and (",
             $key,
             ", i.id) < ($4, $3) order by ",
             $key,
             " desc, i.id desc limit 1) \
              union all \
-             (select 'greater', i.slug, i.title, left(i.summary, 80) from sites.items i \
-               where i.subsite_id = $1 and i.module = $2 and i.deleted_at is null and i.publish_state = 'published' and (",
+             (select 'greater', i.slug, i.title, left(i.summary, 80) from ",
+            $view,
+            " i where i.subsite_id = $1 and i.module = $2 and i.deleted_at is null and i.publish_state = 'published' and (",
             $key,
             ", i.id) > ($4, $3) order by ",
             $key,
@@ -254,16 +294,16 @@ pub async fn neighbours(
     let conn = &mut tx.conn();
     let rows: Vec<Neighbour> = match sorting {
         Sorting::Position => {
-            query(neighbours_sql!("i.position")).bind::<Integer, _>(item.position).load(conn).await?
+            query(per_module!(item.module, neighbours_sql, "i.position")).bind::<Integer, _>(item.position).load(conn).await?
         }
         Sorting::Title => {
-            query(neighbours_sql!("lower(i.title)"))
+            query(per_module!(item.module, neighbours_sql, "lower(i.title)"))
                 .bind::<Text, _>(item.title.to_lowercase())
                 .load(conn)
                 .await?
         }
         Sorting::Newest | Sorting::Oldest => {
-            query(neighbours_sql!("i.sort_at")).bind::<Timestamptz, _>(item.sort_at).load(conn).await?
+            query(per_module!(item.module, neighbours_sql, "i.sort_at")).bind::<Timestamptz, _>(item.sort_at).load(conn).await?
         }
     };
     let way = |way: &str| rows.iter().find(|row| row.way == way).cloned();
