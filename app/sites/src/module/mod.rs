@@ -22,6 +22,6 @@ pub use card::{CardLook, ItemCardView};
 #[cfg(feature = "ssr")]
 pub use extra::{Extra, Track, outside};
 #[cfg(feature = "ssr")]
-pub(crate) use item::{card_columns, per_module};
-#[cfg(feature = "ssr")]
 pub use item::{ItemCard, PersonLink, TargetLink};
+#[cfg(feature = "ssr")]
+pub(crate) use item::{card_columns, per_module};

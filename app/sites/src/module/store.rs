@@ -294,7 +294,10 @@ pub async fn neighbours(
     let conn = &mut tx.conn();
     let rows: Vec<Neighbour> = match sorting {
         Sorting::Position => {
-            query(per_module!(item.module, neighbours_sql, "i.position")).bind::<Integer, _>(item.position).load(conn).await?
+            query(per_module!(item.module, neighbours_sql, "i.position"))
+                .bind::<Integer, _>(item.position)
+                .load(conn)
+                .await?
         }
         Sorting::Title => {
             query(per_module!(item.module, neighbours_sql, "lower(i.title)"))
@@ -303,7 +306,10 @@ pub async fn neighbours(
                 .await?
         }
         Sorting::Newest | Sorting::Oldest => {
-            query(per_module!(item.module, neighbours_sql, "i.sort_at")).bind::<Timestamptz, _>(item.sort_at).load(conn).await?
+            query(per_module!(item.module, neighbours_sql, "i.sort_at"))
+                .bind::<Timestamptz, _>(item.sort_at)
+                .load(conn)
+                .await?
         }
     };
     let way = |way: &str| rows.iter().find(|row| row.way == way).cloned();
