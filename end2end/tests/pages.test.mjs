@@ -96,6 +96,8 @@ const SIGNED_IN = [
   "/settings",
   "/settings/profile",
   "/settings/account",
+  "/settings/security",
+  "/settings/security/prove",
   "/settings/sessions",
   "/settings/appearance",
   "/admin/house-registry/identity/organization",
