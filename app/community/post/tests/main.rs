@@ -16,7 +16,7 @@ mod playing;
 mod poll;
 #[path = "post/preview.rs"]
 mod preview;
-#[path = "post/quoting.rs"]
+#[path = "post/quoting/mod.rs"]
 mod quoting;
 #[path = "post/remind.rs"]
 mod remind;
