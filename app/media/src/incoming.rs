@@ -89,7 +89,7 @@ impl Incoming {
             Place::Memory(bytes) => {
                 bytes.extend_from_slice(chunk);
                 let all = bytes.len();
-                if let Some(kind) = Kind::of(bytes) {
+                if let Some(kind) = Kind::of(bytes, false) {
                     self.spill(kind).await?;
                 } else if all > MAX_BYTES {
                     self.place = Place::Nowhere;
@@ -130,7 +130,7 @@ impl Incoming {
     pub async fn finish(mut self, cx: &Cx) -> StoreResult<Come> {
         // A file that is shorter than what is looked at.
         if let Place::Memory(bytes) = &self.place
-            && let Some(kind) = Kind::of_whole(bytes)
+            && let Some(kind) = Kind::of(bytes, true)
         {
             self.spill(kind).await?;
         }

@@ -28,7 +28,7 @@ mod work;
 #[cfg(feature = "ssr")]
 pub use routes::routes;
 #[cfg(feature = "ssr")]
-pub use serve::knows;
+pub use serve::{ALONE, knows, mark};
 #[cfg(feature = "ssr")]
 pub use storage::Storage;
 #[cfg(feature = "ssr")]

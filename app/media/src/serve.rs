@@ -27,6 +27,9 @@ impl PublicKeys {
     }
 }
 
+/// The policy of bytes that need nothing besides themselves: opened in a page of their own, nothing in them runs.
+pub const ALONE: &str = "sandbox; default-src 'none'";
+
 /// What an address names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Named<'f> {
@@ -74,19 +77,25 @@ pub(crate) async fn rendition_show(
             part(path, (reading::CONTENT_TYPE, "attachment"), &tag, &headers).await.map_err(missing)?
         }
     };
-    let set = response.headers_mut();
-    set.insert(header::CACHE_CONTROL, HeaderValue::from_static(caching));
-    set.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
     let policy = match named {
-        Named::Copy(..) | Named::Paper => "sandbox; default-src 'none'",
+        Named::Copy(..) | Named::Paper => ALONE,
         // A browser that opens the file itself makes a page with a player around it.
         Named::Play(_) => "sandbox; default-src 'none'; media-src 'self'; style-src 'unsafe-inline'",
     };
+    mark(&mut response, (&tag, caching, policy));
+    Ok(response)
+}
+
+/// Marks an answer as bytes that somebody sent: `tag` names them, `caching` says who may keep them for how long, and in a
+/// page of their own `policy` holds.
+pub fn mark(response: &mut Response, (tag, caching, policy): (&str, &'static str, &'static str)) {
+    let set = response.headers_mut();
+    set.insert(header::CACHE_CONTROL, HeaderValue::from_static(caching));
+    set.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
     set.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(policy));
-    if let Ok(tag) = HeaderValue::from_str(&tag) {
+    if let Ok(tag) = HeaderValue::from_str(tag) {
         set.insert(header::ETAG, tag);
     }
-    Ok(response)
 }
 
 /// Has whoever asks what this tag marks already (RFC 9110, 13.1.2)?

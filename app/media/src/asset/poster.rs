@@ -1,12 +1,16 @@
 //! The picture that stands for a video, sound or document: a calm tile, then of sound how loud it is and of a document its
 //! first page, until its owner chooses one. It has no asset of its own; who sees what it stands for sees it, and nobody else.
 
-use super::file::{Owner, file_create, files_drop};
+use super::file::{Bytes, Owner, bytes_create, file_create, files_drop};
+use super::intake;
+use super::own::{OwnPicture, Shown, row_create};
+use crate::Storage;
 use crate::moving::Look;
 use db::prelude::*;
 use diesel::sql_types::{Binary, Nullable, Text, Uuid as SqlUuid};
 use kernel::{AssetId, FileId};
 use picture::{Prepared, Refusal};
+use std::path::Path;
 use uuid::Uuid;
 
 /// Calm colours, dark enough for a mark upon them in every light.
@@ -23,19 +27,14 @@ pub(crate) fn of_sound(checksum: [u8; 32], bars: &[u8]) -> Result<Prepared, Refu
     picture::bars(LONG, color(checksum), bars, &kernel::asset_ref::WIDTHS)
 }
 
-/// The tile of a file: as wide as its picture, square for sound.
+/// The tile of what plays: as wide as its picture, square for sound.
 pub(crate) fn plain(look: &Look, checksum: [u8; 32]) -> Result<Prepared, Refusal> {
-    let (width, height) = match look.size {
-        _ if look.format.is_audio() => (LONG, LONG),
-        Some((width, height)) if width < height => (side(width, height), LONG),
-        Some((width, height)) => (LONG, side(height, width)),
-        None => (LONG, LONG * 9 / 16),
-    };
-    picture::plain(width, height, color(checksum), &kernel::asset_ref::WIDTHS)
+    let shape = if look.format.is_audio() { (1, 1) } else { look.size.unwrap_or((16, 9)) };
+    of_shape(shape, checksum)
 }
 
-/// The tile of a document: of the shape of its first page.
-pub(crate) fn of_paper((width, height): (u32, u32), checksum: [u8; 32]) -> Result<Prepared, Refusal> {
+/// The tile of a file whose picture has this shape.
+pub(crate) fn of_shape((width, height): (u32, u32), checksum: [u8; 32]) -> Result<Prepared, Refusal> {
     let (width, height) =
         if width < height { (side(width, height), LONG) } else { (LONG, side(height, width)) };
     picture::plain(width, height, color(checksum), &kernel::asset_ref::WIDTHS)
@@ -50,6 +49,41 @@ fn color([first, ..]: [u8; 32]) -> [u8; 3] {
 fn side(short: u32, long: u32) -> u32 {
     let side = u64::from(LONG) * u64::from(short) / u64::from(long.max(1));
     u32::try_from(side).unwrap_or(LONG).clamp(LONG / 3, LONG)
+}
+
+/// Puts a file that is on the disk already, under its `name`, and the picture that stands for it into the storage.
+///
+/// # Errors
+/// If the disk is full or the folder cannot be written.
+pub(crate) async fn keep(
+    storage: &Storage,
+    (path, name): (&Path, String),
+    poster: &Prepared,
+) -> StoreResult<()> {
+    let kept = storage.adopt(path.to_owned(), name).await;
+    kept.map_err(|error| StoreError::Other(error.into()))?;
+    intake::keep(storage, poster).await
+}
+
+/// Writes the rows of a file of whoever asks and of the picture that stands for it; the bytes of both are kept already. Says
+/// whether they were made, or the id was there.
+///
+/// # Errors
+/// As [`super::own_create`].
+pub(crate) async fn shown_create(
+    tx: &mut ActorTx<'_>,
+    bytes: &Bytes,
+    (asset_type, poster): (&'static str, &Prepared),
+    own: &OwnPicture<'_>,
+) -> StoreResult<bool> {
+    let owner = tx.actor().profile().ok_or(StoreError::Denied)?;
+    let (file, _) = bytes_create(tx, Owner::Person(owner), bytes).await?;
+    let is_new = row_create(tx, (owner, file), own, Shown::by(asset_type, poster)).await?;
+    if is_new {
+        let file = file_create(tx, Owner::Person(owner), poster).await?;
+        poster_set(tx, own.id, file).await?;
+    }
+    Ok(is_new)
 }
 
 const SET: &str = "insert into media.asset_renditions (id, asset_id, rendition_type, file_id, status) values ($1, $2, $4, $3, 'completed') \

@@ -18,20 +18,14 @@ pub(super) enum Kind {
 }
 
 impl Kind {
-    /// What a file that begins so is, if it goes to the disk. More of it says more.
-    pub(super) fn of(head: &[u8]) -> Option<Self> {
-        if head.get(..HEAD).is_some_and(moving::is_moving) {
+    /// What a file that begins so is, if it goes to the disk. One that is here whole may be shorter than what is looked at;
+    /// else more of it says more.
+    pub(super) fn of(bytes: &[u8], is_whole: bool) -> Option<Self> {
+        let head = |count| if is_whole { Some(bytes) } else { bytes.get(..count) };
+        if head(HEAD).is_some_and(moving::is_moving) {
             return Some(Self::Moving);
         }
-        head.get(..reading::HEAD).is_some_and(reading::is_document).then_some(Self::Document)
-    }
-
-    /// The same of a file that is here whole, and may be shorter than what is looked at.
-    pub(super) fn of_whole(bytes: &[u8]) -> Option<Self> {
-        if moving::is_moving(bytes) {
-            return Some(Self::Moving);
-        }
-        reading::is_document(bytes).then_some(Self::Document)
+        head(reading::HEAD).is_some_and(reading::is_document).then_some(Self::Document)
     }
 
     /// Bytes that it may have.

@@ -2,8 +2,7 @@
 
 use super::{Fault, Format, Look, Refusal, clean, draw};
 use crate::Storage;
-use crate::asset::file::{Bytes, Owner, bytes_create, file_create};
-use crate::asset::own::{self, Shown};
+use crate::asset::file::Bytes;
 use crate::asset::{OwnPicture, poster};
 use crate::storage::{checksum, original_name};
 use db::prelude::*;
@@ -134,9 +133,7 @@ impl Prepared {
 /// # Errors
 /// If the disk is full or the folder cannot be written.
 pub(crate) async fn keep(storage: &Storage, prepared: &Prepared) -> StoreResult<()> {
-    let kept = storage.adopt(prepared.path.clone(), prepared.name()).await;
-    kept.map_err(|error| StoreError::Other(error.into()))?;
-    crate::asset::intake::keep(storage, &prepared.poster).await
+    poster::keep(storage, (&prepared.path, prepared.name()), &prepared.poster).await
 }
 
 /// Writes the rows of a video or sound of whoever asks, whose files are kept already; does nothing where its id is there.
@@ -148,7 +145,6 @@ pub(crate) async fn moving_create(
     prepared: &Prepared,
     own: &OwnPicture<'_>,
 ) -> StoreResult<()> {
-    let owner = tx.actor().profile().ok_or(StoreError::Denied)?;
     let Look { format, duration_ms, size } = prepared.look;
     let bytes = Bytes {
         name: prepared.name(),
@@ -159,11 +155,7 @@ pub(crate) async fn moving_create(
         duration_ms,
         pages: None,
     };
-    let (file, _) = bytes_create(tx, Owner::Person(owner), &bytes).await?;
-    let shown = Shown::by(kind(format), &prepared.poster);
-    if own::row_create(tx, (owner, file), own, shown).await? {
-        let file = file_create(tx, Owner::Person(owner), &prepared.poster).await?;
-        poster::poster_set(tx, own.id, file).await?;
+    if poster::shown_create(tx, &bytes, (kind(format), &prepared.poster), own).await? {
         draw::want(tx, own.id, format).await?;
     }
     Ok(())

@@ -2,9 +2,8 @@
 
 use super::{CONTENT_TYPE, EXTENSION, draw};
 use crate::Storage;
-use crate::asset::file::{Bytes, Owner, bytes_create, file_create};
-use crate::asset::own::{self, Shown};
-use crate::asset::{OwnPicture, intake, poster};
+use crate::asset::file::Bytes;
+use crate::asset::{OwnPicture, poster};
 use crate::storage::{checksum, original_name};
 use db::prelude::*;
 use kernel::{AppError, Locale};
@@ -55,7 +54,7 @@ pub async fn prepare(path: PathBuf, settings: &Settings, locale: Locale) -> Stor
     };
     let work = move || {
         let checksum = checksum(&path)?;
-        let tile = poster::of_paper(look.shape, checksum)?;
+        let tile = poster::of_shape(look.shape, checksum)?;
         Ok::<_, anyhow::Error>(Prepared { checksum, look, byte_size, tile, path })
     };
     Ok(tokio::task::spawn_blocking(work).await.map_err(anyhow::Error::from)??)
@@ -94,9 +93,7 @@ impl Prepared {
 /// # Errors
 /// If the disk is full or the folder cannot be written.
 pub(crate) async fn keep(storage: &Storage, prepared: &Prepared) -> StoreResult<()> {
-    let kept = storage.adopt(prepared.path.clone(), prepared.name()).await;
-    kept.map_err(|error| StoreError::Other(error.into()))?;
-    intake::keep(storage, &prepared.tile).await
+    poster::keep(storage, (&prepared.path, prepared.name()), &prepared.tile).await
 }
 
 /// Writes the rows of a document of whoever asks, whose files are kept already; does nothing where its id is there.
@@ -108,7 +105,6 @@ pub(crate) async fn document_create(
     prepared: &Prepared,
     own: &OwnPicture<'_>,
 ) -> StoreResult<()> {
-    let owner = tx.actor().profile().ok_or(StoreError::Denied)?;
     let bytes = Bytes {
         name: prepared.name(),
         content_type: CONTENT_TYPE,
@@ -118,10 +114,7 @@ pub(crate) async fn document_create(
         duration_ms: None,
         pages: Some(prepared.look.pages),
     };
-    let (file, _) = bytes_create(tx, Owner::Person(owner), &bytes).await?;
-    if own::row_create(tx, (owner, file), own, Shown::by("document", &prepared.tile)).await? {
-        let file = file_create(tx, Owner::Person(owner), &prepared.tile).await?;
-        poster::poster_set(tx, own.id, file).await?;
+    if poster::shown_create(tx, &bytes, ("document", &prepared.tile), own).await? {
         draw::want(tx, own.id).await?;
     }
     Ok(())

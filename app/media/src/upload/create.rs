@@ -61,26 +61,20 @@ fn wrong_size(cx: &Cx, size: i64, kind: Option<&str>) -> Option<Response> {
         return Some(sentence(StatusCode::UNPROCESSABLE_ENTITY, &words(refused)));
     }
     let size = u64::try_from(size).unwrap_or_default();
+    let beyond = |most: u64| (size > most).then_some(most);
     let refused = match kind.and_then(|kind| kind.split_once('/')).map(|(kind, _)| kind) {
         Some(kind @ ("video" | "audio")) => {
             let is_audio = kind == "audio";
-            let most = Most::of(&cx.app.settings).bytes(is_audio);
-            if size <= most {
-                return None;
-            }
+            let most = beyond(Most::of(&cx.app.settings).bytes(is_audio))?;
             too_large(is_audio, most, cx.locale)
         }
         _ if kind == Some(reading::CONTENT_TYPE) => {
-            let most = cx.app.settings.document_bytes;
-            if size <= most {
-                return None;
-            }
-            reading::too_large(most, cx.locale)
+            reading::too_large(beyond(cx.app.settings.document_bytes)?, cx.locale)
         }
-        _ if usize::try_from(size).map_or(true, |size| size > MAX_BYTES) => {
+        _ => {
+            beyond(u64::try_from(MAX_BYTES).unwrap_or(u64::MAX))?;
             intake::refused(Refusal::TooManyBytes, cx.locale)
         }
-        _ => return None,
     };
     Some(sentence(StatusCode::PAYLOAD_TOO_LARGE, &words(refused)))
 }

@@ -29,7 +29,7 @@ pub async fn file_show(cx: Cx, Path((application, file)): Path<(Uuid, Uuid)>) ->
         (header::CONTENT_DISPOSITION, disposition(&stored)),
         (header::CACHE_CONTROL, "private, no-store".to_owned()),
         (header::X_CONTENT_TYPE_OPTIONS, "nosniff".to_owned()),
-        (header::CONTENT_SECURITY_POLICY, "sandbox; default-src 'none'".to_owned()),
+        (header::CONTENT_SECURITY_POLICY, media::ALONE.to_owned()),
     ];
     Ok((headers, bytes).into_response())
 }

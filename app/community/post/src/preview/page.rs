@@ -2,14 +2,14 @@
 
 use super::store;
 use axum::extract::Path;
-use axum::response::{IntoResponse, Response};
-use http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::response::IntoResponse;
+use http::{HeaderMap, StatusCode, header};
 use kernel::AppError;
 use uuid::Uuid;
 use web::{Answer, Cx};
 
 /// The address names the bytes. A day, because who sees them is decided anew each time that they are asked for.
-const KEPT: HeaderValue = HeaderValue::from_static("private, max-age=86400, immutable");
+const KEPT: &str = "private, max-age=86400, immutable";
 
 /// `GET /posts/previews/{id}/{key}.webp`.
 ///
@@ -24,16 +24,6 @@ pub async fn picture(cx: Cx, Path((id, file)): Path<(Uuid, String)>, headers: He
         Some(bytes) => ([(header::CONTENT_TYPE, "image/webp")], bytes).into_response(),
         None => StatusCode::NOT_MODIFIED.into_response(),
     };
-    mark(&mut response, &tag);
+    media::mark(&mut response, (&tag, KEPT, media::ALONE));
     Ok(response)
-}
-
-fn mark(response: &mut Response, tag: &str) {
-    let set = response.headers_mut();
-    set.insert(header::CACHE_CONTROL, KEPT);
-    set.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
-    set.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static("sandbox; default-src 'none'"));
-    if let Ok(tag) = HeaderValue::from_str(tag) {
-        set.insert(header::ETAG, tag);
-    }
 }
