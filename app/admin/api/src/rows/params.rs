@@ -88,10 +88,9 @@ impl Params {
         if self.query.after.is_some() && self.query.before.is_some() {
             return refused("before", "cursor-unreadable");
         }
-        let computed = |name: &str| room.noun.declared.computed.iter().any(|(column, _, _)| *column == name);
         let known = |name: &str| {
             let own = room.noun.visible().any(|field| field.name == name && room.scope.sees(field));
-            room.sees(name) && (own || computed(name))
+            room.sees(name) && (own || room.noun.computed(name).is_some())
         };
         match self.fields.iter().flatten().find(|name| !known(name)) {
             Some(_) => refused("fields", "value-no-field"),

@@ -1,6 +1,6 @@
 //! Many rows: a page of a list, by key.
 
-use super::page::{Bounded, Page, is_required};
+use super::page::{Bounded, Page, is_required, order};
 use super::{Row, columns, read::Object};
 use crate::query::{ListQuery, Sort, condition, search_condition};
 use crate::registry::{Field, Mode, Noun, Registry};
@@ -112,14 +112,7 @@ pub fn export_statement(
     let mut sql = Dynamic::new("select row_to_json(\"·row\")::text as row from (select ");
     sql.push(&parts.join(", ")).push(" from ").push(&columns::from(noun)).push(" where ");
     matching(&mut sql, noun, scope, query)?;
-    let direction = if sort.down { "desc" } else { "asc" };
-    sql.push(" order by r.").name(&sort.field).push(&format!(" {direction}"));
-    if !is_required(noun, &sort) {
-        sql.push(" nulls last");
-    }
-    if sort.field != noun.key {
-        sql.push(", r.").name(&noun.key).push(&format!(" {direction}"));
-    }
-    sql.push(") \"·row\"");
+    let nulls = if is_required(noun, &sort) { "" } else { " nulls last" };
+    sql.push(&order(noun, &sort, false, nulls)).push(") \"·row\"");
     Ok(sql)
 }

@@ -119,12 +119,7 @@ impl Page<'_> {
             sql.push(" and ");
             self.behind(&mut sql, part, cursor)?;
         }
-        let direction = if sort.down == self.backwards() { "asc" } else { "desc" };
-        sql.push(&format!(" order by {column} {direction}"));
-        if sort.field != noun.key {
-            sql.push(&format!(", r.{} {direction}", Quoted(&noun.key)));
-        }
-        sql.push(&format!(" limit {room}"));
+        sql.push(&order(noun, sort, self.backwards(), "")).push(&format!(" limit {room}"));
         Ok(sql)
     }
 
@@ -153,6 +148,14 @@ impl Page<'_> {
     pub fn is_usual(&self) -> bool {
         self.query.filter.is_empty() && self.query.search.is_empty()
     }
+}
+
+/// ` order by …`: what a list is sorted by, and the key. `nulls` says where rows without a value stand, as SQL does.
+pub(super) fn order(noun: &Noun, sort: &Sort, backwards: bool, nulls: &str) -> String {
+    let direction = if sort.down == backwards { "asc" } else { "desc" };
+    let key =
+        if sort.field == noun.key { String::new() } else { format!(", r.{} {direction}", Quoted(&noun.key)) };
+    format!(" order by r.{} {direction}{nulls}{key}", Quoted(&sort.field))
 }
 
 /// Has every row a value of what the list is sorted by?

@@ -115,14 +115,14 @@ fn one(desk: &Desk, note: &Note, to: &str) -> AnyView {
     let class = if note.resolved { "form-remark form-remark-done" } else { "form-remark" };
     let done = note.resolved.then(|| view! { <Badge label=t("form-note-done") kind=BadgeKind::Good/> });
     let delete = note.own.then(|| {
-        view! { <button class="form-link" name="delete" value=id.clone()>{t("form-note-delete")}</button> }
+        view! { <button class="link-button" name="delete" value=id.clone()>{t("form-note-delete")}</button> }
     });
     view! {
         <li class=class>
             <p class="note-head"><strong dir="auto">{author}</strong>" "<time datetime=datetime>{at}</time>" "{done}</p>
             <p class="note-body" dir="auto">{note.body.clone()}</p>
             <form method="post" action=to.to_owned()>
-                <button class="form-link" name="resolve" value=id.clone()>{words}</button>
+                <button class="link-button" name="resolve" value=id.clone()>{words}</button>
                 {delete}
             </form>
         </li>

@@ -1,5 +1,6 @@
 //! One value in a list.
 
+use super::column::Column;
 use super::load::Loaded;
 use engine::registry::{Control, Field};
 use engine::scope::Verb;
@@ -15,7 +16,7 @@ use ui::prelude::*;
 /// How long a text in a cell may be.
 const LONG: usize = 120;
 
-/// What stands in a cell.
+/// A value of a field.
 pub fn cell(desk: &Desk, field: &Field, row: &Row) -> AnyView {
     let raw = row.get(&field.name);
     if raw.is_null() {
@@ -33,8 +34,16 @@ pub fn cell(desk: &Desk, field: &Field, row: &Row) -> AnyView {
     }
 }
 
+/// What stands in a cell.
+pub fn of(desk: &Desk, column: &Column, row: &Row) -> AnyView {
+    match column.field() {
+        Some(field) => cell(desk, field, row),
+        None => computed(desk, row.get(column.name())),
+    }
+}
+
 /// What SQL worked out.
-pub fn computed(desk: &Desk, raw: &Value) -> AnyView {
+fn computed(desk: &Desk, raw: &Value) -> AnyView {
     match raw {
         Value::Null => ().into_any(),
         Value::Bool(_) => mark(raw, desk),

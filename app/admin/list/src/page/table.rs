@@ -66,17 +66,14 @@ fn line(loaded: &Loaded, row: &Row, selectable: bool, form: &'static str) -> Any
 /// What can be changed in place says so.
 fn data(loaded: &Loaded, column: &Column, row: &Row) -> AnyView {
     let label = column.label(loaded.desk.cx.locale);
-    let Some(field) = column.field() else {
-        let value = row.get(column.name());
-        let figures = value.is_number().then_some("figures");
-        return view! { <td class=figures data-label=label data-column=column.name().to_owned()>{cell::computed(&loaded.desk, value)}</td> }.into_any();
-    };
-    let figures = is_figures(field).then_some("figures");
-    let cell = is_editable(loaded, field).then(|| field.name.clone());
-    let value = cell.is_some().then(|| engine::value::input(field, &row.values, loaded.desk.scope.zone));
+    let is_number = column.field().map_or_else(|| row.get(column.name()).is_number(), is_figures);
+    let figures = is_number.then_some("figures");
+    let editable = column.field().filter(|field| is_editable(loaded, field));
+    let cell = editable.map(|field| field.name.clone());
+    let value = editable.map(|field| engine::value::input(field, &row.values, loaded.desk.scope.zone));
     view! {
-        <td class=figures data-label=label data-cell=cell data-value=value data-column=field.name.clone()>
-            {cell::cell(&loaded.desk, field, row)}
+        <td class=figures data-label=label data-cell=cell data-value=value data-column=column.name().to_owned()>
+            {cell::of(&loaded.desk, column, row)}
         </td>
     }
     .into_any()
@@ -92,33 +89,29 @@ fn title_head(loaded: &Loaded) -> AnyView {
         Title::Column(name) => Some(name.as_str()),
         Title::Sql(_) | Title::Id => loaded.noun.declared.title_order,
     };
-    match order.and_then(|name| loaded.noun.field(name)) {
-        Some(field) => sorted_head(loaded, field, words, (None, None)),
-        None => view! { <th scope="col">{words}</th> }.into_any(),
-    }
+    sorted_head(loaded, order.and_then(|name| loaded.noun.field(name)), words, (None, None))
 }
 
 fn column_head(loaded: &Loaded, column: &Column) -> AnyView {
     let label = column.label(loaded.desk.cx.locale);
-    let Some(field) = column.field() else {
-        let figures = loaded.rows.iter().any(|row| row.get(column.name()).is_number()).then_some("figures");
-        return view! { <th scope="col" class=figures data-column=column.name().to_owned()>{label}</th> }
-            .into_any();
-    };
-    sorted_head(loaded, field, label, (is_figures(field).then_some("figures"), Some(field.name.clone())))
+    let are_numbers = column
+        .field()
+        .map_or_else(|| loaded.rows.iter().any(|row| row.get(column.name()).is_number()), is_figures);
+    let figures = are_numbers.then_some("figures");
+    sorted_head(loaded, column.field(), label, (figures, Some(column.name().to_owned())))
 }
 
-/// A head that sorts the list by its column, the other way round if it is sorted by it. `column` is its name where it can be
-/// taken from the page.
+/// A head that sorts the list by the column of a field, the other way round if it is sorted by it; a plain one where nothing
+/// sorts. `column` is its name where it can be taken from the page.
 fn sorted_head(
     loaded: &Loaded,
-    field: &Field,
+    field: Option<&Field>,
     label: String,
     (class, column): (Option<&'static str>, Option<String>),
 ) -> AnyView {
-    if !field.column.kind.is_sortable() {
+    let Some(field) = field.filter(|field| field.column.kind.is_sortable()) else {
         return view! { <th scope="col" class=class data-column=column>{label}</th> }.into_any();
-    }
+    };
     let now = loaded.state.query.sort.clone().unwrap_or_else(|| loaded.noun.sort.clone());
     let is_now = now.field == field.name;
     let down = is_now && !now.down;

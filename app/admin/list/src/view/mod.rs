@@ -38,11 +38,7 @@ fn facts(loaded: &Loaded, row: &engine::Row, without: &[&str]) -> AnyView {
         .filter(|column| !without.contains(&column.name()) && !row.get(column.name()).is_null());
     let facts = columns.take(3).map(|column| {
         let label = column.label(desk.cx.locale);
-        let cell = match column.field() {
-            Some(field) => cell::cell(desk, field, row),
-            None => cell::computed(desk, row.get(column.name())),
-        };
-        view! { <div><dt class="sr-only">{label}</dt><dd>{cell}</dd></div> }
+        view! { <div><dt class="sr-only">{label}</dt><dd>{cell::of(desk, column, row)}</dd></div> }
     });
     view! { <dl class="row-facts">{facts.collect_view()}</dl> }.into_any()
 }
