@@ -3,8 +3,8 @@
 use crate::world::{PEOPLE, World, id, person, sign_in};
 use crate::{Page, TestDb};
 use axum::Router;
-use axum::body::Body;
-use axum::http::{Request, header};
+use axum::body::{Body, to_bytes};
+use axum::http::{HeaderMap, Request, Response, header};
 use axum::middleware::from_fn_with_state;
 use tempfile::TempDir;
 use tower::ServiceExt;
@@ -75,6 +75,15 @@ impl Portal {
         self.send(request.body(Body::empty())).await
     }
 
+    /// Status, headers and bytes of an address, asked for with some headers.
+    pub async fn bytes(&self, name: &str, path: &str, more: &[(&str, &str)]) -> (u16, HeaderMap, Vec<u8>) {
+        let request = Request::get(path).header(header::COOKIE, format!("session={name}"));
+        let request = more.iter().fold(request, |request, (key, value)| request.header(*key, *value));
+        let (head, body) = self.ask(request.body(Body::empty())).await.into_parts();
+        let bytes = to_bytes(body, 1 << 20).await.unwrap_or_else(|error| panic!("{error}"));
+        (head.status.as_u16(), head.headers, bytes.to_vec())
+    }
+
     /// Sends a form as somebody.
     pub async fn post(&self, name: &str, path: &str, form: &str) -> Page {
         let request = Request::post(path)
@@ -84,9 +93,13 @@ impl Portal {
     }
 
     async fn send(&self, request: axum::http::Result<Request<Body>>) -> Page {
+        Page::read(self.ask(request).await).await
+    }
+
+    async fn ask(&self, request: axum::http::Result<Request<Body>>) -> Response<Body> {
         let request = request.unwrap_or_else(|error| panic!("{error}"));
         match self.router.clone().oneshot(request).await {
-            Ok(response) => Page::read(response).await,
+            Ok(response) => response,
             Err(never) => match never {},
         }
     }

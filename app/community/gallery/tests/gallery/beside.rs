@@ -1,7 +1,7 @@
 //! What stands beside a video: poster and captions, and buttons that lose nothing.
 
 use crate::place::*;
-use crate::playing::{VTT, filmed, form, get, whole};
+use crate::playing::{VTT, filmed, form, whole};
 use testing::{Page, Portal};
 use uuid::Uuid;
 
@@ -142,7 +142,7 @@ async fn captions_are_kept_read_and_removed() {
         let page = form(&portal, "elle", &path, ("captions", words.as_bytes()), language).await;
         assert_eq!((page.status, page.flash()), (303, "good.media-captions-kept"), "{}", page.body);
     }
-    let (status, headers, read) = get(&portal, "", &format!("{path}/en"), &[]).await;
+    let (status, headers, read) = portal.bytes("", &format!("{path}/en"), &[]).await;
     assert_eq!((status, headers["content-type"].to_str().unwrap()), (200, "text/vtt; charset=utf-8"));
     assert_eq!(
         (headers["x-content-type-options"].to_str().unwrap(), read.as_slice()),
@@ -180,8 +180,8 @@ async fn captions_are_kept_read_and_removed() {
             "good.media-captions-removed"
         );
     }
-    assert_eq!(get(&portal, "elle", &format!("{path}/en"), &[]).await.0, 404);
-    assert_eq!(get(&portal, "elle", &format!("{path}/ar"), &[]).await.0, 200);
+    assert_eq!(portal.bytes("elle", &format!("{path}/en"), &[]).await.0, 404);
+    assert_eq!(portal.bytes("elle", &format!("{path}/ar"), &[]).await.0, 200);
     // A picture has none.
     let still =
         publish(&portal, "elle", &Sheet::new(&fern(&portal), "public").file("a.jpg", &jpeg(1)), "").await;

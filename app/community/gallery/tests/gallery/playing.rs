@@ -1,28 +1,14 @@
 //! Videos and sound: sent, played in parts, read, and gone for whom they are not.
 
 use crate::place::*;
-use axum::body::{Body, to_bytes};
-use axum::http::{HeaderMap, Method, Request};
+use axum::body::Body;
+use axum::http::{Method, Request};
 use testing::film::{self, PLACE, SOUND};
 use testing::{Page, Portal};
 use tower::ServiceExt;
 use uuid::Uuid;
 
 pub const VTT: &str = "WEBVTT\n\n00:01.000 --> 00:03.500\n<v Elle>Category is <i>realness</i> &amp; <b>grace</b>.\n\n00:04.000 --> 00:05.000\n<script>alert(1)</script>Tens.";
-
-/// Bytes of an address, with some headers.
-pub async fn get(
-    portal: &Portal,
-    name: &str,
-    path: &str,
-    more: &[(&str, &str)],
-) -> (u16, HeaderMap, Vec<u8>) {
-    let request = Request::get(path).header("cookie", format!("session={name}"));
-    let request = more.iter().fold(request, |request, (key, value)| request.header(*key, *value));
-    let answer = portal.router.clone().oneshot(request.body(Body::empty()).unwrap()).await.unwrap();
-    let (status, headers) = (answer.status().as_u16(), answer.headers().clone());
-    (status, headers, to_bytes(answer.into_body(), 1 << 20).await.unwrap().to_vec())
-}
 
 /// A form with one file and one word.
 pub async fn form(portal: &Portal, name: &str, path: &str, file: (&str, &[u8]), language: &str) -> Page {
@@ -86,7 +72,7 @@ async fn every_kind_is_taken_by_its_bytes_and_plays_without_the_place() {
         let id = publish(&portal, "elle", &sheet, "").await;
         let path = address(&portal, id).await;
         assert!(path.ends_with(&format!("/play.{end}")), "{path}");
-        let (status, headers, played) = get(&portal, "", &path, &[]).await;
+        let (status, headers, played) = portal.bytes("", &path, &[]).await;
         assert_eq!((status, headers["content-type"].to_str().unwrap()), (200, kind));
         assert_eq!(headers["x-content-type-options"], "nosniff");
         assert_eq!(headers["content-disposition"], "inline");
@@ -110,16 +96,16 @@ async fn every_kind_is_taken_by_its_bytes_and_plays_without_the_place() {
 async fn parts_are_sent_as_players_ask_for_them() {
     let portal = portal().await;
     let path = address(&portal, filmed(&portal).await).await;
-    let (_, headers, all) = get(&portal, "", &path, &[]).await;
+    let (_, headers, all) = portal.bytes("", &path, &[]).await;
     let tag = headers["etag"].to_str().unwrap().to_owned();
     let size = all.len();
     for (range, from, to) in [("bytes=0-9", 0, 10), ("bytes=20-", 20, size), ("bytes=-5", size - 5, size)] {
-        let (status, headers, part) = get(&portal, "", &path, &[("range", range)]).await;
+        let (status, headers, part) = portal.bytes("", &path, &[("range", range)]).await;
         assert_eq!((status, part.as_slice()), (206, all.get(from..to).unwrap()), "{range}");
         assert_eq!(headers["content-range"].to_str().unwrap(), format!("bytes {from}-{}/{size}", to - 1));
         assert_eq!(headers["content-type"], "video/mp4");
     }
-    let (status, headers, _) = get(&portal, "", &path, &[("range", "bytes=999999-")]).await;
+    let (status, headers, _) = portal.bytes("", &path, &[("range", "bytes=999999-")]).await;
     assert_eq!(
         (status, headers["content-range"].to_str().unwrap()),
         (416, format!("bytes */{size}").as_str())
@@ -131,12 +117,12 @@ async fn parts_are_sent_as_players_ask_for_them() {
     {
         let asked = asked(have);
         let asked: Vec<_> = asked.iter().map(|(key, value)| (key.as_str(), value.as_str())).collect();
-        assert_eq!(get(&portal, "", &path, &asked).await.0, status, "{have}");
+        assert_eq!(portal.bytes("", &path, &asked).await.0, status, "{have}");
     }
-    assert_eq!(get(&portal, "", &path, &[("if-none-match", &tag)]).await.0, 304);
+    assert_eq!(portal.bytes("", &path, &[("if-none-match", &tag)]).await.0, 304);
     for wrong in ["play.webm", "play.mp3", "original.mp4", "320.mp4"] {
         let other = path.replace("play.mp4", wrong);
-        assert_eq!(get(&portal, "", &other, &[]).await.0, 404, "{wrong}");
+        assert_eq!(portal.bytes("", &other, &[]).await.0, 404, "{wrong}");
     }
 }
 
@@ -200,7 +186,7 @@ async fn whoever_does_not_see_it_gets_neither_bytes_nor_words() {
     let meets = async |name: &str| {
         let mut met = Vec::new();
         for path in [&video, &poster, &words, &format!("/gallery/{id}")] {
-            met.push(get(&portal, name, path, &[]).await.0);
+            met.push(portal.bytes(name, path, &[]).await.0);
         }
         met
     };
@@ -225,7 +211,7 @@ async fn whoever_does_not_see_it_gets_neither_bytes_nor_words() {
         .test
         .sql(&format!("insert into identity.blocks (id, blocker_profile_id, blocked_profile_id) values ('{}', '{elle}', '{vera}')", Uuid::now_v7()))
         .await;
-    assert_eq!(get(&portal, "vera", &words, &[]).await.0, 404);
+    assert_eq!(portal.bytes("vera", &words, &[]).await.0, 404);
     assert_eq!(portal.get("vera", &format!("/gallery/{id}")).await.status, 404);
     // In the trash it is gone for everybody else.
     assert_eq!(portal.post("elle", &format!("/gallery/{id}/delete"), "").await.status, 303);
@@ -293,7 +279,7 @@ async fn a_no_takes_a_video_away_with_everything() {
     portal.post("cleo", &format!("/gallery/consents/{consent}"), "answer=no").await;
     for name in ["cleo", "dax", ""] {
         for path in [&video, &words, &format!("/gallery/{id}")] {
-            assert_eq!(get(&portal, name, path, &[]).await.0, 404, "{name} {path}");
+            assert_eq!(portal.bytes(name, path, &[]).await.0, 404, "{name} {path}");
         }
     }
 }

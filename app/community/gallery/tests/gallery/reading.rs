@@ -1,7 +1,6 @@
 //! Documents: sent both ways, shown page by page to those who see them, downloaded and never opened in a page of ours.
 
 use crate::place::*;
-use crate::playing::get;
 use crate::upload::whole;
 use db::jobs::Workers;
 use testing::{Portal, paper};
@@ -82,7 +81,7 @@ async fn its_bytes_are_downloaded_and_run_nowhere() {
     let bytes = paper::pdf(&["One"]);
     let id = programme(&portal, "public", &bytes).await;
     let (file, _) = places(&portal, id).await;
-    let (status, headers, sent) = get(&portal, "", &file, &[]).await;
+    let (status, headers, sent) = portal.bytes("", &file, &[]).await;
     assert_eq!((status, sent), (200, bytes));
     for (name, value) in [
         ("content-type", "application/pdf"),
@@ -92,13 +91,13 @@ async fn its_bytes_are_downloaded_and_run_nowhere() {
     ] {
         assert_eq!(headers[name], value);
     }
-    let (status, _, part) = get(&portal, "", &file, &[("range", "bytes=0-4")]).await;
+    let (status, _, part) = portal.bytes("", &file, &[("range", "bytes=0-4")]).await;
     assert_eq!((status, part.as_slice()), (206, &b"%PDF-"[..]));
     // Nothing but a document is at such an address.
     let picture =
         publish(&portal, "elle", &Sheet::new(&fern(&portal), "public").file("a.pdf", &jpeg(1)), "").await;
     let there = rendition(&portal, picture).await.replace("320.jpg", "paper.pdf");
-    assert_eq!(get(&portal, "", &there, &[]).await.0, 404);
+    assert_eq!(portal.bytes("", &there, &[]).await.0, 404);
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -184,12 +183,12 @@ async fn who_does_not_see_a_document_sees_no_page_of_it() {
     // In the trash it is its author's, with all of its pages.
     assert_eq!(portal.post("elle", &format!("/gallery/{id}/delete"), "").await.status, 303);
     for name in ["", "omar", "vera", "dax"] {
-        assert_eq!(get(&portal, name, &file, &[]).await.0, 404, "{name}");
-        assert_eq!(get(&portal, name, &second, &[]).await.0, 404, "{name}");
+        assert_eq!(portal.bytes(name, &file, &[]).await.0, 404, "{name}");
+        assert_eq!(portal.bytes(name, &second, &[]).await.0, 404, "{name}");
         assert_eq!(portal.get(name, &format!("/gallery/{id}")).await.status, 404, "{name}");
     }
-    assert_eq!(get(&portal, "elle", &file, &[]).await.0, 200);
-    assert_eq!(get(&portal, "elle", &second, &[]).await.0, 200);
+    assert_eq!(portal.bytes("elle", &file, &[]).await.0, 200);
+    assert_eq!(portal.bytes("elle", &second, &[]).await.0, 200);
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -1,7 +1,7 @@
 //! What the tests share: a portal with these pages, and forms as browsers send them.
 
-use axum::body::{Body, to_bytes};
-use axum::http::{HeaderMap, Request, header};
+use axum::body::Body;
+use axum::http::{Request, header};
 use testing::{Page, Portal};
 use tower::ServiceExt;
 use uuid::Uuid;
@@ -90,20 +90,6 @@ pub async fn publish(portal: &Portal, name: &str, sheet: &Sheet) -> Uuid {
     let page = send(portal, name, "/posts/new", sheet).await;
     assert_eq!(page.status, 303, "{}", page.body);
     Uuid::parse_str(&sheet.value("id")).unwrap()
-}
-
-/// The answer to an address, with some headers.
-pub async fn get(
-    portal: &Portal,
-    name: &str,
-    path: &str,
-    more: &[(&str, &str)],
-) -> (u16, HeaderMap, Vec<u8>) {
-    let request = Request::get(path).header("cookie", format!("session={name}"));
-    let request = more.iter().fold(request, |request, (key, value)| request.header(*key, *value));
-    let answer = portal.router.clone().oneshot(request.body(Body::empty()).unwrap()).await.unwrap();
-    let (status, headers) = (answer.status().as_u16(), answer.headers().clone());
-    (status, headers, to_bytes(answer.into_body(), 1 << 20).await.unwrap().to_vec())
 }
 
 /// One number out of the database.

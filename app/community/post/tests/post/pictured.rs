@@ -1,7 +1,7 @@
 //! Pictures in previews: our own small copy, seen by whom the preview is seen by; whatever goes wrong with it, the words
 //! stay.
 
-use crate::house::{Sheet, count, get, portal, publish};
+use crate::house::{Sheet, count, portal, publish};
 use crate::preview::{Site, edit, work};
 use crate::writing::jpeg;
 use image::{ExtendedColorType, ImageEncoder, ImageFormat};
@@ -101,7 +101,7 @@ async fn a_picture_is_taken_made_small_and_shown() {
         }
         assert!(!body.contains("<i> walk") && !body.contains("/files/"), "{body}");
     }
-    let (status, headers, bytes) = get(&portal, "", &src, &[]).await;
+    let (status, headers, bytes) = portal.bytes("", &src, &[]).await;
     let header = |name: &str| headers[name].to_str().unwrap().to_owned();
     assert_eq!((status, header("content-type").as_str()), (200, "image/webp"));
     assert_eq!(header("cache-control"), "private, max-age=86400, immutable");
@@ -109,11 +109,11 @@ async fn a_picture_is_taken_made_small_and_shown() {
     assert_eq!(image::guess_format(&bytes).unwrap(), ImageFormat::WebP);
     let copy = image::load_from_memory(&bytes).unwrap();
     assert_eq!((copy.width(), copy.height()), (640, 320));
-    let again = get(&portal, "", &src, &[("if-none-match", &header("etag"))]).await;
+    let again = portal.bytes("", &src, &[("if-none-match", &header("etag"))]).await;
     assert_eq!((again.0, again.2.len()), (304, 0));
     for other in [src.replace(".webp", ""), src.replace(".webp", ".jpg"), src.replacen(".webp", "0.webp", 1)]
     {
-        assert_eq!(get(&portal, "", &other, &[]).await.0, 404, "{other}");
+        assert_eq!(portal.bytes("", &other, &[]).await.0, 404, "{other}");
     }
 }
 
@@ -125,7 +125,7 @@ async fn a_picture_that_is_not_wide_stands_beside_the_words() {
     let square = "width=\"400\" height=\"400\"";
     assert!(body.contains("class=\"link-preview link-preview-beside\"") && body.contains(square), "{body}");
     // White paper shows through what is transparent, in the dark, too.
-    let (_, _, bytes) = get(&portal, "", &address(&portal).await, &[]).await;
+    let (_, _, bytes) = portal.bytes("", &address(&portal).await, &[]).await;
     assert!(!image::load_from_memory(&bytes).unwrap().color().has_alpha());
 }
 
@@ -168,10 +168,10 @@ async fn a_picture_goes_when_its_page_names_none_any_more() {
     let (portal, site) = (portal().await, Site::new().await);
     linked(&portal, &site, "turns.jpg", "public").await;
     let src = address(&portal).await;
-    assert_eq!(get(&portal, "", &src, &[]).await.0, 200);
+    assert_eq!(portal.bytes("", &src, &[]).await.0, 200);
     portal.test.sql("update community.link_previews set expires_at = now() - interval '1 hour'").await;
     linked(&portal, &site, "turns.jpg", "public").await;
-    assert_eq!(get(&portal, "", &src, &[]).await.0, 404);
+    assert_eq!(portal.bytes("", &src, &[]).await.0, 404);
     let left = "select num_nonnulls(picture, picture_key, picture_width, picture_height, picture_color, picture_alt, error)::text from community.link_previews";
     assert_eq!(portal.test.text(left).await, "0");
     assert_eq!(site.asked(), ["/with/turns.jpg", "/files/turns.jpg", "/with/turns.jpg"]);
@@ -183,17 +183,17 @@ async fn a_picture_is_seen_by_whom_its_post_is_seen_by() {
     let id = linked(&portal, &site, "wide.jpg", "house").await;
     let src = address(&portal).await;
     // Who has the bytes learns no more than who has not.
-    let (_, headers, _) = get(&portal, "elle", &src, &[]).await;
+    let (_, headers, _) = portal.bytes("elle", &src, &[]).await;
     let tag = headers["etag"].to_str().unwrap();
     for (name, status) in
         [("elle", 200), ("dax", 200), ("cleo", 404), ("omar", 404), ("vera", 404), ("", 404)]
     {
-        assert_eq!(get(&portal, name, &src, &[]).await.0, status, "{name}");
+        assert_eq!(portal.bytes(name, &src, &[]).await.0, status, "{name}");
         let known = if status == 200 { 304 } else { 404 };
-        assert_eq!(get(&portal, name, &src, &[("if-none-match", tag)]).await.0, known, "{name}");
+        assert_eq!(portal.bytes(name, &src, &[("if-none-match", tag)]).await.0, known, "{name}");
     }
     edit(&portal, id, &site.url("/with/wide.jpg"), &[("visibility", "house"), ("no_preview", "true")]).await;
-    assert_eq!(get(&portal, "elle", &src, &[]).await.0, 404, "its author took it away");
+    assert_eq!(portal.bytes("elle", &src, &[]).await.0, 404, "its author took it away");
 }
 
 #[tokio::test(flavor = "multi_thread")]

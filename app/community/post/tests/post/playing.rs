@@ -1,6 +1,6 @@
 //! Videos and sound in posts: sent by form or before it, seen by whom the post is for, kept by drafts, gone when taken out.
 
-use crate::house::{Sheet, count, get, profile, publish, send};
+use crate::house::{Sheet, count, profile, publish, send};
 use crate::words::version_of;
 use axum::body::Body;
 use axum::http::Request;
@@ -86,16 +86,16 @@ async fn who_sees_the_post_sees_its_video_and_nobody_else() {
             let (whole, part) = if readers.contains(&name) { (200, 206) } else { (404, 404) };
             let page = portal.get(name, &format!("/posts/{id}")).await;
             assert_eq!(page.status, whole, "{visibility} {name}");
-            assert_eq!(get(&portal, name, &play, &[]).await.0, whole, "{visibility} {name}");
+            assert_eq!(portal.bytes(name, &play, &[]).await.0, whole, "{visibility} {name}");
             let range = [("range", "bytes=0-9")];
-            assert_eq!(get(&portal, name, &play, &range).await.0, part, "{visibility} {name}");
-            assert_eq!(get(&portal, name, &poster, &[]).await.0, whole, "{visibility} {name}");
+            assert_eq!(portal.bytes(name, &play, &range).await.0, part, "{visibility} {name}");
+            assert_eq!(portal.bytes(name, &poster, &[]).await.0, whole, "{visibility} {name}");
         }
         // In the trash it is its author's; what everybody saw is remembered for half a minute.
         if visibility != "public" {
             portal.post("elle", &format!("/posts/{id}/delete"), "").await;
-            assert_eq!(get(&portal, "dax", &play, &[]).await.0, 404, "{visibility}");
-            assert_eq!(get(&portal, "elle", &play, &[]).await.0, 200, "{visibility}");
+            assert_eq!(portal.bytes("dax", &play, &[]).await.0, 404, "{visibility}");
+            assert_eq!(portal.bytes("elle", &play, &[]).await.0, 200, "{visibility}");
         }
     }
 }
@@ -164,7 +164,7 @@ async fn captions_and_poster_are_its_owners_to_change() {
     // Those who do not see the post see none of it; those who see it change nothing.
     for (name, reads, changes) in [("", 404, 401), ("cleo", 404, 404), ("omar", 404, 404), ("dax", 200, 403)]
     {
-        assert_eq!(get(&portal, name, &format!("{base}/captions/en"), &[]).await.0, reads, "{name}");
+        assert_eq!(portal.bytes(name, &format!("{base}/captions/en"), &[]).await.0, reads, "{name}");
         let page = form(&portal, name, &format!("{base}/captions"), ("captions", VTT.as_bytes()), "de").await;
         assert_eq!(page.status, changes, "{name}");
         let page =
@@ -183,8 +183,8 @@ async fn captions_and_poster_are_its_owners_to_change() {
     assert_eq!((page.status, page.flash()), (303, "good.media-poster-kept"), "{}", page.body);
     let (_, same, other) = crate::playing::asset(&portal, id).await;
     assert!(same == play && other != poster);
-    assert_eq!(get(&portal, "dax", &other, &[]).await.0, 200);
-    assert_eq!(get(&portal, "cleo", &other, &[]).await.0, 404);
+    assert_eq!(portal.bytes("dax", &other, &[]).await.0, 200);
+    assert_eq!(portal.bytes("cleo", &other, &[]).await.0, 404);
     assert_eq!(portal.post("elle", &format!("{base}/captions/en/remove"), "").await.status, 303);
     assert_eq!(count(&portal, "select count(*) from media.captions").await, 0);
 }
@@ -270,7 +270,7 @@ async fn a_draft_keeps_it_and_lets_it_go() {
     let play = "select '/media/' || (image -> 'moving' ->> 'key') || '/play.m4a' from media.assets";
     let play = portal.test.text(play).await;
     assert_eq!(
-        (get(&portal, "elle", &play, &[]).await.0, get(&portal, "dax", &play, &[]).await.0),
+        (portal.bytes("elle", &play, &[]).await.0, portal.bytes("dax", &play, &[]).await.0),
         (200, 404)
     );
     // The script sends the same field once more.
@@ -313,7 +313,7 @@ async fn what_is_taken_out_goes_unless_it_is_shown_elsewhere() {
         assert_eq!((page.status, page.flash()), (303, "good.post-saved"), "{}", page.body);
         assert_eq!(count(&portal, &mine("files")).await, left);
     }
-    assert_eq!(get(&portal, "elle", &play, &[]).await.0, 404);
+    assert_eq!(portal.bytes("elle", &play, &[]).await.0, 404);
     assert_eq!(count(&portal, "select count(*) from media.asset_renditions").await, 0);
 }
 
