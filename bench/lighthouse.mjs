@@ -3,7 +3,7 @@
 //
 // usage: node bench/lighthouse.mjs  (called by bin/bench, which builds, fills the database and says where it is)
 import { execFileSync } from "node:child_process";
-import { check, get, row, serve } from "./lib.mjs";
+import { check, row, serve } from "./lib.mjs";
 
 const { MAISON, SMALL_APP_URL, SMALL_SYSTEM_URL } = process.env;
 // The newest that runs on the Node of Debian 12 and its neighbours; fetched here alone, nobody needs it to build or test.
@@ -23,7 +23,6 @@ row("page", ...CATEGORIES, "LCP in ms", "layout shift");
 const lost = [];
 await check(base, Object.values(PAGES));
 for (const [name, path] of Object.entries(PAGES)) {
-  await get(base + path);
   const { categories, audits } = look(base + path);
   row(name, ...CATEGORIES.map((each) => Math.round(categories[each].score * 100)),
     Math.round(audits["largest-contentful-paint"].numericValue), audits["cumulative-layout-shift"].numericValue.toFixed(3));
