@@ -2,7 +2,7 @@
 
 use crate::scene::{as_person, comment, like, like_sql, notice, portal, post, run, told};
 use kernel::{Actor, ProfileId, UserId};
-use testing::{id, profile};
+use testing::{Portal, id, profile};
 use uuid::Uuid;
 
 #[tokio::test(flavor = "multi_thread")]
@@ -243,46 +243,51 @@ async fn no_name_and_no_text_stands_in_rows_and_jobs() {
     assert!(rows.contains("post_comment") && rows.contains("post_like"));
 }
 
+fn details(portal: &Portal, post: Uuid, column: &str, value: &str) -> String {
+    let birch = portal.world.birch;
+    format!(
+        "insert into community.post_details (post_id, organization_id, {column}) values ('{post}', '{birch}', '{value}')"
+    )
+}
+
+/// A post of somebody's that quotes another one, written as a draft first.
+async fn quote(portal: &Portal, name: &str, quoted: Uuid) -> Uuid {
+    let id = Uuid::now_v7();
+    let (birch, author) = (portal.world.birch, profile(name));
+    let draft = format!(
+        "insert into community.posts (id, organization_id, author_profile_id, content, publish_state) values ('{id}', '{birch}', '{author}', 'About it', 'draft')"
+    );
+    let wish = details(portal, id, "quoted_post_id", &quoted.to_string());
+    let appear = format!("update community.posts set publish_state = 'published' where id = '{id}'");
+    for sql in [draft, wish, appear] {
+        as_person(portal, name, &sql).await;
+    }
+    id
+}
+
+/// Where somebody's only notification leads.
+async fn opened(portal: &Portal, who: &str) -> String {
+    let path = format!("/notifications/{}/open", notice(portal, who).await);
+    portal.post(who, &path, "").await.location
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn quotations_are_told_asked_and_answered() {
     let portal = portal().await;
     let (open, asks) = (post(&portal, "dax", ("", "")).await, post(&portal, "dax", ("", "")).await);
-    let details = |id: Uuid, column: &str, value: &str| {
-        format!(
-            "insert into community.post_details (post_id, organization_id, {column}) values ('{id}', '{}', '{value}')",
-            portal.world.birch
-        )
-    };
-    let quote = async |name: &str, quoted: Uuid| {
-        let id = Uuid::now_v7();
-        let draft = format!(
-            "insert into community.posts (id, organization_id, author_profile_id, content, publish_state) values ('{id}', '{}', '{}', 'About it', 'draft')",
-            portal.world.birch,
-            profile(name)
-        );
-        as_person(&portal, name, &draft).await;
-        as_person(&portal, name, &details(id, "quoted_post_id", &quoted.to_string())).await;
-        let appear = format!("update community.posts set publish_state = 'published' where id = '{id}'");
-        as_person(&portal, name, &appear).await;
-        id
-    };
-    as_person(&portal, "dax", &details(asks, "quote_policy", "approval")).await;
-    let one = quote("elle", open).await;
-    quote("bo", open).await;
+    as_person(&portal, "dax", &details(&portal, asks, "quote_policy", "approval")).await;
+    let one = quote(&portal, "elle", open).await;
+    quote(&portal, "bo", open).await;
     assert_eq!(told(&portal, "dax").await, "post_share quote 2");
     let page = portal.get("dax", "/notifications").await;
     assert!(page.body.contains("Bo and Elle quoted your post."), "{}", page.body);
-    let opened =
-        portal.post("dax", &format!("/notifications/{}/open", notice(&portal, "dax").await), "").await;
-    assert_eq!(opened.location, format!("/posts/{open}/quotes"));
+    assert_eq!(opened(&portal, "dax").await, format!("/posts/{open}/quotes"));
     portal.test.sql("delete from community.notifications").await;
-    let asking = quote("cleo", asks).await;
+    let asking = quote(&portal, "cleo", asks).await;
     assert_eq!(told(&portal, "dax").await, "quote_request 1");
     let page = portal.get("dax", "/notifications").await;
     assert!(page.body.contains("Cleo wants to quote your post, and it waits for your yes."), "{}", page.body);
-    let opened =
-        portal.post("dax", &format!("/notifications/{}/open", notice(&portal, "dax").await), "").await;
-    assert_eq!(opened.location, format!("/posts/{asks}/quotes"));
+    assert_eq!(opened(&portal, "dax").await, format!("/posts/{asks}/quotes"));
     let answer = |status: &str| {
         format!("update community.shares set status = '{status}' where quote_post_id = '{asking}'")
     };
@@ -290,9 +295,7 @@ async fn quotations_are_told_asked_and_answered() {
     assert_eq!(told(&portal, "cleo").await, "quote_request accepted 1");
     let page = portal.get("cleo", "/notifications").await;
     assert!(page.body.contains("Dax agreed to your quotation."), "{}", page.body);
-    let opened =
-        portal.post("cleo", &format!("/notifications/{}/open", notice(&portal, "cleo").await), "").await;
-    assert_eq!(opened.location, format!("/posts/{asking}"));
+    assert_eq!(opened(&portal, "cleo").await, format!("/posts/{asking}"));
     // Taken back, it is told no more; neither is what went.
     as_person(&portal, "dax", &answer("revoked")).await;
     assert!(!portal.get("cleo", "/notifications").await.body.contains("agreed to your quotation"));
