@@ -50,7 +50,7 @@ pub async fn organization_save(
     Form(draft): Form<OrganizationDraft>,
 ) -> Answer {
     let organization = organization_open(&cx, &slug, "identity.update").await?;
-    let changes = draft.changes();
+    let changes = draft.changes(&organization);
     let mut errors = checked(&changes);
     // Who asks others for one shows that they know how; they could not open this page again without.
     let asks = changes.requires_second_factor && !organization.requires_second_factor;
@@ -66,12 +66,18 @@ pub async fn organization_save(
 }
 
 impl OrganizationDraft {
-    fn changes(&self) -> OrganizationChanges {
+    /// What shall stand in `organization`. Whether a second factor is asked for is its owners' to say.
+    fn changes(&self, organization: &OrganizationView) -> OrganizationChanges {
         let description = self.description.trim();
+        let asked = self.requires_second_factor == "true";
         OrganizationChanges {
             name: name_clean(&self.name),
             description: (!description.is_empty()).then(|| description.to_owned()),
-            requires_second_factor: self.requires_second_factor == "true",
+            requires_second_factor: if organization.may("identity.own") {
+                asked
+            } else {
+                organization.requires_second_factor
+            },
         }
     }
 }
@@ -93,10 +99,10 @@ fn page(
 ) -> Response {
     let errors = spoken(cx, errors);
     let (code, may) = (status(&errors), organization.may("identity.update"));
-    let asks = draft.requires_second_factor == "true";
+    let (asks, own) = (draft.changes(organization).requires_second_factor, organization.may("identity.own"));
     let mut page = people_page(cx, organization, "organization-title", move || {
+        let asked = (asks && !own).then(|| view! { <p class="help">{t("organization-factor")}</p> });
         if !may {
-            let asked = asks.then(|| view! { <p class="help">{t("organization-factor")}</p> });
             return view! { <p class="text-lg">{draft.name}</p><p>{draft.description}</p>{asked} }.into_any();
         }
         view! {
@@ -109,10 +115,13 @@ fn page(
                     name="description" label=t("organization-description") value=draft.description rows=4
                     error=beside(&errors, "description") help=t("organization-description-help")
                 />
-                <CheckField
-                    name="requires_second_factor" label=t("organization-factor") checked=asks
-                    error=beside(&errors, "requires_second_factor") help=t("organization-factor-help")
-                />
+                {asked}
+                {own.then(|| view! {
+                    <CheckField
+                        name="requires_second_factor" label=t("organization-factor") checked=asks
+                        error=beside(&errors, "requires_second_factor") help=t("organization-factor-help")
+                    />
+                })}
                 <SubmitButton label=t("save")/>
             </form>
         }

@@ -24,6 +24,7 @@ fn organizations() -> Resource {
             "requires_second_factor",
             "Members who may change things then need a passkey or a code to work here.",
         )
+        .change_only("requires_second_factor", "identity.own")
         .label("slug", "Word in the address")
         .help("slug", "The dashboard stands below /admin/ and this word. Bookmarks break when it changes.")
         .change_only("slug", "identity.own")

@@ -75,6 +75,10 @@ async fn who_works_there_is_led_to_set_one_up_and_comes_back() {
     assert_eq!(begun.location, "/settings/security/codes?next=/admin/birch/identity/members");
     let (telephone, _) = turn_on(&site, &admin).await;
     assert_eq!(site.get("/admin/birch/identity/members", &admin).await.status, 200);
+    // What the owner asks for is not an administrator's to take back.
+    assert!(!site.get(PAGE, &admin).await.body.contains("name=\"requires_second_factor\""));
+    let saved = site.post(PAGE, &admin, "name=House+of+birch&description=").await;
+    assert_eq!((saved.status, requires(&site).await.as_str()), (303, "true"));
 
     // Another session of his has not shown it: a password is not enough there.
     site.test.sql("update identity.sessions set second_factor_at = null").await;
