@@ -122,7 +122,7 @@ pub async fn clean(db: &db::Db) -> db::StoreResult<()> {
     db.as_system("daily clean-up of sessions and links", async |tx| {
         session::store::session_clean(tx).await?;
         crate::token::store::token_clean(tx).await?;
-        second_factor::challenge_clean(tx).await?;
+        crate::challenge::challenge_clean(tx).await?;
         crate::throttle::store::attempt_clean(tx).await?;
         Ok(())
     })

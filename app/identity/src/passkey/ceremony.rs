@@ -2,6 +2,7 @@
 //! transactions only.
 
 use crate::account::store::AccountRow;
+use crate::challenge::challenge_create;
 use chrono::{TimeDelta, Utc};
 use db::prelude::*;
 use diesel::dsl::now;
@@ -10,9 +11,8 @@ use kernel::{AppError, UserId};
 use passkey::{Asked, Passkeys};
 use schema::identity::sign_in_challenges as challenges;
 use serde_json::{Value, json};
-use uuid::Uuid;
 use web::Cx;
-use web::session::{new_token, token_hash};
+use web::session::token_hash;
 
 /// How long somebody may look for their stick.
 const LIFETIME: TimeDelta = TimeDelta::minutes(10);
@@ -35,18 +35,7 @@ pub async fn question_create(
     user: Option<UserId>,
     asked: Asked,
 ) -> StoreResult<Value> {
-    let token = new_token();
-    diesel::insert_into(challenges::table)
-        .values((
-            challenges::id.eq(Uuid::now_v7()),
-            challenges::kind.eq(kind.as_str()),
-            challenges::user_id.eq(user.map(|user| user.0)),
-            challenges::token.eq(token_hash(&token)),
-            challenges::state.eq(asked.state),
-            challenges::expires_at.eq(Utc::now() + LIFETIME),
-        ))
-        .execute(&mut tx.conn())
-        .await?;
+    let token = challenge_create(tx, (kind, user), asked.state, Utc::now() + LIFETIME).await?;
     Ok(json!({ "token": token, "options": asked.options }))
 }
 

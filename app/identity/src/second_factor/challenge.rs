@@ -1,6 +1,7 @@
 //! Signing in that is half done: rows of `identity.sign_in_challenges` of the kind `second_factor`. The browser has the
 //! token in a cookie, which opens nothing but the page that asks for a code. System transactions only.
 
+use crate::challenge::challenge_create;
 use chrono::{TimeDelta, Utc};
 use db::prelude::*;
 use diesel::dsl::now;
@@ -9,7 +10,7 @@ use kernel::values::identity::{SessionSignedInBy as By, SignInChallengeKind};
 use schema::identity::sign_in_challenges as challenges;
 use serde_json::{Value, json};
 use uuid::Uuid;
-use web::session::{new_token, token_hash};
+use web::session::token_hash;
 
 /// How long somebody may look for their telephone.
 pub const LIFETIME: TimeDelta = TimeDelta::minutes(10);
@@ -32,19 +33,9 @@ pub struct Half {
 /// # Errors
 /// If the database is away.
 pub async fn half_create(tx: &mut ActorTx<'_>, half: &Half) -> StoreResult<String> {
-    let token = new_token();
-    diesel::insert_into(challenges::table)
-        .values((
-            challenges::id.eq(Uuid::now_v7()),
-            challenges::kind.eq(SignInChallengeKind::SecondFactor.as_str()),
-            challenges::user_id.eq(half.user.0),
-            challenges::token.eq(token_hash(&token)),
-            challenges::state.eq(json!({ "by": half.by.as_str(), "next": half.next })),
-            challenges::expires_at.eq(Utc::now() + LIFETIME),
-        ))
-        .execute(&mut tx.conn())
-        .await?;
-    Ok(token)
+    let state = json!({ "by": half.by.as_str(), "next": half.next });
+    let whose = (SignInChallengeKind::SecondFactor, Some(half.user));
+    challenge_create(tx, whose, state, Utc::now() + LIFETIME).await
 }
 
 /// The half sign-in behind a cookie; `None` if it is used, too old, tried too often or was never made.
@@ -99,13 +90,4 @@ pub async fn half_use(tx: &mut ActorTx<'_>, token: &str) -> StoreResult<bool> {
 fn half((user, state): (Option<Uuid>, Value)) -> Option<Half> {
     let text = |key| state.get(key).and_then(Value::as_str).unwrap_or_default();
     Some(Half { user: UserId(user?), by: text("by").parse().ok()?, next: text("next").to_owned() })
-}
-
-/// Drops what is over, of every kind. For the daily clean-up.
-///
-/// # Errors
-/// If the database is away.
-pub async fn challenge_clean(tx: &mut ActorTx<'_>) -> StoreResult<usize> {
-    let over = challenges::expires_at.lt(Utc::now() - TimeDelta::days(1));
-    Ok(diesel::delete(challenges::table.filter(over)).execute(&mut tx.conn()).await?)
 }

@@ -18,7 +18,7 @@ pub mod set_up;
 mod set_up_page;
 pub mod store;
 
-pub use challenge::{Half, challenge_clean, half_create, half_find};
+pub use challenge::{Half, half_create, half_find};
 pub use enter_page::{code_create, code_page};
 pub use notice::{Notice, tell};
 pub use prove_page::{prove_create, prove_page, way};

@@ -1,6 +1,7 @@
 //! Rows of `identity.sign_in_challenges` of the kind `proof_of_work`: which mail leaves at once for a solution. The row is
 //! what makes a solution work once, on whichever node it arrives. System transactions only.
 
+use crate::challenge::challenge_create;
 use chrono::{DateTime, Utc};
 use db::prelude::*;
 use diesel::dsl::now;
@@ -8,25 +9,14 @@ use kernel::values::identity::SignInChallengeKind;
 use schema::identity::sign_in_challenges as challenges;
 use serde_json::{Value, json};
 use uuid::Uuid;
-use web::session::{new_token, token_hash};
+use web::session::token_hash;
 
 /// Lets a solution send the mail before `until`, when it leaves by itself; returns the token of the page's address.
 ///
 /// # Errors
 /// If the database is away.
 pub async fn puzzle_create(tx: &mut ActorTx<'_>, mail: Uuid, until: DateTime<Utc>) -> StoreResult<String> {
-    let token = new_token();
-    diesel::insert_into(challenges::table)
-        .values((
-            challenges::id.eq(Uuid::now_v7()),
-            challenges::kind.eq(SignInChallengeKind::ProofOfWork.as_str()),
-            challenges::token.eq(token_hash(&token)),
-            challenges::state.eq(json!({ "mail": mail })),
-            challenges::expires_at.eq(until),
-        ))
-        .execute(&mut tx.conn())
-        .await?;
-    Ok(token)
+    challenge_create(tx, (SignInChallengeKind::ProofOfWork, None), json!({ "mail": mail }), until).await
 }
 
 /// When the mail leaves by itself; `None` if it has left or there never was one.
