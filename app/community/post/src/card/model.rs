@@ -9,7 +9,7 @@ use chrono_tz::Tz;
 use db::Json;
 use diesel::QueryableByName;
 use diesel::sql_types::{Jsonb, Timestamptz};
-use kernel::{AssetRef, Cursor, PersonBadge};
+use kernel::{AssetRef, PersonBadge};
 use serde::Deserialize;
 use uuid::Uuid;
 
@@ -281,6 +281,6 @@ impl Row {
 
     /// Where the next page begins.
     pub fn cursor(&self) -> String {
-        Cursor { key: self.at.timestamp_micros().to_string(), id: self.card.0.id }.to_string()
+        crate::feed::store::cursor(self.at, self.card.0.id)
     }
 }

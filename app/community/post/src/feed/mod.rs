@@ -4,7 +4,7 @@ pub mod home;
 mod marker;
 pub mod places;
 mod sql;
-mod store;
+pub(crate) mod store;
 pub mod tags;
 
 pub use home::{front_find, query};

@@ -62,12 +62,17 @@ pub enum Of {
     Kept(Uuid),
 }
 
-/// Before the first row: later than everything.
-fn place(after: Option<&str>) -> (DateTime<Utc>, Uuid) {
+/// After which row a page begins, read from the cursor of [`cursor`]. Before the first row: later than everything.
+pub(crate) fn place(after: Option<&str>) -> (DateTime<Utc>, Uuid) {
     after
         .and_then(Cursor::parse)
         .and_then(|cursor| Some((DateTime::from_timestamp_micros(cursor.key.parse().ok()?)?, cursor.id)))
         .unwrap_or_else(|| (Utc::now() + chrono::TimeDelta::days(1), Uuid::max()))
+}
+
+/// Where the page behind a row begins.
+pub(crate) fn cursor(at: DateTime<Utc>, id: Uuid) -> String {
+    Cursor { key: at.timestamp_micros().to_string(), id }.to_string()
 }
 
 /// What whoever asks reads at home. `after` is the cursor of the page before.

@@ -4,11 +4,10 @@ use super::list::{Line, section};
 use super::store;
 use crate::card::Card;
 use crate::feed::query;
+use crate::feed::store::{cursor, place};
 use crate::single::store::post_find;
 use axum::extract::Path;
-use chrono::{DateTime, TimeDelta, Utc};
 use db::{ActorTx, StoreError, StoreResult};
-use kernel::Cursor;
 use leptos::prelude::*;
 use portal::portal_page;
 use serde::Deserialize;
@@ -44,25 +43,15 @@ async fn find(tx: &ActorTx<'_>, post: Uuid, after: Option<&str>) -> StoreResult<
         return Err(StoreError::Denied);
     }
     let most = i64::try_from(PAGE + 1).unwrap_or(i64::MAX);
-    let top = (Utc::now() + TimeDelta::days(1), Uuid::max());
     let waiting = match after {
-        None => store::quotation_list(tx, post, true, top, most).await?,
+        None => store::quotation_list(tx, post, true, place(None), most).await?,
         Some(_) => Vec::new(),
     };
-    let mut others =
-        store::quotation_list(tx, post, false, after.and_then(place).unwrap_or(top), most).await?;
+    let mut others = store::quotation_list(tx, post, false, place(after), most).await?;
     let more = others.len() > PAGE;
     others.truncate(PAGE);
-    let next = others
-        .last()
-        .filter(|_| more)
-        .map(|line| Cursor { key: line.created_at.timestamp_micros().to_string(), id: line.id }.to_string());
+    let next = others.last().filter(|_| more).map(|line| cursor(line.created_at, line.id));
     Ok(Listed { card, waiting, others, next })
-}
-
-fn place(after: &str) -> Option<(DateTime<Utc>, Uuid)> {
-    let cursor = Cursor::parse(after)?;
-    Some((DateTime::from_timestamp_micros(cursor.key.parse().ok()?)?, cursor.id))
 }
 
 fn body(listed: Listed) -> AnyView {
