@@ -12,6 +12,8 @@ import { PORTAL } from "./stand-portal.mjs";
 
 const ROOT = join(import.meta.dirname, "../..");
 const KINDS = { ".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml", ".woff2": "font/woff2" };
+/** Two seconds of sound, at the address that the pages give it. */
+const SONG = { path: "/media/one/play.ogg", file: join(ROOT, "app/media/sound/tests/files/x.ogg") };
 const REST =
   "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; media-src 'self'; connect-src 'self'; " +
   "manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
@@ -52,6 +54,7 @@ export async function stand() {
     const own = state.answers.get(url.pathname) ?? state.answers.get(`${request.method} ${url.pathname}`);
     if (own) return reply(response, own, url, body);
     if (url.pathname === "/live") return stream(response, url);
+    if (url.pathname === SONG.path) return part(request, response);
     const page = PAGES[url.pathname] ?? PORTAL[url.pathname];
     return page ? html(response, page, url) : file(response, url.pathname);
   }
@@ -89,6 +92,20 @@ export async function stand() {
         `<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${page.title}</title>` +
         `<link rel="icon" href="/favicon.svg"><link rel="stylesheet" href="/main.css">${inside}</body></html>`,
     );
+  }
+
+  /** In parts, as media::serve does: what comes only whole cannot be sought in. */
+  async function part(request, response) {
+    const song = await readFile(SONG.file);
+    const from = Number(/bytes=(\d+)-/.exec(request.headers.range ?? "")?.[1] ?? 0);
+    const asked = song.subarray(from);
+    response.writeHead(206, {
+      "content-type": "audio/ogg",
+      "accept-ranges": "bytes",
+      "content-length": asked.length,
+      "content-range": `bytes ${from}-${song.length - 1}/${song.length}`,
+    });
+    response.end(asked);
   }
 
   async function file(response, path) {

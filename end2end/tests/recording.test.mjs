@@ -1,35 +1,21 @@
 // The waveform of a recording (<wave-form>, app/community/browser): on a page of the stand, with the real security policy.
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { Stage } from "../lib/stage.mjs";
 
-const ROOT = join(import.meta.dirname, "../..");
-/** Two seconds. */
-const SONG = join(ROOT, "app/media/sound/tests/files/x.ogg");
 const stage = new Stage();
 
 before(() => stage.open());
 after(() => stage.close());
 
-/** A page whose recording is there. */
+/** A page whose recording is two seconds long and can be sought in. */
 async function open(path) {
   const opened = await stage.visit(path);
-  const song = await readFile(SONG);
-  // In parts, as media::serve does: what comes only whole cannot be sought in.
-  await opened.page.route("**/play.ogg", (route) => {
-    const from = Number(/bytes=(\d+)-/.exec(route.request().headers().range ?? "")?.[1] ?? 0);
-    const headers = { "accept-ranges": "bytes", "content-range": `bytes ${from}-${song.length - 1}/${song.length}` };
-    return route.fulfill({ status: 206, body: song.subarray(from), contentType: "audio/ogg", headers });
-  });
-  await opened.page.evaluate(async () => {
-    const audio = document.querySelector("audio");
-    const ready = new Promise((resolve) => audio.addEventListener("canplaythrough", resolve, { once: true }));
+  await opened.page.locator("audio").evaluate((audio) => {
     audio.preload = "auto";
     audio.load();
-    await ready;
   });
+  await opened.page.waitForFunction(() => document.querySelector("audio").readyState >= HTMLMediaElement.HAVE_CURRENT_DATA);
   return opened;
 }
 
