@@ -1,15 +1,12 @@
 //! Takes connections, serves them, and drains them when the process is told to stop.
 
-use axum::Router;
-use axum::extract::ConnectInfo;
+use crate::cache::Front;
 use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
 use hyper_util::server::conn::auto::Builder;
 use hyper_util::server::graceful::GracefulShutdown;
 use hyper_util::service::TowerToHyperService;
-use std::net::SocketAddr;
 use std::time::Duration;
 use tokio::net::{TcpListener, TcpStream};
-use tower::ServiceExt;
 
 /// Whoever does not finish the headers of a request in this time is cut off.
 const HEADERS: Duration = Duration::from_secs(10);
@@ -22,7 +19,7 @@ const PAUSE: Duration = Duration::from_millis(100);
 /// Never at present; kept for listeners that can end.
 pub async fn serve(
     listener: TcpListener,
-    router: Router,
+    front: Front,
     stop: impl Future<Output = ()>,
     drain: Duration,
 ) -> anyhow::Result<()> {
@@ -40,7 +37,7 @@ pub async fn serve(
             },
             () = &mut stop => break,
         };
-        connection(stream, peer, &router, &graceful);
+        connection(stream, front.of(peer), &graceful);
     }
     drop(listener);
     tracing::info!(open = graceful.count(), "stopping; waiting for open requests");
@@ -50,17 +47,13 @@ pub async fn serve(
     Ok(())
 }
 
-fn connection(stream: TcpStream, peer: SocketAddr, router: &Router, graceful: &GracefulShutdown) {
+fn connection(stream: TcpStream, front: Front, graceful: &GracefulShutdown) {
     let _ = stream.set_nodelay(true);
-    let service = router.clone().map_request(move |mut request: http::Request<hyper::body::Incoming>| {
-        request.extensions_mut().insert(ConnectInfo(peer));
-        request.map(axum::body::Body::new)
-    });
     let mut builder = Builder::new(TokioExecutor::new());
     builder.http1().timer(TokioTimer::new()).header_read_timeout(HEADERS);
     builder.http2().timer(TokioTimer::new()).max_concurrent_streams(128);
     let connection =
-        builder.serve_connection(TokioIo::new(stream), TowerToHyperService::new(service)).into_owned();
+        builder.serve_connection(TokioIo::new(stream), TowerToHyperService::new(front)).into_owned();
     let watched = graceful.watch(connection);
     tokio::spawn(async move {
         // A peer that goes away is nothing to tell anybody.

@@ -1,11 +1,11 @@
 //! The order of the layers around the application, from the network inwards:
 //!
-//! visitors' cache (what is kept) → observe → peer → security headers → files → one address per page → compression → ETag → visitors' cache (what is not kept yet) →
+//! visitors' cache (what is kept; it stands before the route table) → observe → peer → security headers → files → one address per page → compression → ETag → visitors' cache (what is not kept yet) →
 //! error pages → context (session) → deadline → CSRF → limits → body size → handlers.
 //!
 //! What refuses stands inside the error pages; what every answer needs stands outside of the cache.
 
-use crate::cache::{self, PageCache};
+use crate::cache::{self, Front, PageCache};
 use crate::middleware::limits::{self, Limits};
 use crate::middleware::{body, canonical, conditional, csrf, deadline, observe, peer, security};
 use crate::probes::{self, Watched};
@@ -33,7 +33,7 @@ pub struct Parts {
 }
 
 /// Everything that answers requests.
-pub fn router(parts: Parts) -> Router {
+pub fn router(parts: Parts) -> Front {
     let Parts { app, cache, statics, limits, metrics_token } = parts;
     with_pages(app::routes::router_with(app.clone(), guards(limits)), app, cache, statics, metrics_token)
 }
@@ -56,7 +56,7 @@ pub fn with_pages(
     cache: PageCache,
     statics: Statics,
     token: Option<Secret>,
-) -> Router {
+) -> Front {
     let proxies = app.settings.proxies;
     // 4 is where Brotli is about as quick as gzip and still smaller.
     // Videos and sound are packed already, and players need to know how long they are.
@@ -66,7 +66,7 @@ pub fn with_pages(
         .br(true)
         .quality(CompressionLevel::Precise(4))
         .compress_when(DefaultPredicate::new().and(packed));
-    pages
+    let pages = pages
         .layer(from_fn_with_state(cache.clone(), cache::serve))
         .layer(from_fn(conditional::answer))
         .layer(compression)
@@ -76,6 +76,6 @@ pub fn with_pages(
         .layer(from_fn_with_state(app, security::headers))
         .layer(from_fn_with_state(proxies, peer::note))
         .layer(from_fn(app::error_page::catch_panic))
-        .layer(from_fn_with_state(proxies, observe::observe))
-        .layer(from_fn_with_state(cache, cache::front))
+        .layer(from_fn_with_state(proxies, observe::observe));
+    Front::new(cache, pages)
 }

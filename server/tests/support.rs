@@ -8,6 +8,7 @@ use db::{Channel, Db, LiveEvent};
 use http::{HeaderMap, Request, StatusCode, header};
 use http_body_util::BodyExt;
 use leptos::prelude::*;
+use server::cache::Front;
 use server::cache::{self, PageCache};
 use server::middleware::limits::Limits;
 use server::stack;
@@ -28,7 +29,7 @@ pub struct Site {
     pub renders: Arc<AtomicUsize>,
     /// `/t/slow/{tag}` takes a permit of this, after it has "read".
     pub gate: Arc<Semaphore>,
-    router: Router,
+    router: Front,
 }
 
 pub struct Reply {

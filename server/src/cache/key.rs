@@ -1,8 +1,7 @@
 //! Who may get a kept page, and which one.
 
 use super::Key;
-use axum::extract::Request;
-use http::{Method, Uri, header};
+use http::{Method, Request, Uri, header};
 use web::App;
 use web::cx::Asked;
 
@@ -12,7 +11,7 @@ const LONGEST: usize = 512;
 const IGNORED: &[&str] = &["fbclid", "gclid", "dclid", "msclkid", "mc_cid", "mc_eid", "igshid"];
 
 /// May this request be answered with the page that every visitor gets? Then it gets no nonce, either.
-pub fn is_visitors(app: &App, request: &Request) -> bool {
+pub fn is_visitors<B>(app: &App, request: &Request<B>) -> bool {
     let headers = request.headers();
     // HEAD becomes GET on the way in, but the security headers are decided before.
     let plain = matches!(*request.method(), Method::GET | Method::HEAD)
@@ -25,13 +24,13 @@ pub fn is_visitors(app: &App, request: &Request) -> bool {
     plain && page && (!headers.contains_key(header::COOKIE) || nobody(app, request))
 }
 
-fn nobody(app: &App, request: &Request) -> bool {
+fn nobody<B>(app: &App, request: &Request<B>) -> bool {
     let asked = asked(app, request);
     asked.token.is_none() && asked.flash.is_none()
 }
 
 /// What the request says about its sender.
-pub fn asked(app: &App, request: &Request) -> Asked {
+pub fn asked<B>(app: &App, request: &Request<B>) -> Asked {
     Asked::new(app, request.headers(), request.uri(), request.extensions())
 }
 

@@ -6,15 +6,17 @@
 
 mod entry;
 mod flight;
+mod front;
 mod index;
 mod key;
 mod listen;
 mod serve;
 
 pub use entry::{Conditions, brotli, gzip};
+pub use front::Front;
 pub use key::is_visitors;
 pub use listen::{clear_when_told, follow};
-pub use serve::{front, serve};
+pub use serve::serve;
 
 use entry::Entry;
 use flight::Flights;
@@ -114,6 +116,11 @@ impl PageCache {
     fn next_id(&self) -> u64 {
         self.0.ids.fetch_add(1, Ordering::Relaxed)
     }
+}
+
+/// How looks into the cache ended.
+fn counter(result: &'static str) -> metrics::Counter {
+    metrics::counter!("maison_page_cache_total", "result" => result)
 }
 
 fn lock(index: &Mutex<Index>) -> MutexGuard<'_, Index> {

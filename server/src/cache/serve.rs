@@ -3,24 +3,13 @@
 use super::entry::{self, Conditions};
 use super::flight::{self, Lead, Ticket};
 use super::{Key, PageCache, key};
-use crate::middleware::observe;
 use axum::extract::{OriginalUri, Request, State};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
-use http::Method;
 use kernel::AppError;
 use std::sync::Arc;
-use std::time::Instant;
 use tracing::Instrument;
 use web::Failure;
-
-/// The shortest way, before all other layers: a page that is kept. It carries what those would add to it.
-pub async fn front(State(cache): State<PageCache>, request: Request, next: Next) -> Response {
-    match cache.hit(&request) {
-        Some(response) => response,
-        None => next.run(request).await,
-    }
-}
 
 /// Answers visitors from memory where it can.
 pub async fn serve(State(cache): State<PageCache>, mut request: Request, next: Next) -> Response {
@@ -65,27 +54,6 @@ pub async fn serve(State(cache): State<PageCache>, mut request: Request, next: N
 }
 
 impl PageCache {
-    /// The kept page that answers this request, if there is one.
-    fn hit(&self, request: &Request) -> Option<Response> {
-        let inner = &self.0;
-        let began = Instant::now();
-        if !inner.enabled
-            || request.method() != Method::GET
-            || !inner.app.db.live().connected()
-            || !key::is_visitors(&inner.app, request)
-        {
-            return None;
-        }
-        let uri = key::canonical(request.uri());
-        let asked = key::asked(&inner.app, request);
-        let entry = inner.pages.get(&key::key(&asked, uri.as_ref().unwrap_or(request.uri())))?;
-        let mut response = entry.response(&Conditions::of(request.headers()));
-        observe::name(request.headers(), inner.app.settings.proxies, &mut response);
-        entry.count(began.elapsed());
-        count("hit");
-        Some(response)
-    }
-
     /// Renders for everybody who waits, even if the one who asked first goes away. `Err` is the kept page.
     async fn lead(
         self,
@@ -123,5 +91,5 @@ impl PageCache {
 }
 
 fn count(result: &'static str) {
-    metrics::counter!("maison_page_cache_total", "result" => result).increment(1);
+    super::counter(result).increment(1);
 }
