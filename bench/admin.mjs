@@ -2,7 +2,7 @@
 // organisation. Prints how lists, forms and saving grow, and the API against Postgres making the JSON itself.
 //
 // usage: node bench/admin.mjs  (called by bin/bench admin)
-import { check, figure, get, load, paced, row, serve } from "./lib.mjs";
+import { WARM, check, figure, get, load, paced, row, serve } from "./lib.mjs";
 
 const { MAISON, BASELINE, FEW_APP_URL, FEW_SYSTEM_URL, MANY_APP_URL, MANY_SYSTEM_URL, BENCH_FEW, BENCH_MANY, BENCH_EDITOR } = process.env;
 const CONTACTS = "/admin/house-registry/crm/contacts";
@@ -34,7 +34,7 @@ function save(base, n) {
 
 const RATE = 5;
 const SAVES = 25;
-for (const { base } of [few, many]) await prepare(base, SAVES);
+for (const { base } of [few, many]) await prepare(base, SAVES + WARM);
 console.log(`\nLatency at ${RATE} requests per second in ms, ${BENCH_FEW} against ${BENCH_MANY} contacts`);
 row("", "few p50", "few p95", "many p50", "many p95", "p95 ratio");
 const page = (path) => (base) => get(base + path, editor);
