@@ -38,6 +38,8 @@ pub(super) fn build(
     let manager = AsyncDieselConnectionManager::<AsyncPgConnection>::new_with_config(url, manager);
     Ok(Pool::builder(manager)
         .max_size(config.pool_size)
+        // The one that was used last: its plans are made and its memory is warm, and few are needed at a time.
+        .queue_mode(deadpool::managed::QueueMode::Lifo)
         .wait_timeout(Some(config.wait))
         .create_timeout(Some(config.wait))
         .pre_recycle(Hook::async_fn(|conn, metrics| ask_if_idle(conn, metrics).boxed()))
