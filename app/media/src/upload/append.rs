@@ -1,6 +1,7 @@
 //! `PATCH /media/uploads/{id}`: bytes come. What has come stays, also when the line breaks off in the middle.
 
 use super::bytes::Bytes;
+use super::checksum::{Sum, mismatch};
 use super::finish::{Finished, finish};
 use super::protocol::{self, OFFSET, answer, counted, number, sentence};
 use super::store::{self, Upload};
@@ -32,6 +33,8 @@ enum Outcome {
     Over,
     /// More came than was announced.
     TooLong,
+    /// What came is not what the sender says it is; nothing of it is kept.
+    Mixed,
     /// The file is not taken, and why.
     Refused(String),
 }
@@ -55,8 +58,12 @@ pub(crate) async fn upload_append(cx: Cx, Path(id): Path<String>, headers: Heade
     let Some(offset) = counted(&headers, &OFFSET) else {
         return Ok(answer(StatusCode::BAD_REQUEST));
     };
+    let sum = match Sum::read(&headers) {
+        Ok(sum) => sum,
+        Err(status) => return Ok(answer(status)),
+    };
     // Whoever sends may go away at any moment; what came is kept all the same.
-    let done = to_end(async move { append(&cx, id, offset, body).await }).await?;
+    let done = to_end(async move { append(&cx, id, offset, (body, sum)).await }).await?;
     Ok(spoken(done))
 }
 
@@ -70,16 +77,17 @@ fn spoken(outcome: Outcome) -> Response {
         Outcome::Elsewhere(at) => number(answer(StatusCode::CONFLICT), OFFSET, at),
         Outcome::Over => answer(StatusCode::GONE),
         Outcome::TooLong => answer(StatusCode::PAYLOAD_TOO_LARGE),
+        Outcome::Mixed => answer(mismatch()),
         Outcome::Refused(words) => sentence(StatusCode::UNPROCESSABLE_ENTITY, &words),
     }
 }
 
-async fn append(cx: &Cx, id: Uuid, offset: i64, body: Body) -> StoreResult<Outcome> {
+async fn append(cx: &Cx, id: Uuid, offset: i64, (body, sum): (Body, Option<Sum>)) -> StoreResult<Outcome> {
     let storage = Storage::local(&*cx.app.settings.storage);
     let Some(mut bytes) = Bytes::hold(&storage, id).await.map_err(broken)? else {
         return Ok(Outcome::Held);
     };
-    let upload = match begin(cx, id, &bytes).await {
+    let mut upload = match begin(cx, id, &bytes).await {
         Ok(upload) if upload.is_open() => upload,
         // It has ended: its bytes are gone, or of no use any more, and so is the empty file in their place.
         ended @ (Ok(_) | Err(StoreError::NotFound)) => {
@@ -99,14 +107,14 @@ async fn append(cx: &Cx, id: Uuid, offset: i64, body: Body) -> StoreResult<Outco
         return Ok(Outcome::TooLong);
     }
     bytes.cut(offset).await.map_err(broken)?;
-    let (upload, fits) = pour(cx, upload, &mut bytes, body).await?;
-    match fits {
-        false => Ok(Outcome::TooLong),
-        true if upload.is_whole() => Ok(match finish(cx, &upload, bytes).await? {
+    match pour(cx, &mut upload, &mut bytes, (body, sum)).await? {
+        Poured::TooLong => Ok(Outcome::TooLong),
+        Poured::Mixed => Ok(Outcome::Mixed),
+        Poured::Kept if upload.is_whole() => Ok(match finish(cx, &upload, bytes).await? {
             Finished::Asset => Outcome::There(upload),
             Finished::Refused(words) => Outcome::Refused(words),
         }),
-        true => Ok(Outcome::There(upload)),
+        Poured::Kept => Ok(Outcome::There(upload)),
     }
 }
 
@@ -126,10 +134,27 @@ async fn begin(cx: &Cx, id: Uuid, bytes: &Bytes) -> StoreResult<Upload> {
         .await
 }
 
-/// Writes what comes, until nothing comes any more; `false` where it was too much.
-async fn pour(cx: &Cx, mut upload: Upload, bytes: &mut Bytes, body: Body) -> StoreResult<(Upload, bool)> {
+/// How what came is dealt with.
+enum Poured {
+    /// It is safe.
+    Kept,
+    /// It was more than was announced.
+    TooLong,
+    /// It is not what the sender says, and gone.
+    Mixed,
+}
+
+/// Writes what comes, until nothing comes any more. With a checksum all of it is kept or nothing: of a part that nobody has
+/// checked the row knows nothing, so that it is sent again after a crash, too.
+async fn pour(
+    cx: &Cx,
+    upload: &mut Upload,
+    bytes: &mut Bytes,
+    (body, mut sum): (Body, Option<Sum>),
+) -> StoreResult<Poured> {
     let mut stream = body.into_data_stream();
-    let (mut at, mut fits) = (upload.received_bytes, true);
+    let begin = upload.received_bytes;
+    let (mut at, mut fits) = (begin, true);
     // A line that broke off is an end like any other.
     while let Ok(Some(Ok(chunk))) = tokio::time::timeout(PATIENCE, stream.next()).await {
         let size = i64::try_from(chunk.len()).unwrap_or(i64::MAX);
@@ -139,14 +164,20 @@ async fn pour(cx: &Cx, mut upload: Upload, bytes: &mut Bytes, body: Body) -> Sto
         }
         bytes.add(&chunk).await.map_err(broken)?;
         at += size;
-        if at - upload.received_bytes >= STRIDE {
-            note(cx, &mut upload, bytes, at).await?;
+        if let Some(sum) = &mut sum {
+            sum.add(&chunk);
+        } else if at - upload.received_bytes >= STRIDE {
+            note(cx, upload, bytes, at).await?;
         }
     }
-    if at > upload.received_bytes {
-        note(cx, &mut upload, bytes, at).await?;
+    if sum.is_some_and(|sum| !fits || !sum.adds_up()) {
+        bytes.cut(begin).await.map_err(broken)?;
+        return Ok(if fits { Poured::Mixed } else { Poured::TooLong });
     }
-    Ok((upload, fits))
+    if at > upload.received_bytes {
+        note(cx, upload, bytes, at).await?;
+    }
+    Ok(if fits { Poured::Kept } else { Poured::TooLong })
 }
 
 /// First the disk, then the row.

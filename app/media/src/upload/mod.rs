@@ -1,5 +1,5 @@
 //! People's files on their way in, resumable: tus 1.0.0 (<https://tus.io/protocols/resumable-upload>) with creation,
-//! expiration and termination, at `/media/uploads`.
+//! expiration, termination and checksum, at `/media/uploads`.
 //!
 //! The bytes grow in a file of the storage, the row (`media.uploads`, one row of `media.upload_parts`) knows how many are
 //! safe. What is whole becomes the person's own asset, which has the upload's id and which nobody else sees. Other systems
@@ -7,6 +7,7 @@
 
 mod append;
 mod bytes;
+mod checksum;
 mod claim;
 mod clean;
 mod create;

@@ -1,5 +1,6 @@
 //! The protocol's headers, and answers that carry them.
 
+use super::checksum::ALGORITHMS;
 use crate::incoming::widest;
 use axum::Json;
 use axum::response::{IntoResponse, Response};
@@ -11,7 +12,7 @@ use serde_json::json;
 use web::Cx;
 
 const VERSION: HeaderValue = HeaderValue::from_static("1.0.0");
-const EXTENSIONS: HeaderValue = HeaderValue::from_static("creation,expiration,termination");
+const EXTENSIONS: HeaderValue = HeaderValue::from_static("creation,expiration,termination,checksum");
 const RESUMABLE: HeaderName = HeaderName::from_static("tus-resumable");
 
 /// Bytes of the whole file.
@@ -30,6 +31,7 @@ pub(crate) async fn upload_options(cx: Cx) -> Response {
     let headers = response.headers_mut();
     headers.insert(HeaderName::from_static("tus-version"), VERSION);
     headers.insert(HeaderName::from_static("tus-extension"), EXTENSIONS);
+    headers.insert(HeaderName::from_static("tus-checksum-algorithm"), ALGORITHMS);
     headers.insert(HeaderName::from_static("tus-max-size"), HeaderValue::from(most));
     response
 }

@@ -1,5 +1,8 @@
 //! Files on their way in, over tus: cut off, begun again, by whom and for how long.
 
+#[path = "tus/checksum.rs"]
+mod checksum;
+
 use crate::{jpeg, with_gps};
 use axum::body::Body;
 use axum::http::request::Builder;
@@ -259,7 +262,7 @@ async fn what_is_not_the_protocol_is_refused_and_changes_nothing() {
     assert_eq!(site.offset("bo", &address).await, 100);
     let spoken =
         site.ask(Request::builder().method(Method::OPTIONS).uri("/media/uploads"), Body::empty()).await;
-    assert_eq!(header(&spoken, "tus-extension"), "creation,expiration,termination");
+    assert_eq!(header(&spoken, "tus-extension"), "creation,expiration,termination,checksum");
     assert_eq!(header(&spoken, "tus-max-size"), site.settings.video_bytes.to_string());
 }
 

@@ -2,6 +2,7 @@
 // anew when the same file is chosen again, because the browser's localStorage knows its address.
 
 import { defaultOptions, type DetailedError, Upload } from "tus-js-client";
+import { summed } from "./summed";
 
 export type State = "waiting" | "shrinking" | "sending" | "checking" | "paused" | "offline" | "done" | "failed" | "again";
 
@@ -15,8 +16,12 @@ export interface Kept {
 /** A request goes on again after these pauses; later it is asked every half minute. */
 const PAUSES = [0, 1000, 3000, 5000, 10_000, 15_000, 20_000];
 const LATER = 30_000;
-/** A lost connection costs no more than a piece where a proxy passes on whole requests only. */
-const PIECE = 4 * 1024 * 1024;
+/** A lost connection costs a piece, of which nothing is kept that is not whole. So they are small on a slow line. */
+const [SMALL, LARGE] = [512 * 1024, 4 * 1024 * 1024];
+/** A piece that went faster is followed by a larger one. */
+const QUICK = 2000;
+/** Statuses after which the same is sent again: bytes are elsewhere, another request writes, or a line has mixed them up. */
+const AGAIN = [409, 423, 460];
 /** The server throws uploads away after this time. */
 const WEEK = 7 * 86_400_000;
 
@@ -25,6 +30,8 @@ export class Sending {
   readonly #told: (state: State, part: number, words: string) => void;
   #upload: Upload | undefined;
   #part = 0;
+  /** When the piece that is on its way began. */
+  #since = 0;
   #later: ReturnType<typeof setTimeout> | undefined;
   readonly #online = (): void => this.#again();
 
@@ -45,9 +52,12 @@ export class Sending {
     const upload = new Upload(file, {
       endpoint: this.#endpoint,
       headers: { accept: "application/json" },
-      chunkSize: PIECE,
+      chunkSize: SMALL,
       retryDelays: PAUSES,
+      httpStack: summed,
       metadata,
+      onChunkComplete: () => this.#larger(upload),
+      onShouldRetry: (error) => this.#retries(upload, error),
       onProgress: (sent, all) => this.#sent(sent / all),
       onSuccess: () => this.#told("done", 1, ""),
       onError: (error) => this.#failed(error),
@@ -65,6 +75,7 @@ export class Sending {
     clearTimeout(this.#later);
     removeEventListener("online", this.#online);
     this.#told("sending", this.#part, "");
+    this.#since = Date.now();
     this.#upload?.start();
   }
 
@@ -87,6 +98,18 @@ export class Sending {
     this.#told(part < 1 ? "sending" : "checking", part, "");
   }
 
+  #larger(upload: Upload): void {
+    const size = upload.options.chunkSize ?? SMALL;
+    if (Date.now() - this.#since < QUICK) upload.options.chunkSize = Math.min(2 * size, LARGE);
+    this.#since = Date.now();
+  }
+
+  #retries(upload: Upload, error: DetailedError): boolean {
+    upload.options.chunkSize = SMALL;
+    const status = error.originalResponse?.getStatus() ?? 0;
+    return (status < 400 || status >= 500 || AGAIN.includes(status)) && navigator.onLine;
+  }
+
   #rest(): void {
     clearTimeout(this.#later);
     removeEventListener("online", this.#online);
@@ -100,7 +123,7 @@ export class Sending {
   #failed(error: Error | DetailedError): void {
     const answer = "originalResponse" in error ? error.originalResponse : null;
     const status = answer?.getStatus() ?? 0;
-    if (status === 0 || status === 409 || status === 423 || status >= 500) {
+    if (status === 0 || AGAIN.includes(status) || status >= 500) {
       // No connection, or a server that is being started anew.
       if (status === 507) return this.#told("failed", this.#part, words(answer?.getBody()));
       this.#told("offline", this.#part, "");
