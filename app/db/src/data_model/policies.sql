@@ -5,5 +5,6 @@ select n.nspname::text as schema
   from pg_policy p
   join pg_class c on c.oid = p.polrelid
   join pg_namespace n on n.oid = c.relnamespace
- where exists (select from pg_roles r where r.oid = any (p.polroles) and r.rolname = 'maison_app')
+ -- A restrictive policy lets nobody in.
+ where p.polpermissive and exists (select from pg_roles r where r.oid = any (p.polroles) and r.rolname = 'maison_app')
  order by 1, 2, 3, p.polname

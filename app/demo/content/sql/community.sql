@@ -216,8 +216,8 @@ begin
   insert into community.picture_consents (id, organization_id, asset_id, profile_id, name, status, scope, requested_by, requested_at, answered_at, expires_at, text_version, note) values
     (maison.demo_id('consent:cleo'), desk, pictures[12], (select id from identity.profiles where handle = 'cleo'), null, 'given', '{community,sites}', bo_user, now() - interval '25 days', now() - interval '24 days', null, '2026-01', null),
     (maison.demo_id('consent:imani'), desk, pictures[6], (select id from identity.profiles where handle = 'imani'), null, 'given', '{community,sites,press}', bo_user, now() - interval '30 days', now() - interval '30 days', now() + interval '2 years', '2026-01', null),
-    (maison.demo_id('consent:guest'), desk, pictures[7], null, 'Marek Zielony', 'given', '{community}', bo_user, now() - interval '30 days', now() - interval '29 days', null, 'paper', 'Signed at the door, in the folder of October.'),
-    (maison.demo_id('consent:teo'), desk, pictures[10], (select id from identity.profiles where handle = 'teo'), null, 'requested', '{community}', bo_user, now() - interval '1 day', null, null, '2026-01', null);
+    (maison.demo_id('consent:guest'), desk, pictures[7], null, 'Marek Zielony', 'given', '{community,sites}', bo_user, now() - interval '30 days', now() - interval '29 days', null, 'paper', 'Signed at the door, in the folder of October.'),
+    (maison.demo_id('consent:teo'), desk, pictures[10], (select id from identity.profiles where handle = 'teo'), null, 'requested', '{community,sites}', bo_user, now() - interval '1 day', null, null, '2026-01', null);
 end $$;
 
 do $$

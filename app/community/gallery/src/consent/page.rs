@@ -1,6 +1,6 @@
 //! `GET /gallery/consents` and the answers.
 
-use super::store::{Event, PAGE, Question, answer_set, list, narrow, question_find};
+use super::store::{Event, PAGE, Question, answer_set, list};
 use axum::extract::{Path, Query};
 use kernel::address::with_query;
 use kernel::{AppError, Cursor};
@@ -151,11 +151,6 @@ pub async fn answer(cx: Cx, Path(id): Path<Uuid>, Form(reply): Form<Reply>) -> A
         "no" => "gallery-answered-no",
         _ => return Err(AppError::NotFound.into()),
     };
-    let asset = db.read_newest(cx.actor(), async |tx| question_find(tx, id).await).await?;
-    if reply.answer == "members" {
-        // First: between the two steps fewer people see it, not more.
-        narrow(db, asset).await?;
-    }
     db.as_actor(cx.actor(), async |tx| answer_set(tx, id, &reply.answer).await).await?;
     Ok(cx.done(&format!("/gallery/consents#consent-{id}"), flash))
 }

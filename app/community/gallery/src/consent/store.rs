@@ -1,7 +1,6 @@
 //! Rows of `community.picture_consents` and `media.asset_people`.
 
 use chrono::{DateTime, SecondsFormat, Utc};
-use db::Db;
 use db::prelude::*;
 use diesel::sql_types::{Bool, Double, Jsonb, Nullable, Text, Timestamptz, Uuid as SqlUuid};
 use kernel::{AssetRef, Cursor, PersonBadge};
@@ -174,24 +173,19 @@ pub async fn list(tx: &ActorTx<'_>, after: Option<Cursor>) -> StoreResult<Vec<Qu
 
 #[derive(QueryableByName)]
 struct Own {
-    #[diesel(sql_type = SqlUuid)]
-    asset_id: Uuid,
     #[diesel(sql_type = Bool)]
     is_mine: bool,
 }
 
-/// The picture that a question is about.
-///
-/// # Errors
-/// `NotFound` where whoever asks sees no such question, `Denied` where somebody else was asked.
-pub async fn question_find(tx: &ActorTx<'_>, id: Uuid) -> StoreResult<Uuid> {
+/// Is the question theirs to answer?
+async fn question_own(tx: &ActorTx<'_>, id: Uuid) -> StoreResult<()> {
     let row: Own = statement(
-        "select c.asset_id, coalesce(c.profile_id = auth.profile_id(), false) as is_mine from community.picture_consents c where c.id = $1",
+        "select coalesce(c.profile_id = auth.profile_id(), false) as is_mine from community.picture_consents c where c.id = $1",
     )
     .bind::<SqlUuid, _>(id)
     .get_result(&mut tx.conn())
     .await?;
-    if row.is_mine { Ok(row.asset_id) } else { Err(StoreError::Denied) }
+    if row.is_mine { Ok(()) } else { Err(StoreError::Denied) }
 }
 
 const ANSWER: &str = "update community.picture_consents c set status = n.status, scope = n.scope \
@@ -203,27 +197,12 @@ const ANSWER: &str = "update community.picture_consents c set status = n.status,
     from community.picture_consents o where o.id = $1 and o.profile_id = auth.profile_id()) n \
  where c.id = n.id and (c.status, c.scope) is distinct from (n.status, n.scope)";
 
-/// Answers: `all`, `members` or `no`. The same answer again changes nothing.
+/// Answers: `all`, `members` or `no`. The same answer again changes nothing. Triggers narrow what shows the picture.
 ///
 /// # Errors
-/// As [`question_find`].
+/// `NotFound` where whoever asks sees no such question, `Denied` where somebody else was asked.
 pub async fn answer_set(tx: &mut ActorTx<'_>, id: Uuid, answer: &str) -> StoreResult<()> {
-    question_find(tx, id).await?;
+    question_own(tx, id).await?;
     statement(ANSWER).bind::<SqlUuid, _>(id).bind::<Text, _>(answer).execute(&mut tx.conn()).await?;
     Ok(())
-}
-
-const NARROW: &str = "update community.gallery_items set visibility = 'members' where asset_id = $1 and visibility in ('public', 'followers')";
-
-/// Shows a picture to members only, because somebody in it agreed to no more. It is somebody else's picture, so the
-/// system does it for them; nothing else of it changes.
-///
-/// # Errors
-/// If the database is away.
-pub async fn narrow(db: &Db, asset: Uuid) -> StoreResult<()> {
-    db.as_system("somebody in a picture agreed that members see it", async |tx| {
-        statement(NARROW).bind::<SqlUuid, _>(asset).execute(&mut tx.conn()).await?;
-        Ok(())
-    })
-    .await
 }

@@ -25,8 +25,7 @@ macro_rules! sheet {
             "select i.id, i.organization_id, i.house_id, i.asset_id, a.image, i.title, coalesce(a.alt_text, '') as alt, coalesce(i.caption, '') as caption, \
                coalesce(i.category, '') as category, array_to_string(i.tags, ', ') as tags, i.visibility, \
                coalesce(i.album_id::text, '') as album, '' as new_album, i.is_sensitive, i.version, false as is_dropped, \
-               exists (select from community.picture_consents c where c.asset_id = i.asset_id and c.status = 'given' \
-                  and not 'sites' = any (c.scope)) as is_narrow, ",
+               coalesce(a.members_of <> '{}', false) as is_narrow, ",
             credit!("photographer"), ", ", credit!("designer"), ", ", credit!("model"),
             " from community.gallery_items i left join media.assets a on a.id = i.asset_id \
               where i.author_profile_id = auth.profile_id() and i.deleted_at is null and ",

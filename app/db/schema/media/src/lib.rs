@@ -437,6 +437,8 @@ diesel::table! {
         download_count -> Integer,
         /// Rows of asset_usages.
         usage_count -> Integer,
+        /// Whose members alone see it, because somebody in it agreed to no more (picture_consents without sites); empty: nobody said so. Kept by trigger.
+        members_of -> Array<Uuid>,
     }
 }
 

@@ -1,0 +1,95 @@
+drop policy members_only on community.post_media;
+drop function community.may_meet(uuid);
+drop policy members_only on media.assets;
+drop trigger keep_members on media.assets;
+drop function media.keep_members();
+drop function community.is_pictured(uuid);
+create or replace function community.follow_consent() returns trigger
+  language plpgsql security definer set search_path = '' as $$
+declare hidden boolean := community.is_withheld(new.asset_id);
+begin
+  if tg_op = 'INSERT' or (new.status, new.scope) is distinct from (old.status, old.scope) then
+    insert into community.picture_consent_events (id, organization_id, consent_id, status, scope, text_version, actor_user_id)
+    values (gen_random_uuid(), new.organization_id, new.id, new.status, new.scope, new.text_version, auth.user_id());
+  end if;
+  update community.gallery_items set is_withheld = hidden where asset_id = new.asset_id and is_withheld <> hidden;
+  update community.post_media set is_withheld = hidden where asset_id = new.asset_id and is_withheld <> hidden;
+  if new.status in ('refused', 'withdrawn') then
+    update media.assets set visibility = 'private' where id = new.asset_id and visibility = 'public';
+  end if;
+  return null;
+end $$;
+create or replace function community.ask_consent() returns trigger
+  language plpgsql security definer set search_path = '' as $$
+begin
+  new.is_withheld := new.asset_id is not null and community.is_withheld(new.asset_id);
+  return new;
+end $$;
+drop trigger ask_consent on community.gallery_items;
+create trigger ask_consent before insert or update of asset_id, is_withheld on community.gallery_items
+  for each row execute function community.ask_consent();
+create or replace function community.guard_words() returns trigger
+  language plpgsql security definer set search_path = '' as $$
+declare edits boolean;
+begin
+  if maison.is_counting() or auth.profile_id() is null then return new; end if;
+  if new.house_id is not null and (tg_op = 'INSERT' or new.house_id is distinct from old.house_id)
+     and not (new.house_id = any (auth.own_houses()) or new.organization_id = any (auth.organizations_with('community.create'))) then
+    raise exception 'the house is for its members' using errcode = 'insufficient_privilege';
+  end if;
+  if tg_op = 'INSERT' then return new; end if;
+  edits := old.subsite_id is not null
+    and (old.subsite_id = any (auth.own_subsites()) or old.organization_id = any (auth.organizations_with('sites.update')));
+  if new.author_profile_id is distinct from old.author_profile_id and not edits then
+    raise exception 'an author stays the author' using errcode = 'insufficient_privilege';
+  end if;
+  if new.subsite_id is distinct from old.subsite_id
+     and ((old.subsite_id is not null and not edits)
+          or (new.subsite_id is not null and not (new.subsite_id = any (auth.own_subsites()) or new.organization_id = any (auth.organizations_with('sites.update'))))) then
+    raise exception 'the subsite is for its people' using errcode = 'insufficient_privilege';
+  end if;
+  if old.author_profile_id is distinct from auth.profile_id() and not edits then
+    -- House leaders pin, moderators hide; the words stay the author's.
+    if to_jsonb(new) - array['is_pinned', 'featured', 'position', 'publish_state', 'deleted_at', 'updated_at', 'version', 'content_warning', 'published_at', 'is_withheld']
+       is distinct from
+       to_jsonb(old) - array['is_pinned', 'featured', 'position', 'publish_state', 'deleted_at', 'updated_at', 'version', 'content_warning', 'published_at', 'is_withheld'] then
+      raise exception 'these are somebody else''s words' using errcode = 'insufficient_privilege';
+    end if;
+    if new.publish_state <> old.publish_state or (new.deleted_at is null) <> (old.deleted_at is null) then
+      perform community.log_moderation(new.organization_id,
+        case when new.deleted_at is not null and old.deleted_at is null then 'content_removed'
+             when new.publish_state = 'published' then 'content_restored' else 'content_hidden' end,
+        tg_argv[0], new.id, new.author_profile_id, null);
+    end if;
+  end if;
+  if old.publish_state = 'archived' and new.publish_state = 'published' and old.author_profile_id = auth.profile_id()
+     and not (edits or new.organization_id = any (auth.organizations_with('community.moderate')))
+     and exists (select from community.moderation_log l where l.subject_type = tg_argv[0] and l.subject_id = old.id and l.action = 'content_hidden') then
+    raise exception 'moderators show again what they hid' using errcode = 'insufficient_privilege';
+  end if;
+  return new;
+end $$;
+create or replace function media.share_resolve(token_hash bytea)
+  returns table (kind text, link_id uuid, organization_id uuid, asset_id uuid, collection_id uuid, access_level text, password text)
+  language plpgsql stable security definer set search_path = '' as $$
+begin
+  return query
+    select 'asset', l.id, l.organization_id, l.asset_id, null::uuid,
+           case when l.allow_download then 'download' when l.allow_comments then 'comment' else 'view' end, l.password
+      from media.share_links l
+      join media.assets a on a.id = l.asset_id and a.deleted_at is null and a.status <> 'expired'
+                         and (a.expires_at is null or a.expires_at > now())
+     where l.token = token_hash and l.revoked_at is null and (l.expires_at is null or l.expires_at > now())
+    union all
+    select 'share', s.id, s.organization_id, null, s.collection_id, s.access_level, s.password
+      from media.collection_shares s
+      join media.asset_collections c on c.id = s.collection_id and c.deleted_at is null
+     where s.token = token_hash and s.revoked_at is null and (s.expires_at is null or s.expires_at > now())
+    union all
+    select 'collection', c.id, c.organization_id, null, c.id,
+           case when c.allow_download then 'download' when c.allow_comments then 'comment' else 'view' end, c.share_password
+      from media.asset_collections c
+     where c.share_token = token_hash and c.deleted_at is null and (c.share_expires_at is null or c.share_expires_at > now());
+end $$;
+drop function community.members_of(uuid, uuid);
+alter table media.assets drop column members_of;
