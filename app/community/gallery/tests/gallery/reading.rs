@@ -3,6 +3,9 @@
 use crate::place::*;
 use crate::upload::whole;
 use db::jobs::Workers;
+use db::prelude::*;
+use diesel::sql_types::Text;
+use kernel::Actor;
 use testing::{Portal, paper};
 use uuid::Uuid;
 
@@ -220,4 +223,45 @@ async fn what_a_document_says_is_only_said() {
     for raw in ["<script>alert", "<img src=x", "<b onclick"] {
         assert!(!body.contains(raw), "{raw}: {body}");
     }
+}
+
+#[derive(QueryableByName)]
+struct Found {
+    #[diesel(sql_type = Text)]
+    line: String,
+}
+
+/// What the search finds for somebody: where, and the words around.
+async fn find(portal: &Portal, name: &str, words: &str) -> Vec<String> {
+    let actor = if name.is_empty() { Actor::Visitor } else { portal.world.actor(name) };
+    let sql = "select subject_id || ' ' || summary as line from search.find($1, 'en', array['community.gallery_items'])";
+    let read = async |tx: &ActorTx<'_>| {
+        let rows: Vec<Found> = statement(sql).bind::<Text, _>(words).load(&mut tx.conn()).await?;
+        Ok(rows.into_iter().map(|row| row.line).collect())
+    };
+    portal.test.db.read(actor, read).await.unwrap()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn it_is_found_by_its_words_where_it_is_seen() {
+    let portal = portal().await;
+    let pages = ["Doors at nine", "The quicksilver category"];
+    let id = programme(&portal, "members", &paper::pdf(&pages)).await;
+    assert_eq!(find(&portal, "cleo", "quicksilver").await, Vec::<String>::new(), "nobody has read it yet");
+    work(&portal).await;
+    for (name, sees) in [("", false), ("omar", false), ("vera", false), ("cleo", true), ("dax", true)] {
+        let found = find(&portal, name, "quicksilver").await;
+        assert_eq!(found.len(), usize::from(sees), "{name}: {found:?}");
+        let line = format!("{id} ");
+        assert!(
+            found.iter().all(|one| one.starts_with(&line) && one.contains("The quicksilver category")),
+            "{found:?}"
+        );
+    }
+    portal.post("elle", &format!("/gallery/{id}/delete"), "").await;
+    assert!(find(&portal, "cleo", "quicksilver").await.is_empty(), "it went with the picture");
+    portal.post("elle", &format!("/gallery/{id}/restore"), "").await;
+    assert_eq!(find(&portal, "cleo", "quicksilver").await.len(), 1);
+    portal.test.sql("delete from media.captions").await;
+    assert!(find(&portal, "cleo", "quicksilver").await.is_empty(), "what it said is gone");
 }
