@@ -122,7 +122,7 @@ fn post_details() -> Resource {
         .list(["event_id", "article_id", "locale", "expires_at"])
         .section("Details", ["post_id", "event_id", "article_id", "locale", "quote_policy", "expires_at"])
         .closed("Brought from elsewhere", ["imported_from", "foreign_id", "link_preview_id"])
-        .closed("Quoting", ["is_quote", "quoted_post_id", "quoted_address"])
+        .closed("Quoting", ["is_quote", "quoted_post_id", "quote_agreed", "quoted_address"])
         .label("event_id", "Announces the event")
         .label("article_id", "Announces the article")
         .label("locale", "Language")
@@ -132,6 +132,7 @@ fn post_details() -> Resource {
         .widget("locale", Widget::Language)
         .label("is_quote", "Says something about another post")
         .label("quoted_post_id", "Shall quote")
+        .label("quote_agreed", "Its author had agreed")
         .label("quoted_address", "Quotes elsewhere")
         .read_only([
             "imported_from",
@@ -139,6 +140,7 @@ fn post_details() -> Resource {
             "link_preview_id",
             "is_quote",
             "quoted_post_id",
+            "quote_agreed",
             "quoted_address",
         ])
 }

@@ -765,6 +765,8 @@ diesel::table! {
         quoted_post_id -> Nullable<Uuid>,
         /// What it quotes elsewhere, of a post that was brought here.
         quoted_address -> Nullable<Text>,
+        /// The author of what it shall quote had agreed before it went to the trash; kept by trigger.
+        quote_agreed -> Bool,
     }
 }
 

@@ -1,7 +1,9 @@
 //! Drafts, posts that appear later, posts that are deleted, and who is told when.
 
-use super::{GONE, about, mute, original, status, told};
+use super::{GONE, about, answer, mute, original, status, told};
 use crate::house::{count, portal, profile, publish, send};
+use db::prelude::*;
+use diesel::sql_types::Uuid as SqlUuid;
 use uuid::Uuid;
 
 #[tokio::test(flavor = "multi_thread")]
@@ -150,4 +152,76 @@ async fn only_what_others_see_is_told() {
     mute(&portal, "elle", "bo").await;
     publish(&portal, "bo", &about(&portal, quoted, "He says.")).await;
     assert_eq!(told(&portal, "elle").await, "post_share:quote 1");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_agreed_to_holds_through_the_trash() {
+    let portal = portal().await;
+    let quoted = original(&portal, "Ask me first.", "approval").await;
+    let quoting = publish(&portal, "cleo", &about(&portal, quoted, "May I?")).await;
+    let trash = async |quoting: Uuid| {
+        portal.post("cleo", &format!("/posts/{quoting}/delete"), "").await;
+        let gone = status(&portal, quoting).await;
+        portal.post("cleo", &format!("/posts/{quoting}/restore"), "").await;
+        (gone, status(&portal, quoting).await)
+    };
+    // What waits, waits again; in the trash nobody makes an answer of it.
+    portal.post("cleo", &format!("/posts/{quoting}/delete"), "").await;
+    let forged = portal.test.db.as_actor(portal.world.actor("cleo"), async |tx| {
+        let sql = "update community.post_details set quote_agreed = true where post_id = $1";
+        Ok(statement(sql).bind::<SqlUuid, _>(quoting).execute(&mut tx.conn()).await?)
+    });
+    assert_eq!(forged.await.unwrap(), 1);
+    portal.post("cleo", &format!("/posts/{quoting}/restore"), "").await;
+    assert_eq!(status(&portal, quoting).await, "pending");
+    answer(&portal, "elle", quoted, true).await;
+    let asked = told(&portal, "elle").await;
+    for _ in 0..2 {
+        assert_eq!(trash(quoting).await, (String::new(), "accepted".into()));
+    }
+    assert_eq!(told(&portal, "elle").await, asked, "nobody is asked again");
+    assert!(portal.get("bo", &format!("/posts/{quoting}")).await.body.contains("Ask me first."));
+    // Another post instead of the one that was agreed to is asked about.
+    portal.post("cleo", &format!("/posts/{quoting}/delete"), "").await;
+    let other = original(&portal, "Ask me, too.", "approval").await;
+    let forged = portal.test.db.as_actor(portal.world.actor("cleo"), async |tx| {
+        let sql = "update community.post_details set quoted_post_id = $2 where post_id = $1";
+        let row = statement(sql).bind::<SqlUuid, _>(quoting).bind::<SqlUuid, _>(other);
+        Ok(row.execute(&mut tx.conn()).await?)
+    });
+    assert_eq!(forged.await.unwrap(), 1);
+    portal.post("cleo", &format!("/posts/{quoting}/restore"), "").await;
+    assert_eq!(status(&portal, quoting).await, "pending");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_taken_back_meanwhile_stays_so() {
+    let portal = portal().await;
+    let quoted = original(&portal, "Ask me first.", "approval").await;
+    let quoting = publish(&portal, "cleo", &about(&portal, quoted, "May I?")).await;
+    answer(&portal, "elle", quoted, true).await;
+    portal.post("cleo", &format!("/posts/{quoting}/delete"), "").await;
+    portal
+        .test
+        .sql(&format!("update community.post_details set quote_policy = 'nobody' where post_id = '{quoted}'"))
+        .await;
+    portal.post("cleo", &format!("/posts/{quoting}/restore"), "").await;
+    assert_eq!(status(&portal, quoting).await, "");
+    let page = portal.get("bo", &format!("/posts/{quoting}")).await.body;
+    assert!(page.contains("May I?") && page.contains(GONE) && !page.contains("Ask me first."), "{page}");
+    // So does what was taken back before.
+    portal
+        .test
+        .sql(&format!(
+            "update community.post_details set quote_policy = 'approval' where post_id = '{quoted}'"
+        ))
+        .await;
+    let again = publish(&portal, "cleo", &about(&portal, quoted, "Once more?")).await;
+    for agrees in [true, false] {
+        answer(&portal, "elle", quoted, agrees).await;
+    }
+    for way in ["delete", "restore"] {
+        portal.post("cleo", &format!("/posts/{again}/{way}"), "").await;
+    }
+    assert_eq!(status(&portal, again).await, "");
 }
