@@ -2,7 +2,7 @@
 
 mod kind;
 
-pub(crate) use kind::widest;
+pub use kind::widest;
 
 use crate::Storage;
 use crate::asset::{Ready, intake};
@@ -12,7 +12,7 @@ use http::StatusCode;
 use kernel::AppError;
 use kind::Kind;
 use picture::{MAX_BYTES, Refusal};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 use tokio::fs::File;
 use tokio::io::AsyncWriteExt;
@@ -21,7 +21,7 @@ use web::Cx;
 
 /// Kinds that forms offer to choose; what is sent is decided by its bytes.
 pub const ACCEPT: &str = "image/jpeg,image/png,image/webp,image/gif,video/mp4,video/quicktime,video/webm,audio/mpeg,audio/mp4,audio/x-m4a,\
-  audio/ogg,audio/wav,audio/flac,audio/webm,.m4a,.opus";
+  audio/ogg,audio/wav,audio/flac,audio/webm,.m4a,.opus,application/pdf";
 /// The folder inside the storage; as that of uploads, so that whoever cleans looks at one.
 const FOLDER: &str = "uploads";
 /// End of such a file's name.
@@ -50,6 +50,25 @@ enum Place {
 /// A file that goes when nobody needs it any more.
 #[derive(Debug)]
 pub struct Gone(PathBuf);
+
+impl Gone {
+    /// A place on the disk for a file that is not kept yet; there is nothing in it.
+    ///
+    /// # Errors
+    /// If the folder cannot be written.
+    pub async fn new(storage: &Storage) -> std::io::Result<Self> {
+        let path = storage.path(&format!("{FOLDER}/{}{MARK}", Uuid::now_v7().simple()))?;
+        if let Some(folder) = path.parent() {
+            tokio::fs::create_dir_all(folder).await?;
+        }
+        Ok(Self(path))
+    }
+
+    /// Where it is.
+    pub fn path(&self) -> &Path {
+        &self.0
+    }
+}
 
 impl Drop for Gone {
     fn drop(&mut self) {
@@ -111,13 +130,8 @@ impl Incoming {
     async fn spill(&mut self, kind: Kind) -> StoreResult<()> {
         let Place::Memory(bytes) = &mut self.place else { return Ok(()) };
         let bytes = std::mem::take(bytes);
-        let name = format!("{FOLDER}/{}{MARK}", Uuid::now_v7().simple());
-        let path = self.storage.path(&name).map_err(broken)?;
-        if let Some(folder) = path.parent() {
-            tokio::fs::create_dir_all(folder).await.map_err(broken)?;
-        }
-        let mut file = File::create_new(&path).await.map_err(broken)?;
-        let gone = Gone(path);
+        let gone = Gone::new(&self.storage).await.map_err(broken)?;
+        let mut file = File::create_new(gone.path()).await.map_err(broken)?;
         file.write_all(&bytes).await.map_err(broken)?;
         self.place = Place::Disk(file, gone, kind);
         Ok(())
@@ -136,7 +150,7 @@ impl Incoming {
         }
         let too_large = match self.place {
             Place::Memory(bytes) => {
-                return Ok(Come { ready: Ready::of_picture(cx, bytes).await?, disk: None });
+                return Ok(Come { ready: Ready::of_picture(cx.locale, bytes).await?, disk: None });
             }
             Place::Disk(mut file, gone, _) => {
                 file.flush().await.map_err(broken)?;

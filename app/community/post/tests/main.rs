@@ -18,6 +18,8 @@ mod poll;
 mod preview;
 #[path = "post/quoting/mod.rs"]
 mod quoting;
+#[path = "post/reading.rs"]
+mod reading;
 #[path = "post/remind.rs"]
 mod remind;
 #[path = "post/text.rs"]

@@ -8,7 +8,7 @@ use picture::{MAX_BYTES, Refusal};
 use std::path::{Path, PathBuf};
 use tokio::io::AsyncReadExt;
 use uuid::Uuid;
-use web::Cx;
+use web::{Cx, Settings};
 
 /// A file that can be kept.
 #[derive(Clone, Debug)]
@@ -27,29 +27,37 @@ impl Ready {
     /// # Errors
     /// `Invalid` with a sentence beside the field `file` for what is not taken.
     pub async fn of_file(cx: &Cx, path: PathBuf) -> StoreResult<Self> {
+        Self::of(&cx.app.settings, cx.locale, path).await
+    }
+
+    /// The same where nobody waits for a page.
+    ///
+    /// # Errors
+    /// As [`Self::of_file`], in the language asked for.
+    pub async fn of(settings: &Settings, locale: Locale, path: PathBuf) -> StoreResult<Self> {
         let head = head(&path).await.map_err(anyhow::Error::from)?;
         if moving::is_moving(&head) {
-            return Ok(Self::Moving(Box::new(moving::prepare(path, &cx.app.settings, cx.locale).await?)));
+            return Ok(Self::Moving(Box::new(moving::prepare(path, settings, locale).await?)));
         }
         if reading::is_document(&head) {
-            return Ok(Self::Document(Box::new(reading::prepare(path, &cx.app.settings, cx.locale).await?)));
+            return Ok(Self::Document(Box::new(reading::prepare(path, settings, locale).await?)));
         }
         let size = tokio::fs::metadata(&path).await.map_err(anyhow::Error::from)?.len();
         if usize::try_from(size).map_or(true, |size| size > MAX_BYTES) {
-            return Err(intake::refused(Refusal::TooManyBytes, cx.locale).into());
+            return Err(intake::refused(Refusal::TooManyBytes, locale).into());
         }
-        Self::of_picture(cx, tokio::fs::read(&path).await.map_err(anyhow::Error::from)?).await
+        Self::of_picture(locale, tokio::fs::read(&path).await.map_err(anyhow::Error::from)?).await
     }
 
     /// Takes a picture apart.
     ///
     /// # Errors
     /// As [`Self::of_file`].
-    pub(crate) async fn of_picture(cx: &Cx, bytes: Vec<u8>) -> StoreResult<Self> {
+    pub(crate) async fn of_picture(locale: Locale, bytes: Vec<u8>) -> StoreResult<Self> {
         if !picture::is_picture(&bytes) {
-            return Err(unknown(cx.locale).into());
+            return Err(unknown(locale).into());
         }
-        Ok(Self::Picture(Box::new(intake::prepare(bytes, cx.locale).await?)))
+        Ok(Self::Picture(Box::new(intake::prepare(bytes, locale).await?)))
     }
 
     /// SHA-256 of what is kept.

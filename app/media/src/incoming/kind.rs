@@ -48,6 +48,6 @@ impl Kind {
 }
 
 /// Bytes that any file may have.
-pub(crate) fn widest(settings: &Settings) -> u64 {
+pub fn widest(settings: &Settings) -> u64 {
     Most::of(settings).widest().1.max(settings.document_bytes)
 }

@@ -5,8 +5,9 @@ use super::PAGES;
 use crate::asset::file::{Owner, file_create};
 use crate::asset::poster;
 use db::prelude::*;
-use diesel::sql_types::{Integer, Jsonb, Nullable, Text, Uuid as SqlUuid};
+use diesel::sql_types::{Array, Integer, Jsonb, Nullable, Text, Uuid as SqlUuid};
 use kernel::{AssetId, AssetRef, FileId, ProfileId};
+use std::collections::HashMap;
 use uuid::Uuid;
 
 /// Stands between the texts of pages: a sheet is let out of the printer.
@@ -66,6 +67,9 @@ async fn page_set(tx: &mut ActorTx<'_>, asset: AssetId, file: FileId, number: i3
 /// A page as it is shown.
 #[derive(Clone, Debug, QueryableByName)]
 pub struct Leaf {
+    /// The document.
+    #[diesel(sql_type = SqlUuid)]
+    pub asset: Uuid,
     /// Its number, counted from 1.
     #[diesel(sql_type = Integer)]
     pub number: i32,
@@ -77,23 +81,31 @@ pub struct Leaf {
     pub text: Option<String>,
 }
 
-const LEAVES: &str = "select r.page_number as number, split_part(c.content, $3, r.page_number) as text, \
+const LEAVES: &str = "select r.asset_id as asset, r.page_number as number, split_part(c.content, $3, r.page_number) as text, \
     jsonb_build_object('key', f.key, 'width', f.width, 'height', f.height, 'alt', '', 'focal_x', 50, 'focal_y', 50) as image \
   from media.asset_renditions r join media.files f on f.id = r.file_id \
     left join media.captions c on c.asset_id = r.asset_id and c.kind = 'transcript' and c.language = 'und' \
-  where r.asset_id = $1 and r.rendition_type = 'page' and r.status = 'completed' and r.watermark_text is null \
-    and r.page_number is not null and f.width is not null \
-  order by r.page_number limit $2";
+  where r.asset_id = any ($1) and r.rendition_type = 'page' and r.status = 'completed' and r.watermark_text is null \
+    and r.page_number between 1 and $2 and f.width is not null \
+  order by r.page_number";
 
-/// The pages of a document that are drawn, as far as whoever asks sees it.
+/// The pages of documents that are drawn, by document, as far as whoever asks sees it.
 ///
 /// # Errors
 /// If the database is away.
-pub async fn leaves(tx: &ActorTx<'_>, asset: Uuid) -> StoreResult<Vec<Leaf>> {
-    Ok(statement(LEAVES)
-        .bind::<SqlUuid, _>(asset)
+pub async fn leaves(tx: &ActorTx<'_>, assets: &[Uuid]) -> StoreResult<HashMap<Uuid, Vec<Leaf>>> {
+    let mut found: HashMap<Uuid, Vec<Leaf>> = HashMap::new();
+    if assets.is_empty() {
+        return Ok(found);
+    }
+    let leaves: Vec<Leaf> = statement(LEAVES)
+        .bind::<Array<SqlUuid>, _>(assets)
         .bind::<Integer, _>(i32::try_from(PAGES).unwrap_or(i32::MAX))
         .bind::<Text, _>(NEXT)
         .load(&mut tx.conn())
-        .await?)
+        .await?;
+    for leaf in leaves {
+        found.entry(leaf.asset).or_default().push(leaf);
+    }
+    Ok(found)
 }

@@ -55,7 +55,11 @@ export class Row {
     const title = make("span", { class: "drop-name", dir: "auto" }, name);
     const weight = bytes > 0 ? make("span", { class: "drop-size" }, size(bytes)) : null;
     this.node = make("li", { class: "drop-row" }, this.#canvas, title, weight, this.#bar, this.#words, this.#buttons);
-    this.node.append(place.own ? make("label", { class: "drop-said" }, make("span", {}, say(place.host, "drop-said", { name })), this.#said) : this.#hidden);
+    const isPaper = chosen ? isDocument(chosen.file) : name.toLowerCase().endsWith(".pdf");
+    // What it is called is a title to begin with.
+    if (isPaper) [this.#said.maxLength, this.#said.value] = [200, name.replace(/\.pdf$/i, "").slice(0, 200)];
+    const asked = say(place.host, isPaper ? "drop-title" : "drop-said", { name });
+    this.node.append(place.own ? make("label", { class: "drop-said" }, make("span", {}, asked), this.#said) : this.#hidden);
     this.#show("", 0);
   }
 

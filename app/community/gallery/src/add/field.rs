@@ -4,7 +4,6 @@
 use super::receive::MOST;
 use leptos::prelude::*;
 use media::incoming::ACCEPT;
-use media::reading::CONTENT_TYPE;
 use media::upload::Waiting;
 use picture::MAX_BYTES;
 use ui::prelude::*;
@@ -16,7 +15,6 @@ pub fn files(cx: &Cx, error: Option<String>, uploads: Vec<Waiting>) -> AnyView {
     let invalid = error.is_some().then_some("true");
     let error = error.map(|error| view! { <p class="error" id="field-files-error"><Icon name="circle-alert"/><span dir="auto">{error}</span></p> });
     let required = uploads.is_empty();
-    let accept = format!("{ACCEPT},{CONTENT_TYPE}");
     let nonce = ui::cx::current().nonce.clone();
     let words = t("gallery-drop-words");
     let settings = &cx.app.settings;
@@ -42,7 +40,7 @@ pub fn files(cx: &Cx, error: Option<String>, uploads: Vec<Waiting>) -> AnyView {
                 {error}
                 <input
                     class="input" id="field-files" name="files" type="file" multiple=true required=required
-                    accept=accept aria-describedby=described aria-invalid=invalid
+                    accept=ACCEPT aria-describedby=described aria-invalid=invalid
                 />
             </div>
             <ul class="drop-list">{uploads.into_iter().map(there).collect_view()}</ul>

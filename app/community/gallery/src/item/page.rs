@@ -106,7 +106,7 @@ async fn inside(tx: &ActorTx<'_>, item: &Item, wanted: [&str; 2]) -> StoreResult
     if image.0.moving.is_some() {
         inside.words = captions::words(tx, &[asset], wanted).await?.remove(&asset).unwrap_or_default();
     } else if image.0.paper.is_some() {
-        inside.leaves = leaves(tx, asset).await?;
+        inside.leaves = leaves(tx, &[asset]).await?.remove(&asset).unwrap_or_default();
     }
     Ok(inside)
 }

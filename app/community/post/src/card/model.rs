@@ -89,12 +89,12 @@ pub struct Place {
     pub name: String,
 }
 
-/// A picture of a post, or the poster of what plays in it.
+/// A picture of a post, the poster of what plays in it, or the first page of a document.
 #[derive(Clone, Debug, Deserialize)]
 pub struct Picture {
     /// The asset.
     pub id: Uuid,
-    /// How pages show it, with the post's own words for what it shows.
+    /// How pages show it, with the post's own words for what it shows; of a document these are its title.
     pub image: AssetRef,
     /// Blurred until somebody asks for it?
     pub is_sensitive: bool,

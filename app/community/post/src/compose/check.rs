@@ -8,10 +8,13 @@ use crate::text;
 use chrono::{DateTime, NaiveDateTime, TimeZone, Utc};
 use chrono_tz::Tz;
 use kernel::FieldErrors;
+use ui::prelude::picture_kind;
 use uuid::Uuid;
 
 /// Letters of a text at most.
 const LONGEST: usize = 50_000;
+/// Letters of a title.
+const LONGEST_TITLE: usize = 200;
 /// People whom a text may name.
 const MOST_NAMED: usize = 20;
 /// Tags at most.
@@ -148,7 +151,7 @@ fn words(draft: &Draft, content: &str, kind: Kind, is_new: bool, errors: &mut Fi
     } else if text::named(content).len() > MOST_NAMED {
         errors.add("content", "post-error-names");
     }
-    if draft.title.trim().chars().count() > 200 {
+    if draft.title.trim().chars().count() > LONGEST_TITLE {
         errors.add("title", "post-error-title-long");
     }
     if draft.warning.trim().chars().count() > 200 {
@@ -161,12 +164,19 @@ fn pictures(draft: &Draft, errors: &mut FieldErrors) {
         errors.add("pictures", "post-error-pictures");
     }
     for (at, shot) in draft.pictures.iter().enumerate() {
-        if shot.alt.trim().is_empty() && !shot.plain {
-            let moves = shot.image.as_ref().is_some_and(|image| image.moving.is_some());
-            errors.add(&format!("alt_{at}"), if moves { "post-error-alt-moving" } else { "post-error-alt" });
-        } else if shot.alt.trim().chars().count() > 1000 {
-            errors.add(&format!("alt_{at}"), "media-alt-long");
-        }
+        let kind = picture_kind(shot.image.as_ref());
+        let letters = shot.alt.trim().chars().count();
+        let wrong = match kind {
+            // By its title people know what they would download, so it has one.
+            "document" if letters == 0 => "post-error-title-document",
+            "document" if letters > LONGEST_TITLE => "post-error-title-long",
+            _ if letters == 0 && shot.plain => continue,
+            "picture" if letters == 0 => "post-error-alt",
+            _ if letters == 0 => "post-error-alt-moving",
+            _ if letters > 1000 => "media-alt-long",
+            _ => continue,
+        };
+        errors.add(&format!("alt_{at}"), wrong);
     }
 }
 

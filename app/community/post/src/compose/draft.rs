@@ -4,7 +4,7 @@ use kernel::AssetRef;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-/// Options of a poll at most; pictures, videos and sound of a post at most.
+/// Options of a poll at most; pictures, videos, sound and documents of a post at most.
 pub const MOST: usize = 6;
 
 /// A post that is being written.
@@ -47,7 +47,7 @@ pub struct Draft {
     pub open: bool,
     /// When the poll ends, on the clocks of its author.
     pub closes: String,
-    /// Its pictures, videos and sound.
+    /// Its pictures, videos, sound and documents.
     pub pictures: Vec<Shot>,
     /// Shall the page behind its link say nothing below it any more?
     pub no_preview: bool,
@@ -58,13 +58,13 @@ pub struct Draft {
     pub version: String,
 }
 
-/// A picture, video or sound in the form.
+/// A picture, video, sound or document in the form.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Shot {
     /// The asset.
     pub id: Uuid,
-    /// What it shows.
+    /// What it shows; of a document its title.
     pub alt: String,
     /// It shows nothing that must be told.
     pub plain: bool,

@@ -1,5 +1,5 @@
-//! Pictures, videos and sound that people send with a post become assets of their own: members need no right in an
-//! organisation's library. They are private; the policy `read_in_posts` shows them to those who see the post.
+//! Pictures, videos, sound and documents that people send with a post become assets of their own: members need no right in
+//! an organisation's library. They are private; the policy `read_in_posts` shows them to those who see the post.
 
 use super::draft::{Draft, MOST, Shot};
 use super::receive::{Before, File};
@@ -8,7 +8,7 @@ use db::prelude::*;
 use diesel::sql_types::{Array, Uuid as SqlUuid};
 use kernel::{AppError, FieldErrors};
 use media::Storage;
-use media::asset::{OwnPicture, Ready, Visibility, is_full, own_delete};
+use media::asset::{OwnPicture, Visibility, is_full, own_delete};
 use media::incoming::Come;
 use media::upload::whole;
 use uuid::Uuid;
@@ -33,10 +33,6 @@ pub async fn take(cx: &Cx, sent: Vec<File>, draft: &mut Draft) -> Result<FieldEr
             }
             Err(error) => return Err(error.into()),
         };
-        if matches!(ready, Ready::Document(_)) {
-            errors.add(&file.field, cx.t("post-error-document"));
-            continue;
-        }
         ready.keep(&Storage::local(&*cx.app.settings.storage)).await?;
         let alt: String = file.alt.trim().chars().take(1000).collect();
         let (id, name) = (ready.id_within(draft.id), Utc::now().date_naive().to_string());

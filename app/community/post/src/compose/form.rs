@@ -34,8 +34,8 @@ pub struct FormView {
     pub back: String,
 }
 
-/// The form. `most`: bytes that a video, and sound, may have.
-pub fn form_view(view: FormView, most: (u64, u64)) -> AnyView {
+/// The form. `most`: bytes that a video, sound, and a document may have.
+pub fn form_view(view: FormView, most: (u64, u64, u64)) -> AnyView {
     let action =
         if view.is_edit { format!("/posts/{}/edit", view.draft.id) } else { "/posts/new".to_owned() };
     let publish = match (view.is_edit, view.draft.scheduled.is_empty()) {

@@ -1,4 +1,5 @@
-//! Writing a post: what was typed, what is wrong with it, how it looks to others, drafts, pictures and what plays, times.
+//! Writing a post: what was typed, what is wrong with it, how it looks to others, drafts, pictures, what plays and what can
+//! be read, times.
 
 mod check;
 mod corner;

@@ -12,9 +12,9 @@ use picture::MAX_BYTES;
 use ui::prelude::*;
 use web::words::beside;
 
-/// Pictures, videos and sound that were sent, each with its words, and room for more. Without script the form sends them;
-/// with it `<picture-drop>` (app/community/browser) sends each by itself, and the form names them.
-pub fn pictures(view: &FormView, most: (u64, u64)) -> AnyView {
+/// Pictures, videos, sound and documents that were sent, each with its words, and room for more. Without script the form
+/// sends them; with it `<picture-drop>` (app/community/browser) sends each by itself, and the form names them.
+pub fn pictures(view: &FormView, most: (u64, u64, u64)) -> AnyView {
     let (draft, errors) = (&view.draft, &view.errors);
     let shots = draft.pictures.iter().enumerate();
     let shots = shots.map(|(at, shot)| picture(at, shot, errors, view.is_edit)).collect_view();
@@ -33,10 +33,16 @@ pub fn pictures(view: &FormView, most: (u64, u64)) -> AnyView {
 }
 
 /// Fields for so many files.
-fn room(view: &FormView, free: usize, (video, audio): (u64, u64)) -> AnyView {
+fn room(view: &FormView, free: usize, (video, audio, document): (u64, u64, u64)) -> AnyView {
     let megabytes = |bytes: u64| i64::try_from(bytes >> 20).unwrap_or(i64::MAX);
-    let help =
-        tr("post-pictures-help", &[("video", megabytes(video).into()), ("audio", megabytes(audio).into())]);
+    let help = tr(
+        "post-pictures-help",
+        &[
+            ("video", megabytes(video).into()),
+            ("audio", megabytes(audio).into()),
+            ("document", megabytes(document).into()),
+        ],
+    );
     let mut fields = (0..free).map(|at| file(view, at));
     let first = fields.next();
     let rest: Vec<AnyView> = fields.collect();
@@ -45,8 +51,8 @@ fn room(view: &FormView, free: usize, (video, audio): (u64, u64)) -> AnyView {
     let (words, nonce) = (t("gallery-drop-words"), ui::cx::current().nonce.clone());
     view! {
         <picture-drop
-            data-words=words data-most=free data-bytes=MAX_BYTES data-video=video data-audio=audio data-own=""
-            endpoint="/media/uploads"
+            data-words=words data-most=free data-bytes=MAX_BYTES data-video=video data-audio=audio data-document=document
+            data-own="" endpoint="/media/uploads"
         >
             <p class="help">{help}</p>
             <div class="drop-plain">{first}{rest}</div>
@@ -79,19 +85,28 @@ pub fn link(draft: &Draft) -> AnyView {
 fn picture(at: usize, shot: &Shot, errors: &FieldErrors, is_edit: bool) -> AnyView {
     let alt = format!("alt_{at}");
     let error = beside(errors, &alt);
-    let moves = shot.image.as_ref().is_some_and(|image| image.moving.is_some());
-    let label = if moves { t("post-field-alt-moving") } else { t("field-alt") };
-    let words = (moves && is_edit)
+    let kind = picture_kind(shot.image.as_ref());
+    let (label, help, drop) = match kind {
+        "picture" => ("field-alt", "field-alt-help", "post-picture-drop"),
+        "document" => ("post-field-title-document", "post-field-title-document-help", "post-moving-drop"),
+        _ => ("post-field-alt-moving", "field-alt-help", "post-moving-drop"),
+    };
+    let plays = matches!(kind, "video" | "sound");
+    let words = (plays && is_edit)
         .then(|| view! { <p><a href=format!("/posts/media/{}", shot.id)>{t("post-playing-link")}</a></p> });
+    // A document is never decoration.
+    let plain = (kind != "document").then(|| {
+        view! { <CheckField name=format!("plain_{at}") label=t("post-picture-plain") checked=shot.plain/> }
+    });
     view! {
         <div class="composer-picture">
             <HiddenField name=format!("picture_{at}") value=shot.id.to_string()/>
             {shot.image.clone().map(|image| view! { <Picture image=image sizes="8rem" class="ratio-square"/> })}
             <div class="composer-picture-words">
-                <TextField name=alt label=label value=shot.alt.clone() help=t("field-alt-help") error=error/>
-                <CheckField name=format!("plain_{at}") label=t("post-picture-plain") checked=shot.plain/>
+                <TextField name=alt label=t(label) value=shot.alt.clone() help=t(help) error=error/>
+                {plain}
                 <CheckField name=format!("sensitive_{at}") label=t("post-picture-sensitive") checked=shot.sensitive/>
-                <CheckField name=format!("drop_{at}") label=if moves { t("post-moving-drop") } else { t("post-picture-drop") }/>
+                <CheckField name=format!("drop_{at}") label=t(drop)/>
                 {words}
             </div>
         </div>

@@ -37,7 +37,7 @@ pub struct Before {
 pub struct Sent {
     /// What was typed.
     pub draft: Draft,
-    /// Pictures, videos and sound that are new.
+    /// Pictures, videos, sound and documents that are new.
     pub files: Vec<File>,
     /// Those that were sent before.
     pub uploads: Vec<Before>,

@@ -1,7 +1,7 @@
 //! What a sent form becomes: a page again, a saved draft, or a post.
 
 use super::check::{Checked, check};
-use super::draft::{Draft, Shot};
+use super::draft::Draft;
 use super::form::{FormView, form_view};
 use super::places::{self, Places};
 use super::receive::Sent;
@@ -61,10 +61,6 @@ pub async fn arrive(cx: &Cx, sent: Sent) -> Result<Arrived, Failure> {
     let is_here = |id: &Uuid| draft.pictures.iter().any(|shot| shot.id == *id);
     if wanted.iter().any(|id| named.contains(id) && !is_here(id)) {
         errors.add("pictures", cx.t("post-error-upload"));
-    }
-    let is_document = |shot: &mut Shot| shot.image.as_ref().is_some_and(|image| image.paper.is_some());
-    if draft.pictures.extract_if(.., is_document).count() > 0 {
-        errors.add("pictures", cx.t("post-error-document"));
     }
     if !dropped.is_empty() {
         cx.app.db.as_actor(cx.actor(), async |tx| files::let_go(tx, &dropped).await).await?;
@@ -175,7 +171,8 @@ pub fn refusal(cx: &Cx, result: StoreResult<()>) -> Result<Result<(), FieldError
 
 /// The page of the form.
 pub fn form_page(cx: &Cx, view: FormView) -> Response {
-    let most = (cx.app.settings.video_bytes, cx.app.settings.audio_bytes);
+    let settings = &cx.app.settings;
+    let most = (settings.video_bytes, settings.audio_bytes, settings.document_bytes);
     let (code, title) =
         (status(&view.errors), if view.is_edit { "post-edit-title" } else { "post-new-title" });
     // Whoever sent something sees it again, whatever became of it.

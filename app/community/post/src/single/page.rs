@@ -8,6 +8,7 @@ use axum::extract::Path;
 use comment::{thread, thread_load};
 use leptos::prelude::*;
 use media::captions;
+use media::reading::leaves;
 use portal::portal_page;
 use ui::Page;
 use ui::prelude::*;
@@ -18,6 +19,12 @@ use web::{Answer, Cx};
 fn playing(card: &Card) -> Vec<Uuid> {
     let plays = card.media.iter().filter(|picture| picture.image.moving.is_some());
     plays.map(|picture| picture.id).collect()
+}
+
+/// Its documents.
+fn papers(card: &Card) -> Vec<Uuid> {
+    let papers = card.media.iter().filter(|picture| picture.image.paper.is_some());
+    papers.map(|picture| picture.id).collect()
 }
 
 /// `GET /posts/{id}`; `?words={language}` has what is said in its videos and sound to read.
@@ -34,7 +41,8 @@ pub async fn post(cx: Cx, Path(id): Path<Uuid>) -> Answer {
             let talk = thread_load(tx, ("posts", id)).await?;
             let wanted = [asked.as_deref().unwrap_or_default(), cx.locale.tag()];
             let words = captions::words(tx, &playing(&card), wanted).await?;
-            Ok((card, talk, Spoken { words, is_open: asked.is_some() }))
+            let leaves = leaves(tx, &papers(&card)).await?;
+            Ok((card, talk, Spoken { words, is_open: asked.is_some(), leaves }))
         })
         .await?;
     if card.deleted_at.is_some() {

@@ -9,6 +9,7 @@ use house::house_head;
 use http::header;
 use kernel::Actor;
 use media::moving::Format;
+use media::reading;
 use web::{Answer, Cx, Failure};
 
 /// A feed before it is written.
@@ -35,11 +36,15 @@ pub(super) struct File {
     pub seconds: Option<u32>,
 }
 
-/// What plays in a post, for readers that play it themselves. What stands behind a warning, or is sensitive, is looked at
-/// on the post's page.
+/// What plays in a post, for readers that play it themselves, and its documents. What stands behind a warning, or is
+/// sensitive, is looked at on the post's page.
 pub(super) fn files(card: &Card, origin: &str) -> Vec<File> {
     let open = card.media.iter().filter(|picture| card.warning.is_none() && !picture.is_sensitive);
     open.filter_map(|picture| {
+        if let Some(paper) = &picture.image.paper {
+            let url = format!("{origin}{}", paper.src());
+            return Some(File { url, kind: reading::CONTENT_TYPE, seconds: None });
+        }
         let moving = picture.image.moving.as_ref()?;
         let kind = Format::of(&moving.format)?.content_type();
         Some(File { url: format!("{origin}{}", moving.src()), kind, seconds: moving.seconds() })

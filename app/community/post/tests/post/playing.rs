@@ -4,13 +4,13 @@ use crate::house::{Sheet, count, profile, publish, send};
 use crate::words::version_of;
 use axum::body::Body;
 use axum::http::Request;
-use testing::{Page, Portal, film, paper};
+use testing::{Page, Portal, film};
 use tower::ServiceExt;
 use uuid::Uuid;
 
 const VTT: &str = "WEBVTT\n\n00:01.000 --> 00:03.500\n<v Elle>Category is <i>realness</i>.";
 
-async fn portal() -> Portal {
+pub async fn portal() -> Portal {
     Portal::new(post::routes().merge(media::routes())).await
 }
 
@@ -21,7 +21,7 @@ async fn form(portal: &Portal, name: &str, path: &str, file: (&str, &[u8]), lang
 }
 
 /// Sends a file by itself, as the script does, and gives its id.
-async fn upload(portal: &Portal, name: &str, bytes: &[u8]) -> Uuid {
+pub async fn upload(portal: &Portal, name: &str, bytes: &[u8]) -> Uuid {
     let begun = Request::post("/media/uploads")
         .header("cookie", format!("session={name}"))
         .header("tus-resumable", "1.0.0")
@@ -64,7 +64,7 @@ async fn asset(portal: &Portal, post: Uuid) -> (Uuid, String, String) {
     (id.parse().unwrap(), portal.test.text(&one(play)).await, portal.test.text(&one(poster)).await)
 }
 
-fn mine(table: &str) -> String {
+pub fn mine(table: &str) -> String {
     format!("select count(*) from media.{table} where owner_profile_id = '{}'", profile("elle"))
 }
 
@@ -218,7 +218,7 @@ async fn a_video_needs_words_and_is_not_sent_twice() {
     assert_eq!(count(&portal, &mine("files")).await, 0);
 }
 
-fn page_value(body: &str, name: &str) -> String {
+pub fn page_value(body: &str, name: &str) -> String {
     body.split(&format!("name=\"{name}\" value=\"")).nth(1).unwrap().split('"').next().unwrap().to_owned()
 }
 
@@ -315,27 +315,4 @@ async fn what_is_taken_out_goes_unless_it_is_shown_elsewhere() {
     }
     assert_eq!(portal.bytes("elle", &play, &[]).await.0, 404);
     assert_eq!(count(&portal, "select count(*) from media.asset_renditions").await, 0);
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn a_document_is_refused_with_the_way_to_the_gallery() {
-    let portal = portal().await;
-    let document = paper::pdf(&["Programme"]);
-    let before = upload(&portal, "elle", &document).await;
-    let words = Sheet::new(&portal, "Look.");
-    let ways = [
-        words.clone().with("file_0_alt", "Ours").file("file_0", document),
-        words.with(&format!("upload_{before}"), "Ours"),
-    ];
-    for sheet in ways {
-        let page = send(&portal, "elle", "/posts/new", &sheet).await;
-        assert!(
-            page.status == 422 && page.body.contains("A post shows no PDF."),
-            "{} {}",
-            page.status,
-            page.body
-        );
-        assert!(!page.body.contains("PDF · 1 page"), "{}", page.body);
-    }
-    assert_eq!(count(&portal, "select count(*) from community.post_media").await, 0);
 }

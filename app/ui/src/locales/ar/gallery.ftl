@@ -294,7 +294,7 @@ gallery-drop-words =
     drop-too-long: الملف كبير جدًا. الحد الأقصى لمثله { $most }؛ صدّر نسخة أصغر.
     drop-no-picture: لا يمكننا عرض هذا الملف. نقبل JPEG وPNG وWebP وGIF وMP4 وWebM وMP3 وM4A وOgg وWAV وFLAC.
     drop-no-file: لا يمكننا عرض هذا الملف. نقبل JPEG وPNG وWebP وGIF وMP4 وWebM وMP3 وM4A وOgg وWAV وFLAC وPDF.
-    drop-no-document: لا تُقبل ملفات PDF هنا. أضف الملف إلى المعرض، واكتب عنوانه في منشورك.
+    drop-no-document: لا تُقبل ملفات PDF هنا.
     drop-many: تُرسل حتى { $most } ملفًا معًا. تُركت البقية.
     drop-skipped-zero: لم يُترك أي ملف.
     drop-skipped-one: تُرك ملف واحد لا يمكننا عرضه.
@@ -308,6 +308,7 @@ gallery-drop-words =
     drop-remove: أزل { $name }
     drop-progress: { $name }
     drop-said: ما يُرى أو يُسمع في { $name }
+    drop-title: عنوان { $name }
     drop-count: أُرسلت { $done } من { $all }
     drop-all: كل الملفات هنا. أرسل النموذج.
     drop-then: يُرسل النموذج حين تصل كل الملفات.

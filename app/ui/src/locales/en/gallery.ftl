@@ -294,7 +294,7 @@ gallery-drop-words =
     drop-too-long: It is too large. Such a file may have { $most } at most; export a smaller one.
     drop-no-picture: This is no file that we can show. JPEG, PNG, WebP, GIF, MP4, WebM, MP3, M4A, Ogg, WAV and FLAC are taken.
     drop-no-file: This is no file that we can show. JPEG, PNG, WebP, GIF, MP4, WebM, MP3, M4A, Ogg, WAV, FLAC and PDF are taken.
-    drop-no-document: PDFs are not taken here. Add it to the gallery, and write its address into your post.
+    drop-no-document: PDFs are not taken here.
     drop-many: Up to { $most } files go together. The others were left out.
     drop-skipped-one: { $count } file is none that we can show and was left out.
     drop-skipped-other: { $count } files are none that we can show and were left out.
@@ -304,6 +304,7 @@ gallery-drop-words =
     drop-remove: Remove { $name }
     drop-progress: { $name }
     drop-said: What { $name } shows or sounds like
+    drop-title: Title of { $name }
     drop-count: { $done } of { $all } sent
     drop-all: All files are here. Send the form.
     drop-then: The form is sent when all files are here.
