@@ -18,7 +18,8 @@ use media::Storage;
 /// Never with the schedules as they are.
 pub fn work(workers: Workers, settings: &web::Settings) -> anyhow::Result<Workers> {
     let archives = Archives::new(&settings.storage);
-    let site = Site { origin: settings.origin.clone(), archives: archives.clone() };
+    let site =
+        Site { origin: settings.origin.clone(), archives: archives.clone(), settings: settings.clone() };
     let bringing = site.clone();
     leave(workers, settings)?
         .on(MAKE, move |db: Db, order: Order| {

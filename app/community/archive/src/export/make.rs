@@ -32,6 +32,8 @@ pub struct Site {
     pub origin: String,
     /// Where archives are kept.
     pub archives: Archives,
+    /// What files may be brought in.
+    pub settings: web::Settings,
 }
 
 /// Makes an archive and tells its person. One that is made, called off or gone is left alone.

@@ -8,7 +8,9 @@ use crate::export::make::Site;
 use crate::request::store::{Asker, begin, end, fail};
 use db::{ActorTx, Db, StoreError, StoreResult, jobs};
 use kernel::{Actor, AppError, Locale, ProfileId, UserId};
-use media::asset::{OwnPicture, Visibility, id_within, intake, own_create};
+use media::Storage;
+use media::asset::{OwnPicture, Ready, Visibility, id_within, intake, own_create};
+use media::incoming::{Gone, widest};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use std::collections::HashMap;
@@ -90,7 +92,11 @@ impl Work<'_> {
         let archive = std::mem::replace(&mut self.unpacked.archive, Archive::empty());
         for picture in &archive.pictures {
             let alt = picture.alt.as_deref().unwrap_or_default();
-            let asset = self.picture(&picture.file, &clean(alt)).await?;
+            let alt: String = clean(alt).chars().take(1000).collect();
+            let asset = match self.picture(&picture.file, &alt).await? {
+                None => self.other_file(&picture.file, &alt).await?,
+                asset => asset,
+            };
             self.counts.pictures += usize::from(asset.is_some());
             self.taken.insert(picture.checksum.clone(), asset);
         }
@@ -114,18 +120,48 @@ impl Work<'_> {
             Err(AppError::Invalid(_)) => return Ok(None),
             Err(error) => return Err(error.into()),
         };
-        intake::keep(&media::Storage::local(self.site.archives.storage()), &prepared).await?;
-        let alt: String = alt.chars().take(1000).collect();
+        intake::keep(&self.storage(), &prepared).await?;
         let bring = async |tx: &mut ActorTx<'_>| {
             let owner = tx.actor().profile().ok_or(StoreError::Denied)?;
             // The same picture is the same asset, however often it is brought.
             let id = id_within(owner.0, &prepared);
             let name = prepared.key();
-            let own = OwnPicture { id, name: &name, alt: &alt, visibility: Visibility::Public };
+            let own = OwnPicture { id, name: &name, alt, visibility: Visibility::Public };
             own_create(tx, &prepared, &own).await?;
             Ok(id.0)
         };
         left_out(self.db.as_actor(self.actor, bring).await)
+    }
+
+    /// A video, sound or document. Who sees the post that shows it sees it, and nobody else, as if it was sent with that.
+    async fn other_file(&mut self, file: &str, alt: &str) -> StoreResult<Option<Uuid>> {
+        let storage = self.storage();
+        let disk = Gone::new(&storage).await.map_err(anyhow::Error::from)?;
+        let (unpacked, most) = (&mut self.unpacked, widest(&self.site.settings));
+        let write = || unpacked.file(file, most, disk.path());
+        if !tokio::task::block_in_place(write).map_err(anyhow::Error::from)? {
+            return Ok(None);
+        }
+        let ready = match Ready::of(&self.site.settings, Locale::En, disk.path().to_owned()).await {
+            Ok(ready) => ready,
+            Err(StoreError::App(AppError::Invalid(_))) => return Ok(None),
+            Err(error) => return Err(error),
+        };
+        ready.keep(&storage).await?;
+        let name: String =
+            if alt.trim().is_empty() { "archive" } else { alt.trim() }.chars().take(200).collect();
+        let bring = async |tx: &mut ActorTx<'_>| {
+            let owner = tx.actor().profile().ok_or(StoreError::Denied)?;
+            let id = ready.id_within(owner.0);
+            let own = OwnPicture { id, name: &name, alt, visibility: Visibility::Private };
+            ready.create(tx, &own).await?;
+            Ok(id.0)
+        };
+        left_out(self.db.as_actor(self.actor, bring).await)
+    }
+
+    fn storage(&self) -> Storage {
+        Storage::local(self.site.archives.storage())
     }
 
     /// The post of this place that another one quotes.

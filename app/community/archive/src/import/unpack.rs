@@ -91,15 +91,34 @@ fn version(json: &[u8]) -> Refusal {
 }
 
 impl Unpacked {
-    /// How many pictures there are to take over.
+    /// How many pictures and other files there are to take over.
     pub fn count(&self) -> usize {
-        self.archive.pictures.iter().filter(|picture| is_picture(&picture.file)).count()
+        let is_known = |file: &str| is_picture(file) || is_other_file(file);
+        self.archive.pictures.iter().filter(|picture| is_known(&picture.file)).count()
     }
 
     /// The bytes of a picture; nothing if there is no such file or it is larger than a picture may be. Blocking.
     pub fn picture(&mut self, name: &str) -> Option<Vec<u8>> {
         let limit = u64::try_from(picture::MAX_BYTES).unwrap_or(u64::MAX);
         is_picture(name).then(|| read(&mut self.zip, name, limit).ok()).flatten()
+    }
+
+    /// Writes a video, sound or document of at most so many bytes to `path`; `false` if there is no such file, or it is
+    /// broken or larger. Blocking.
+    ///
+    /// # Errors
+    /// If the disk is full.
+    pub fn file(&mut self, name: &str, most: u64, path: &Path) -> std::io::Result<bool> {
+        if !is_other_file(name) {
+            return Ok(false);
+        }
+        let Ok(entry) = self.zip.by_name(name) else { return Ok(false) };
+        let mut file = File::create(path)?;
+        match std::io::copy(&mut entry.take(most + 1), &mut file) {
+            Ok(length) => Ok(length <= most),
+            Err(error) if error.kind() == std::io::ErrorKind::StorageFull => Err(error),
+            Err(_) => Ok(false),
+        }
     }
 }
 
@@ -148,7 +167,7 @@ fn is_picture(name: &str) -> bool {
     ending(name).is_some_and(|extension| matches!(extension, "jpg" | "png" | "webp" | "gif"))
 }
 
-/// Videos, sound and documents belong to an archive, too; they are not taken over.
+/// A video, sound or document.
 fn is_other_file(name: &str) -> bool {
     ending(name).is_some_and(|extension| extension == "pdf" || Format::of(extension).is_some())
 }

@@ -121,6 +121,51 @@ async fn what_was_taken_along_comes_out_again() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_document_comes_with_its_post_and_goes_on_with_it() {
+    let desk = Desk::new().await;
+    let pdf = testing::paper::pdf(&["Opening at nine"]);
+    let posts = json!([{ "id": "one", "content": "Our programme.", "state": "published", "created_at": "2024-01-02T03:04:05Z",
+        "published_at": "2024-01-02T03:04:06Z", "pictures": [{ "checksum": KEY, "alt": "Winter Ball" }] }]);
+    let mut said = archive(&posts);
+    said["pictures"] = json!([
+        { "checksum": KEY, "file": format!("pictures/{KEY}.pdf"), "alt": "Winter Ball" },
+        { "checksum": "locked", "file": format!("pictures/{}.pdf", KEY.replace('0', "1")), "alt": "" },
+        { "checksum": "film", "file": format!("pictures/{KEY}.mp4"), "alt": "A walk" }
+    ]);
+    let file = zip(&[
+        ("archive.json", said.to_string().as_bytes()),
+        (&format!("pictures/{KEY}.pdf"), &pdf),
+        (&format!("pictures/{}.pdf", KEY.replace('0', "1")), &testing::paper::locked()),
+        (&format!("pictures/{KEY}.mp4"), &testing::film::mp4(1)),
+    ]);
+    bring(&desk, "cleo", &file, "audience=members&profile=false").await;
+    let kinds = "select string_agg(a.asset_type || ' ' || a.visibility || ' ' || (a.image ? 'paper'), ', ' order by a.asset_type)
+        from media.assets a";
+    assert_eq!(
+        desk.text(kinds).await,
+        "document private true, video private false",
+        "what cannot be read is left out"
+    );
+    let shown = "select p.visibility || ' ' || m.alt_text || ' ' || a.asset_type from community.post_media m
+        join media.assets a on a.id = m.asset_id join community.posts p on p.id = m.post_id";
+    assert_eq!(desk.text(shown).await, "members Winter Ball document");
+    // What came to the disk in between is gone.
+    let left = std::fs::read_dir(desk.storage.join("uploads")).unwrap().count();
+    assert_eq!(left, 0);
+    // The same bytes go on.
+    let mut again = desk.archive("cleo").await;
+    let said = crate::desk::json(&mut again, "archive.json");
+    let files = said["pictures"].as_array().unwrap();
+    let name = files
+        .iter()
+        .find_map(|file| file["file"].as_str().filter(|name| name.ends_with(".pdf")))
+        .unwrap()
+        .to_owned();
+    assert_eq!(crate::desk::bytes(&mut again, &name), pdf);
+    assert_eq!(said["posts"][0]["pictures"][0]["alt"], "Winter Ball");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn nothing_is_brought_twice_and_nobody_is_disturbed() {
     let desk = Desk::new().await;
     desk.sql(&format!(
@@ -162,7 +207,8 @@ async fn an_archive_is_looked_at_first_and_only_by_its_person() {
     let sent = desk.send("elle", &packed(&posts())).await;
     let page = desk.get("elle", &sent.location).await;
     assert_eq!(page.status, 200);
-    for words in ["2 posts", "One picture.", "2 comments", "elsewhere.example", "House of Fern"] {
+    for words in ["2 posts", "One picture or other file.", "2 comments", "elsewhere.example", "House of Fern"]
+    {
         assert!(page.body.contains(words), "{words}");
     }
     assert_eq!(desk.text("select count(*)::text from community.posts").await, "0");

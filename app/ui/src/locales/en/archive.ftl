@@ -2,7 +2,7 @@
 archive-take-title = Take your data with you
 archive-take-text = Ask for an archive of everything that is yours here. It is made in the background, and we write to you when it is ready.
 archive-take-words = Your profile, posts, comments, reactions, bookmarks and settings, whom you follow and which houses you belong to, in a documented format.
-archive-take-pictures = Your pictures, as large as we keep them.
+archive-take-pictures = Your pictures, videos, recordings and documents, as large as we keep them.
 archive-take-everything = Everything else that is stored about you, as the database has it.
 archive-ask = Ask for an archive
 archive-asked = Your archive is being made. We write to you when it is ready.
@@ -40,9 +40,9 @@ archive-brought =
         [one] One post
        *[other] { $posts } posts
     } and { $pictures ->
-        [0] no picture
-        [one] one picture
-       *[other] { $pictures } pictures
+        [0] no file
+        [one] one file
+       *[other] { $pictures } files
     } of your last archive were brought in.
 archive-brought-here =
     { $posts ->
@@ -68,8 +68,8 @@ archive-preview-posts =
     }
 archive-preview-pictures =
     { $count ->
-        [one] One picture.
-       *[other] { $count } pictures.
+        [one] One picture or other file.
+       *[other] { $count } pictures and other files.
     }
 archive-preview-comments =
     { $count ->
