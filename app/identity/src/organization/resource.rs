@@ -15,6 +15,7 @@ fn organizations() -> Resource {
         .list(["slug", "requires_second_factor", "created_at"])
         .search(["name", "slug"])
         .sort("name")
+        .small()
         .section("Organisation", ["name", "description"])
         .section("Safety", ["requires_second_factor"])
         .closed("Address", ["slug"])

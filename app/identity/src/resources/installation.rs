@@ -17,6 +17,7 @@ fn system_settings() -> Resource {
         .filters(["category"])
         .search(["key", "description"])
         .sort("key")
+        .small()
         .section("Setting", ["key", "value", "description", "category", "is_public"])
         .widget("value", Widget::Json)
         .read_only(["key", "value", "description", "category", "is_public"])

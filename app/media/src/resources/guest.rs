@@ -16,6 +16,7 @@ fn drop_boxes() -> Resource {
         .filters(["library_id", "event_id", "closes_at", "revoked_at"])
         .search(["name", "instructions"])
         .sort("-created_at")
+        .small()
         .section("Drop box", ["name", "instructions", "event_id", "library_id", "folder_id"])
         .section("When", ["opens_at", "closes_at"])
         .section("What comes in", ["licenses", "max_files", "max_bytes"])

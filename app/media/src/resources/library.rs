@@ -17,6 +17,7 @@ fn asset_libraries() -> Resource {
         .filters(["library_type", "visibility", "client_id", "is_restricted"])
         .search(["name", "description"])
         .sort("name")
+        .small()
         .section("Library", ["name", "slug", "library_type", "description", "cover_image_id", "client_id"])
         .section("Who sees it", ["visibility", "is_restricted"])
         .section(

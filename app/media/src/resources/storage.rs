@@ -92,6 +92,7 @@ fn quotas() -> Resource {
         )
         .list(["used_bytes", "max_bytes", "used_files", "max_files", "warned_at"])
         .sort("-used_bytes")
+        .small()
         .section("Used", ["used_bytes", "used_files", "warned_at"])
         .section("At most", ["max_bytes", "max_files"])
         .closed("Whose", ["owner_profile_id"])

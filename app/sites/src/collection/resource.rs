@@ -17,6 +17,7 @@ fn mega_site_collections() -> Resource {
         .filters(["mega_site_id", "publish_state"])
         .search(["title", "description"])
         .sort("position")
+        .small()
         .section("Collection", ["title", "slug", "description", "mega_site_id"])
         .section("Publishing", ["publish_state", "position"])
         .label("slug", "Word in the address")

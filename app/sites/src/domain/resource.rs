@@ -21,6 +21,7 @@ fn domains() -> Resource {
         .filters(["certificate_status", "mega_site_id", "subsite_id"])
         .search(["host"])
         .sort("host")
+        .small()
         .section("Domain", ["host", "subsite_id", "mega_site_id", "is_primary"])
         .section("Proof that it is yours", ["verification_token", "verified_at", "checked_at", "error"])
         .section("Certificate", ["certificate_status", "certificate_expires_at"])

@@ -18,6 +18,7 @@ fn mega_sites() -> Resource {
         .filters(["platform_type_id", "publish_state", "visibility", "featured"])
         .search(["name", "description"])
         .sort("name")
+        .small()
         .view(View::Grid)
         .section("Mega site", ["name", "slug", "platform_type_id", "description", "cover_asset_id"])
         .section("Home page", ["about_text", "theme_id", "locale"])

@@ -25,6 +25,7 @@ fn platform_types() -> Resource {
         .filters(["theme_id"])
         .search(["label", "name", "prefix", "description"])
         .sort("label")
+        .small()
         .section("Platform type", ["label", "description", "theme_id", "icon"])
         .section("Addresses", ["name", "prefix"])
         .label("label", "Name")

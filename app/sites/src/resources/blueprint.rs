@@ -17,6 +17,7 @@ fn subsite_templates() -> Resource {
         .filters(["platform_type_id", "project_type_id", "is_default"])
         .search(["name", "description"])
         .sort("position")
+        .small()
         .section("Template", ["name", "description", "platform_type_id", "project_type_id"])
         .section("Use", ["is_default", "position"])
         .closed("Content", ["content"])

@@ -16,6 +16,7 @@ fn themes() -> Resource {
         .filters(["variant"])
         .search(["name"])
         .sort("name")
+        .small()
         .section("Theme", ["name", "variant", "accent", "logo_asset_id"])
         .help("name", "For you: visitors do not see it.")
         .label("variant", "Style")

@@ -88,6 +88,16 @@ struct ConstraintRow {
     on_delete: String,
 }
 
+#[derive(QueryableByName)]
+struct OrderRow {
+    #[diesel(sql_type = Text)]
+    table: String,
+    #[diesel(sql_type = Text)]
+    first: String,
+    #[diesel(sql_type = Nullable<Text>)]
+    second: Option<String>,
+}
+
 /// Every table of ours, by full name.
 ///
 /// # Errors
@@ -97,6 +107,7 @@ pub async fn load(tx: &ActorTx<'_>) -> StoreResult<HashMap<String, Table>> {
     let columns: Vec<ColumnRow> = statement(include_str!("columns.sql")).load(&mut tx.conn()).await?;
     let constraints: Vec<ConstraintRow> =
         statement(include_str!("constraints.sql")).load(&mut tx.conn()).await?;
+    let orders: Vec<OrderRow> = statement(include_str!("orders.sql")).load(&mut tx.conn()).await?;
     let refusals = Arc::new(Refusals::load(tx).await?);
     let mut all: HashMap<String, Table> = tables
         .into_iter()
@@ -113,6 +124,11 @@ pub async fn load(tx: &ActorTx<'_>) -> StoreResult<HashMap<String, Table>> {
     for row in constraints {
         if let Some(table) = all.get_mut(&row.table) {
             constrain(table, row);
+        }
+    }
+    for row in orders {
+        if let Some(table) = all.get_mut(&row.table) {
+            put_in_order(table, row);
         }
     }
     Ok(all)
@@ -133,6 +149,7 @@ fn table(row: TableRow, refusals: &Arc<Refusals>) -> Table {
         columns: Vec::new(),
         key: None,
         uniques: Vec::new(),
+        orders: Vec::new(),
         references: Vec::new(),
         checks: Vec::new(),
         rights,
@@ -192,6 +209,14 @@ fn constrain(table: &mut Table, row: ConstraintRow) {
             allow(table, &rules);
             table.checks.push(Check { name: row.name, columns: row.columns, rules });
         }
+    }
+}
+
+/// An index puts rows in order by its first column if it has those that are equal in it by their key.
+fn put_in_order(table: &mut Table, row: OrderRow) {
+    let by_key = table.key.is_some() && row.second == table.key;
+    if by_key || table.key.as_ref() == Some(&row.first) {
+        table.orders.push(row.first);
     }
 }
 

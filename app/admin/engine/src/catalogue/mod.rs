@@ -27,6 +27,8 @@ pub struct Table {
     pub key: Option<String>,
     /// Columns of unique constraints and indexes, by name. A partial index has its condition.
     pub uniques: Vec<Unique>,
+    /// Columns in whose order an index has the rows of an organisation, rows that are equal in it by their key.
+    pub orders: Vec<String>,
     /// References to other tables.
     pub references: Vec<Reference>,
     /// Checks, by name.

@@ -112,6 +112,7 @@ fn ad_accounts() -> Resource {
         .filters(["platform_id", "currency", "is_active"])
         .search(["name", "external_account_id"])
         .sort("name")
+        .small()
         .section("Account", ["name", "platform_id", "external_account_id", "is_active"])
         .section("Clock and currency", ["timezone", "currency"])
         .closed("Figures", ["attribution_setting", "restatement_days"])

@@ -16,6 +16,7 @@ fn alert_rules() -> Resource {
         .filters(["alert_type", "severity", "is_active", "property_id", "query_id"])
         .search(["name"])
         .sort("name")
+        .small()
         .section(
             "Rule",
             ["name", "alert_type", "property_id", "goal_id", "query_id", "severity", "is_active"],

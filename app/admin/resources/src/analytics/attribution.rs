@@ -82,6 +82,7 @@ fn attribution_models() -> Resource {
         .filters(["model_type", "is_default"])
         .search(["name"])
         .sort("name")
+        .small()
         .section("Model", ["name", "model_type", "is_default"])
         .section(
             "How it shares",

@@ -16,6 +16,7 @@ fn shared_links() -> Resource {
         .filters(["dashboard_id", "property_id", "expires_at", "revoked_at"])
         .search(["name"])
         .sort("-created_at")
+        .small()
         .section("Link", ["name", "dashboard_id", "property_id", "expires_at"])
         .section("Embedding", ["allow_embed", "embed_hosts"])
         .closed("Use", ["revoked_at", "last_used_at"])

@@ -16,6 +16,7 @@ fn web_properties() -> Resource {
         .filters(["client_id", "tracking_enabled", "mega_site_id"])
         .search(["name", "domain"])
         .sort("name")
+        .small()
         .section("Website", ["name", "domain", "mega_site_id", "client_id", "tracking_enabled"])
         .section("Days and money", ["timezone", "currency"])
         .closed(
@@ -76,6 +77,7 @@ fn goals() -> Resource {
         .filters(["property_id", "kind", "is_active"])
         .search(["name", "page_pattern", "event_name"])
         .sort("name")
+        .small()
         .section("Goal", ["name", "property_id", "kind", "page_pattern", "event_name", "scroll_percent"])
         .section("Worth", ["value", "currency"])
         .closed("More", ["filters", "position", "is_active"])
@@ -115,6 +117,7 @@ fn funnels() -> Resource {
         .filters(["property_id", "unit"])
         .search(["name"])
         .sort("name")
+        .small()
         .section("Funnel", ["name", "property_id", "step_order", "unit"])
         .section("Time from first to last step", ["window_count", "window_unit"])
         .label("property_id", "Website")

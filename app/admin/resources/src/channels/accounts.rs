@@ -16,6 +16,7 @@ fn accounts() -> Resource {
         .filters(["provider", "status", "client_id", "is_active", "last_sync_status"])
         .search(["name", "account_name", "account_id"])
         .sort("-created_at")
+        .small()
         .section("Account", ["name", "provider", "account_id", "account_name", "server_url"])
         .section("Whose it is", ["client_id", "house_id", "needs_approval", "is_active"])
         .section(

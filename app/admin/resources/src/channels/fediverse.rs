@@ -17,6 +17,7 @@ fn actors() -> Resource {
         .filters(["kind", "is_active"])
         .search(["username"])
         .sort("username")
+        .small()
         .section("Address", ["username", "domain_id", "kind", "is_active"])
         .closed("Details", ["connection_id", "public_key_pem"])
         .tabs(["channels.fediverse_followers"])

@@ -163,6 +163,7 @@ fn slots() -> Resource {
         .list(["weekday", "connection_id", "kind", "timezone", "is_active"])
         .filters(["connection_id", "weekday", "kind", "is_active"])
         .sort("weekday")
+        .small()
         .section("Slot", ["connection_id", "weekday", "local_time", "timezone"])
         .section("What for", ["kind", "is_active"])
         .label("connection_id", "Account")
@@ -201,6 +202,7 @@ fn rules() -> Resource {
         .filters(["provider", "kind", "needs_container", "takes_first_comment"])
         .search(["provider"])
         .sort("provider")
+        .small()
         .section("Network", ["provider", "kind", "checked_on"])
         .section("Words", ["max_text", "max_hashtags", "max_alt_text", "takes_link", "takes_first_comment"])
         .section(

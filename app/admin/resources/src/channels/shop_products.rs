@@ -180,6 +180,7 @@ fn locations() -> Resource {
         .filters(["connection_id", "country", "is_active"])
         .search(["name", "city"])
         .sort("name")
+        .small()
         .section("Location", ["name", "city", "country", "venue_id", "is_active"])
         .closed("Details", ["connection_id", "external_id"])
         .tabs(["channels.shop_inventory"])

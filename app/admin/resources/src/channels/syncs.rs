@@ -49,6 +49,7 @@ fn feeds() -> Resource {
         .filters(["state", "connection_id", "feed_type"])
         .search(["feed_type", "external_id"])
         .sort("-created_at")
+        .small()
         .section("Feed", ["connection_id", "feed_type", "marketplaces", "state"])
         .section("What became of it", ["items_processed", "items_failed", "problems"])
         .closed("Details", ["external_id", "document_id", "next_check_at", "submitted_at", "finished_at"])

@@ -17,6 +17,7 @@ fn endpoints() -> Resource {
         .filters(["state", "disabled_reason", "events", "api_version"])
         .search(["name", "url"])
         .sort("-created_at")
+        .small()
         .section("Endpoint", ["name", "url", "events"])
         .section("Health", ["state", "disabled_reason", "last_success_at", "failing_since", "failures"])
         .closed("Details", ["api_version", "max_per_second"])

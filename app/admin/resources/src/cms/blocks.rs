@@ -105,6 +105,7 @@ fn templates() -> Resource {
         .filters(["content_type_id", "is_active"])
         .search(["name", "description"])
         .sort("name")
+        .small()
         .view(View::Grid)
         .section("Template", ["name", "slug", "content_type_id", "description", "thumbnail_asset_id"])
         .section("Page", ["structure", "defaults"])

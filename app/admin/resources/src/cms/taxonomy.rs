@@ -16,6 +16,7 @@ fn categories() -> Resource {
         .filters(["parent_id", "depth"])
         .search(["name", "slug", "description"])
         .sort("path")
+        .small()
         .view(View::Tree("parent_id"))
         .section("Category", ["name", "slug", "parent_id", "description"])
         .section("Looks", ["icon", "color", "sort_order"])

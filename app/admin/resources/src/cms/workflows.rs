@@ -16,6 +16,7 @@ fn workflows() -> Resource {
         .filters(["is_active", "is_default"])
         .search(["name", "description"])
         .sort("name")
+        .small()
         .section("Workflow", ["name", "description"])
         .section("Rules", ["reapprove_on_edit", "is_default", "is_active"])
         .label("reapprove_on_edit", "Ask again after a change")

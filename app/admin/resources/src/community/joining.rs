@@ -124,6 +124,7 @@ fn application_forms() -> Resource {
         .filters(["status", "house_id"])
         .search(["title"])
         .sort("-created_at")
+        .small()
         .view(View::Board("status"))
         .view(View::Timeline("opens_at", "closes_at"))
         .section("Form", ["title", "slug", "house_id", "introduction"])

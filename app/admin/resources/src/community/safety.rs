@@ -153,6 +153,7 @@ fn watched_words() -> Resource {
         .filters(["action", "whole_word"])
         .search(["phrase", "reason"])
         .sort("-created_at")
+        .small()
         .section("Word", ["phrase", "action", "whole_word", "reason"])
         .label("phrase", "Word or phrase")
         .label("action", "What happens")

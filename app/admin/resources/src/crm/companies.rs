@@ -120,6 +120,7 @@ fn tags() -> Resource {
         .filters(["color"])
         .search(["name"])
         .sort("name")
+        .small()
         .section("Tag", ["name", "color"])
         .widget("color", Widget::Color)
         .label("contacts_count", "Contacts")

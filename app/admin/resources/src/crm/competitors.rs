@@ -15,6 +15,7 @@ fn competitors() -> Resource {
         .filters(["price_position"])
         .search(["name", "description", "notes"])
         .sort("name")
+        .small()
         .section("Competitor", ["name", "website", "description"])
         .section("Where they stand", ["market_position", "price_position", "strengths", "weaknesses"])
         .section("Notes", ["notes"])

@@ -158,6 +158,7 @@ fn consent_purposes() -> Resource {
         .filters(["legal_basis", "is_public", "is_active"])
         .search(["name", "key", "description"])
         .sort("position")
+        .small()
         .section("Purpose", ["name", "key", "description", "legal_basis"])
         .section("How it is asked", ["needs_double_opt_in", "is_public", "expires_after_days"])
         .closed("Place", ["position", "is_active"])

@@ -28,6 +28,7 @@ fn custom_fields() -> Resource {
         .filters(["entity_type", "custom_object_id", "field_type", "is_active"])
         .search(["label", "key", "help"])
         .sort("position")
+        .small()
         .section(
             "Field",
             ["entity_type", "custom_object_id", "label", "key", "field_type", "options", "help"],
@@ -70,6 +71,7 @@ fn custom_objects() -> Resource {
         .filters(["is_active"])
         .search(["name", "plural", "description"])
         .sort("name")
+        .small()
         .section("Kind", ["name", "plural", "key", "icon", "description"])
         .section("Lists", ["title_field", "is_active"])
         .help("name", "One of them, such as garment on loan.")
@@ -123,6 +125,7 @@ fn layouts() -> Resource {
         .filters(["entity_type", "kind", "role"])
         .search(["kind", "entity_type"])
         .sort("entity_type")
+        .small()
         .section("For", ["entity_type", "custom_object_id", "kind", "role"])
         .section("Layout", ["sections"])
         .label("entity_type", "Of")
@@ -152,6 +155,7 @@ fn field_rules() -> Resource {
         .filters(["role", "entity_type", "access"])
         .search(["field"])
         .sort("field")
+        .small()
         .section("Rule", ["role", "entity_type", "field", "access"])
         .label("entity_type", "Of")
         .help("field", "The field's name, or custom. and the key of an own field.")
@@ -168,6 +172,7 @@ fn duplicate_rules() -> Resource {
         .filters(["entity_type", "on_create", "is_active"])
         .search(["name"])
         .sort("name")
+        .small()
         .section("Rule", ["name", "entity_type", "compares", "likeness", "is_active"])
         .section("What happens", ["on_create", "on_update"])
         .label("entity_type", "Of")
@@ -185,6 +190,7 @@ fn duplicate_rules() -> Resource {
 /// How the CRM of one organisation works; one row.
 fn settings() -> Resource {
     Resource::menu("crm.settings", "Setup")
+        .small()
         .words("CRM settings", "CRM settings")
         .icon("settings")
         .title("base_currency")

@@ -15,6 +15,7 @@ fn forms() -> Resource {
         .filters(["publish_state", "contact_type", "pipeline_id", "locale"])
         .search(["name", "slug", "intro"])
         .sort("-created_at")
+        .small()
         .tabs(["crm.form_fields", "crm.form_submissions.form_id"])
         .action(
             Action::set("publish", "Publish", "publish_state", "published")

@@ -48,6 +48,7 @@ fn membership_types() -> Resource {
         .filters(["transferable", "parallel_use"])
         .search(["name", "description"])
         .sort("name")
+        .small()
         .section("Type", ["name", "description", "max_uses", "transferable", "parallel_use"])
         .computed(
             "members",

@@ -75,6 +75,7 @@ fn discounts() -> Resource {
         .filters(["event_id", "is_active", "available_until"])
         .search(["name"])
         .sort("position")
+        .small()
         .section("Discount", ["event_id", "name", "percent", "benefit_count", "is_active"])
         .section("Given when", ["min_count", "min_value", "dates", "applies_with_voucher"])
         .section("Given while", ["available_from", "available_until"])
@@ -132,6 +133,7 @@ fn affiliates() -> Resource {
         .filters(["event_id", "is_active"])
         .search(["name", "code"])
         .sort("name")
+        .small()
         .section("Who", ["name", "contact_id", "user_id"])
         .section("What for", ["event_id", "code", "commission_percent", "is_active"])
         .computed(

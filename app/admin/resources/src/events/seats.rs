@@ -16,6 +16,7 @@ fn plans() -> Resource {
         .filters(["venue_id", "space_id"])
         .search(["name"])
         .sort("name")
+        .small()
         .section("Plan", ["name", "venue_id", "space_id"])
         .closed("Drawing", ["drawing"])
         .computed("seats", "Seats", "(select count(*) from events.seats s where s.plan_id = r.id)")

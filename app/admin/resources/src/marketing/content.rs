@@ -65,6 +65,7 @@ fn blocks() -> Resource {
         .filters(["email_campaign_id", "updated_at"])
         .search(["name", "key"])
         .sort("key")
+        .small()
         .section("Block", ["name", "key", "email_campaign_id"])
         .tabs(["marketing.content_block_variants"])
         .label("key", "Word in the text")

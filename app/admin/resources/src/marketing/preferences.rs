@@ -16,6 +16,7 @@ fn topics() -> Resource {
         .filters(["is_public", "default_frequency"])
         .search(["name", "key", "description"])
         .sort("position")
+        .small()
         .section("Topic", ["name", "description", "default_frequency", "is_public"])
         .closed("Details", ["key", "purpose_id", "position"])
         .tabs([

@@ -15,6 +15,7 @@ fn windows() -> Resource {
         .list(["timezone", "uses_recipient_timezone", "updated_at"])
         .filters(["uses_recipient_timezone", "timezone"])
         .sort("name")
+        .small()
         .section("Window", ["name", "timezone", "uses_recipient_timezone"])
         .tabs([
             "marketing.send_window_hours",
@@ -67,6 +68,7 @@ fn caps() -> Resource {
         .list(["max_messages", "period", "is_active"])
         .filters(["channel", "is_active"])
         .sort("channel")
+        .small()
         .section("Limit", ["channel", "max_messages", "period", "is_active"])
         .label("max_messages", "Messages at most")
         .label("period", "In")
@@ -86,6 +88,7 @@ fn mailboxes() -> Resource {
         .filters(["purpose", "state"])
         .search(["name", "host", "username"])
         .sort("name")
+        .small()
         .section("Mailbox", ["name", "purpose"])
         .section("Server", ["protocol", "host", "port", "security", "username", "folder"])
         .closed("Afterwards", ["deletes_read"])
@@ -124,6 +127,7 @@ fn bounce_rules() -> Resource {
         .list(["threshold", "within_days", "action", "updated_at"])
         .filters(["kind", "action"])
         .sort("kind")
+        .small()
         .section("Rule", ["kind", "threshold", "within_days", "action"])
         .label("kind", "Kind of bounce")
         .label("threshold", "After so many")
@@ -145,6 +149,7 @@ fn domain_rules() -> Resource {
         .filters(["rule", "created_at"])
         .search(["domain", "note"])
         .sort("domain")
+        .small()
         .section("Rule", ["domain", "rule", "note"])
         .help("domain", "And everything below it; other scripts in their ASCII form (xn--…).")
         .help("rule", "Block: nobody subscribes from there. Allow: fine, although it is known for throw-away addresses.")
@@ -155,6 +160,7 @@ fn domain_rules() -> Resource {
 /// How mail and flows of the organisation work; one row, and without it the defaults hold.
 fn settings() -> Resource {
     Resource::menu("marketing.settings", "Sending")
+        .small()
         .words("marketing settings", "marketing settings")
         .icon("settings")
         .title("timezone")

@@ -17,6 +17,7 @@ fn bots() -> Resource {
         .filters(["is_enabled", "created_by"])
         .search(["name", "description"])
         .sort("name")
+        .small()
         .section("Bot", ["name", "description", "avatar_asset_id", "is_enabled"])
         .section("Is told of messages", ["webhook_url"])
         .closed("Use", ["last_used_at"])

@@ -51,6 +51,7 @@ fn quiet_hour_overrides() -> Resource {
         .list(["receivers", "created_at"])
         .filters(["sender_profile_id", "created_at"])
         .sort("-created_at")
+        .small()
         .section("Urgent message", ["sender_profile_id", "receivers", "created_at"])
         .label("sender_profile_id", "Sent by")
         .help("receivers", "How many were in the conversation then.")

@@ -106,6 +106,7 @@ fn workflows() -> Resource {
         .filters(["content_type", "is_active"])
         .search(["name", "description", "output_format", "target_platform"])
         .sort("name")
+        .small()
         .section("Workflow", ["name", "description", "is_active"])
         .section("What comes out", ["content_type", "output_format", "target_platform"])
         .computed(

@@ -16,6 +16,7 @@ fn stakeholders() -> Resource {
         .filters(["kind", "role", "company"])
         .search(["name", "email", "phone", "role", "company"])
         .sort("name")
+        .small()
         .tabs([
             "production.event_stakeholders",
             "production.call_times",
@@ -92,6 +93,7 @@ fn teams() -> Resource {
         .filters(["type", "owner_id"])
         .search(["name", "type"])
         .sort("name")
+        .small()
         .section("Team", ["name", "type", "owner_id"])
         .label("type", "What it does")
         .label("owner_id", "Led by")

@@ -95,6 +95,7 @@ fn working_rules() -> Resource {
         .filters(["country", "is_enforced"])
         .search(["name"])
         .sort("name")
+        .small()
         .section("For whom", ["name", "country", "age_from", "age_until"])
         .section("Hours", ["earliest", "latest", "max_minutes", "is_enforced"])
         .section("Overtime", ["overtime_after_minutes", "overtime_percent"])

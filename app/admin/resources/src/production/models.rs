@@ -188,6 +188,7 @@ fn agencies() -> Resource {
         .filters(["city", "country"])
         .search(["name", "city", "contact_email"])
         .sort("name")
+        .small()
         .section("Agency", ["name", "city", "country", "website"])
         .section("Contact", ["contact_email", "contact_phone", "company_id"])
         .section("Terms", ["commission_percent"])

@@ -137,6 +137,7 @@ fn packages() -> Resource {
         .filters(["event_id", "tier", "is_offered"])
         .search(["name", "tier", "description"])
         .sort("position")
+        .small()
         .section("Package", ["name", "tier", "event_id", "description"])
         .section("Price", ["price", "currency", "places", "is_offered", "position"])
         .label("is_offered", "On offer")
