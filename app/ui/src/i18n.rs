@@ -1,5 +1,7 @@
-//! The words of the interface: Project Fluent catalogues in `locales/`, one file per language and part.
+//! The words of the interface: Project Fluent catalogues in `locales/`, one file per language and part. Words of
+//! declarations are [`declared`] by themselves.
 
+pub mod declared;
 mod plural;
 
 use crate::cx;
@@ -81,7 +83,7 @@ fn bundle(locale: Locale) -> Bundle {
         Locale::En => |value, _| figures(value, Locale::En),
         Locale::Ar => |value, _| figures(value, Locale::Ar),
     }));
-    for (file, text) in catalogues(locale) {
+    for (file, text) in catalogues(locale).iter().chain(declared::catalogues(locale)) {
         let resource = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(resource, errors)| {
             debug_assert!(errors.is_empty(), "{file}: {errors:?}");
             resource

@@ -90,12 +90,12 @@ pub(crate) fn groups(desk: &Desk, place: &Place) -> Vec<NavGroup> {
 fn resources(desk: &Desk, place: &Place, own: Vec<NavLink>) -> Vec<NavGroup> {
     let mut groups: Vec<NavGroup> = Vec::new();
     for noun in desk.menu(&place.system) {
-        let Some(label) = noun.group() else { continue };
+        let Some(label) = noun.menu(desk.cx.locale) else { continue };
         let words = engine::registry::words::sentence(&noun.many(desk.cx.locale));
         let link = NavLink::new(words, desk.list_href(noun)).here(noun.path == place.resource);
         match groups.iter_mut().find(|group| group.label == label) {
             Some(group) => group.links.push(link),
-            None => groups.push(NavGroup { label: label.to_owned(), links: vec![link] }),
+            None => groups.push(NavGroup { label, links: vec![link] }),
         }
     }
     if !own.is_empty() {

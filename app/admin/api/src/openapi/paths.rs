@@ -138,7 +138,7 @@ fn list(registry: &Registry, noun: &Noun) -> Value {
 }
 
 fn sort(noun: &Noun) -> Value {
-    let names = noun.visible().filter(|field| field.column.kind.is_sortable() || field.name == noun.key);
+    let names = noun.visible().filter(|field| noun.sorts_by(field));
     let values: Vec<String> =
         names.flat_map(|field| [field.name.clone(), format!("-{}", field.name)]).collect();
     json!({ "name": "sort", "in": "query", "schema": { "type": "string", "enum": values }, "description": format!("With - before it, the largest first; otherwise {}", noun.sort) })

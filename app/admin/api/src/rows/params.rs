@@ -79,7 +79,8 @@ impl Params {
         if self.query.filter.tests().iter().flat_map(|test| &test.values).any(|value| value.contains('\0')) {
             return refused("filter", "filter-bad-value");
         }
-        if self.query.sort.as_ref().is_some_and(|sort| hidden(&sort.field)) {
+        let sorts = |sort: &Sort| room.noun.field(&sort.field).is_some_and(|field| room.noun.sorts_by(field));
+        if self.query.sort.as_ref().is_some_and(|sort| hidden(&sort.field) || !sorts(sort)) {
             return refused("sort", "sort-no-field");
         }
         if !self.query.search.is_empty() && room.noun.search.iter().any(|name| hidden(name)) {
@@ -90,7 +91,7 @@ impl Params {
         }
         let known = |name: &str| {
             let own = room.noun.visible().any(|field| field.name == name && room.scope.sees(field));
-            room.sees(name) && (own || room.noun.computed(name).is_some())
+            room.sees(name) && (own || room.noun.has_computed(name))
         };
         match self.fields.iter().flatten().find(|name| !known(name)) {
             Some(_) => refused("fields", "value-no-field"),

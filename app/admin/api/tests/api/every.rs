@@ -52,7 +52,7 @@ async fn no_filter_and_no_order_breaks_any_list() {
             if !tests.is_empty() {
                 query.push(format!("filter.or=({})", tests.join(",")));
             }
-            if field.column.kind.is_sortable() || field.name == noun.key {
+            if noun.sorts_by(field) {
                 query.push(format!("sort=-{}", field.name));
             }
             asked.push(format!("{path}?{}", query.join("&")));

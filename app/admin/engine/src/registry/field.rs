@@ -1,7 +1,7 @@
 //! One field: a column with its words and its control.
 
 use super::control::{self, Control};
-use super::words;
+use super::{Said, words};
 use crate::catalogue::{Column, Kind, Reference, Table};
 use crate::check::{Limits, Rule};
 use resource::{Condition, FieldWords, Resource};
@@ -26,7 +26,7 @@ pub struct Field {
     pub name: String,
     /// What it is called, in English; see [`Field::label`].
     pub english: String,
-    /// What helps to fill it in.
+    /// What helps to fill it in, in English; see [`Field::hint`].
     pub help: Option<String>,
     /// The column.
     pub column: Column,
@@ -44,8 +44,8 @@ pub struct Field {
     pub changed_with: Option<&'static str>,
     /// Lengths and ranges, from checks.
     pub limits: Limits,
-    /// `field-{schema}-{table}-{column}`: its id in message catalogues.
-    key: String,
+    /// The system of its table.
+    system: String,
 }
 
 /// Columns that the engine or triggers fill in, whatever the table.
@@ -81,14 +81,19 @@ impl Field {
             seen_with: words.seen_with,
             changed_with: words.changed_with,
             limits: crate::check::limits(rules, &column.name),
-            key: format!("field-{}-{}-{}", table.schema, table.name, column.name).replace('_', "-"),
+            system: table.schema.clone(),
             column: column.clone(),
         }
     }
 
     /// What it is called in a language.
     pub fn label(&self, locale: kernel::Locale) -> String {
-        super::translated(locale, &self.key, &self.english)
+        Said::Label.say(&self.english, &self.system, locale)
+    }
+
+    /// What helps to fill it in, in a language.
+    pub fn hint(&self, locale: kernel::Locale) -> Option<String> {
+        self.help.as_deref().map(|help| Said::Hint.say(help, &self.system, locale))
     }
 
     /// Does it say who made or changed the row?

@@ -4,15 +4,17 @@ mod control;
 mod faults;
 mod field;
 mod noun;
+mod said;
 pub mod words;
 
 pub use control::Control;
 pub use field::{Field, Mode};
 pub use noun::{FormSection, Noun, Tab, Title};
+pub use said::{Said, english};
 
 use crate::catalogue::{self, Table};
 use db::{Db, StoreResult};
-use kernel::{Actor, Locale};
+use kernel::Actor;
 use resource::{Place, Resource};
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -128,12 +130,6 @@ fn tab_of(declared: &str, incoming: &[Tab]) -> Option<Tab> {
         .iter()
         .find(|tab| tab.table == table && column.is_none_or(|column| column == tab.column))
         .cloned()
-}
-
-/// The message of a catalogue, or the English words of the declaration.
-fn translated(locale: Locale, key: &str, english: &str) -> String {
-    let message = ui::i18n::message(locale, key, &[]);
-    if message == key { english.to_owned() } else { message }
 }
 
 /// SQL written over the row `r`, over another alias.

@@ -2,7 +2,7 @@
 
 use super::{moment, money};
 use crate::catalogue::Kind;
-use crate::registry::{Control, Field, words};
+use crate::registry::{Control, Field, Said, words};
 use chrono::{NaiveDate, Utc};
 use chrono_tz::Tz;
 use kernel::{Locale, Money};
@@ -22,9 +22,7 @@ pub fn show(field: &Field, row: &Values, locale: Locale, zone: Tz) -> String {
         },
         (Kind::Date, Value::String(text)) => NaiveDate::parse_from_str(text, "%Y-%m-%d")
             .map_or_else(|_| text.clone(), |day| ui::format::date(day, locale)),
-        (Kind::Text, Value::String(text)) if !field.column.values.is_empty() => {
-            value_label(field, text, locale)
-        }
+        (Kind::Text, Value::String(text)) if !field.column.values.is_empty() => value_label(text, locale),
         (Kind::Integer | Kind::Big, Value::Number(number)) => {
             whole(field, number.as_i64().unwrap_or_default(), row, locale)
         }
@@ -75,11 +73,9 @@ fn own_zone(field: &Field, row: &Values, zone: Tz) -> Tz {
     }
 }
 
-/// What a value of a value set is called: the message `value-{column}-{value}`, else the words of the value.
-pub fn value_label(field: &Field, value: &str, locale: Locale) -> String {
-    let key = format!("value-{}-{value}", field.name).replace('_', "-");
-    let message = say(locale, &key);
-    if message == key { words::value(value) } else { message }
+/// What a value of a value set is called.
+pub fn value_label(value: &str, locale: Locale) -> String {
+    Said::Choice.say(&words::value(value), "", locale)
 }
 
 fn say(locale: Locale, id: &str) -> String {

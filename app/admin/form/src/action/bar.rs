@@ -16,7 +16,8 @@ pub fn bar(desk: &Desk, sheet: &Sheet, row: &Row) -> Option<AnyView> {
     let path = desk.row_href(&sheet.noun, row.id);
     let buttons: Vec<AnyView> = record::actions(&sheet.noun, &desk.scope, row)
         .map(|action| {
-            let (to, icon, label) = (format!("{path}/actions/{}", action.name), action.icon, action.label);
+            let (to, icon) = (format!("{path}/actions/{}", action.name), action.icon);
+            let label = sheet.noun.button(action, desk.cx.locale);
             post(
                 to,
                 view! { <button class="button button-quiet"><Icon name=icon/>{label}</button> }.into_any(),

@@ -42,11 +42,11 @@ fn options(look: &Look<'_>) -> Vec<Choice> {
         .values
         .iter()
         .filter(|value| reachable(value))
-        .map(|value| Choice::new(value.clone(), value_label(look.field, value, locale)))
+        .map(|value| Choice::new(value.clone(), value_label(value, locale)))
         .collect();
     let typed = look.value();
     if !typed.is_empty() && all.iter().all(|choice| choice.value != typed) {
-        all.push(Choice::new(typed.clone(), value_label(look.field, &typed, locale)));
+        all.push(Choice::new(typed.clone(), value_label(&typed, locale)));
     }
     if matches!(look.field.control, Control::Choice(true)) && !look.required() {
         all.insert(0, Choice::new("", t("field-none")));
@@ -58,7 +58,7 @@ fn several(look: &Look<'_>) -> AnyView {
     let chosen: Vec<&str> = look.sheet.typed.all(&look.field.name).collect();
     let locale = look.desk.cx.locale;
     let boxes = look.field.column.values.iter().map(|value| {
-        let words = value_label(look.field, value, locale);
+        let words = value_label(value, locale);
         let checked = chosen.contains(&value.as_str());
         view! {
             <label class="check">

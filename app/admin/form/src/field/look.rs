@@ -37,7 +37,7 @@ impl Look<'_> {
 
     /// What helps to fill it in.
     pub fn help(&self) -> Option<String> {
-        self.field.help.clone()
+        self.field.hint(self.desk.cx.locale)
     }
 
     /// Must something be there? On a new form the database's default may fill in.

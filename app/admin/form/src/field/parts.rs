@@ -1,7 +1,8 @@
 //! JSON with known parts: one fieldset, or a list of them that can be put into another order.
 
 use super::look::Look;
-use engine::registry::words;
+use engine::registry::Said;
+use engine::value::value_label;
 use leptos::prelude::*;
 use resource::{Part, Widget};
 use ui::prelude::*;
@@ -57,9 +58,11 @@ fn fields(look: &Look<'_>, parts: &[Part], name: &str) -> AnyView {
 fn one(look: &Look<'_>, part: &Part, name: String) -> AnyView {
     let value = look.sheet.typed.get(&name).unwrap_or_default().to_owned();
     let error = look.sheet.errors.get(&name).map(str::to_owned);
-    let label = part.label;
+    let locale = look.desk.cx.locale;
+    let label = Said::Label.say(part.label, "", locale);
     if !part.values.is_empty() {
-        let options = part.values.iter().map(|value| Choice::new(*value, words::value(value))).collect();
+        let options =
+            part.values.iter().map(|value| Choice::new(*value, value_label(value, locale))).collect();
         return view! { <SelectField name=name label=label options=options value=value error=error/> }
             .into_any();
     }
@@ -101,7 +104,7 @@ fn kind(widget: &Widget) -> &'static str {
 
 fn picture(
     look: &Look<'_>,
-    (name, label, value): (String, &'static str, String),
+    (name, label, value): (String, String, String),
     error: Option<String>,
 ) -> AnyView {
     let thumbs = look.sheet.picks.any_picture.iter();

@@ -2,7 +2,7 @@
 
 use super::store;
 use crate::page::Sheet;
-use engine::registry::{Control, words};
+use engine::registry::{Control, Said, words};
 use engine::{Field, value};
 use frame::Desk;
 use leptos::prelude::*;
@@ -60,7 +60,7 @@ fn lines(field: &Field, values: &Values, desk: &Desk) -> String {
     let line = |(name, text): (String, String)| {
         let path = name.split('.').skip(1).map(|part| match part.parse::<usize>() {
             Ok(at) => (at + 1).to_string(),
-            Err(_) => words::column(part),
+            Err(_) => Said::Label.say(&words::column(part), "", desk.cx.locale),
         });
         format!("{}: {text}", path.collect::<Vec<_>>().join(" · "))
     };

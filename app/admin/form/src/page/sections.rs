@@ -18,7 +18,7 @@ fn one(desk: &Desk, sheet: &Sheet, section: &FormSection, typed: bool) -> Option
     if cells.is_empty() {
         return None;
     }
-    let label = section.label.clone();
+    let label = sheet.noun.heading(section, desk.cx.locale);
     let cells = view! { <div class="cells">{cells}</div> };
     if section.closed {
         let open = wants_attention(desk, sheet, section);
@@ -42,7 +42,7 @@ fn cell(desk: &Desk, sheet: &Sheet, name: &str, typed: bool) -> Option<AnyView> 
 
 /// A column worked out by SQL.
 fn computed(desk: &Desk, sheet: &Sheet, name: &str) -> Option<AnyView> {
-    let label = sheet.noun.computed(name)?;
+    let label = sheet.noun.computed(name, desk.cx.locale)?;
     let row = sheet.row.as_ref()?;
     let words = value::show_computed(row.get(name), desk.cx.locale);
     let words = if words.is_empty() { ui::t("form-nothing") } else { words };

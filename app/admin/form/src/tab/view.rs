@@ -68,7 +68,7 @@ pub fn view(desk: &Desk, sheet: &Sheet, related: &Related) -> AnyView {
 
 fn empty(desk: &Desk, noun: &Noun, add: Option<NavLink>) -> AnyView {
     let title = tr("form-tab-empty", &[("name", noun.many(desk.cx.locale).into())]);
-    let text = noun.declared.empty.map_or_else(|| t("form-tab-empty-text"), str::to_owned);
+    let text = noun.declared.empty.map_or_else(|| t("form-tab-empty-text"), |_| noun.empty(desk.cx.locale));
     view! { <EmptyState title=title text=text action=add/> }.into_any()
 }
 
@@ -89,7 +89,7 @@ fn columns(desk: &Desk, related: &Related) -> Vec<Column> {
         let column = match noun.field(name) {
             Some(field) if field.column.kind.is_number() => Column::figures(field.label(desk.cx.locale)),
             Some(field) => Column::new(field.label(desk.cx.locale)),
-            None => Column::new(noun.computed(name).map_or_else(|| words::column(name), str::to_owned)),
+            None => Column::new(noun.computed(name, desk.cx.locale).unwrap_or_else(|| words::column(name))),
         };
         all.push(column);
     }

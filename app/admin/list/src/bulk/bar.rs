@@ -39,8 +39,10 @@ fn button(value: &'static str, key: &'static str, class: &'static str) -> AnyVie
 }
 
 fn actions(loaded: &Loaded) -> AnyView {
+    let locale = loaded.desk.cx.locale;
     let buttons = loaded.noun.declared.actions.iter().map(|action| {
-        view! { <button type="submit" name="do" value=format!("act:{}", action.name) class="button button-quiet">{action.label}</button> }
+        let label = loaded.noun.button(action, locale);
+        view! { <button type="submit" name="do" value=format!("act:{}", action.name) class="button button-quiet">{label}</button> }
     });
     buttons.collect_view().into_any()
 }

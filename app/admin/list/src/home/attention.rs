@@ -96,7 +96,7 @@ fn of(desk: &Desk, noun: &Noun, column: &str, numbers: &HashMap<(String, String)
                 &desk.list_href(noun),
                 [(format!("filter.{column}").as_str(), filter.as_str())],
             );
-            Some((NavLink::new(value::value_label(field, state, desk.cx.locale), href), number))
+            Some((NavLink::new(value::value_label(state, desk.cx.locale), href), number))
         })
         .collect();
     let name = engine::registry::words::sentence(&noun.many(desk.cx.locale));

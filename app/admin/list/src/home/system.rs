@@ -80,14 +80,10 @@ struct Entry {
     add: Option<(String, String)>,
 }
 
-fn groups(
-    desk: &Desk,
-    nouns: &[Arc<Noun>],
-    counts: &HashMap<String, i64>,
-) -> Vec<(&'static str, Vec<Entry>)> {
-    let mut groups: Vec<(&'static str, Vec<Entry>)> = Vec::new();
+fn groups(desk: &Desk, nouns: &[Arc<Noun>], counts: &HashMap<String, i64>) -> Vec<(String, Vec<Entry>)> {
+    let mut groups: Vec<(String, Vec<Entry>)> = Vec::new();
     for noun in nouns {
-        let Some(label) = noun.group() else { continue };
+        let Some(label) = noun.menu(desk.cx.locale) else { continue };
         let entry = entry(desk, noun, counts.get(&noun.name).copied().unwrap_or_default());
         match groups.iter_mut().find(|(group, _)| *group == label) {
             Some((_, entries)) => entries.push(entry),
@@ -114,7 +110,7 @@ fn entry(desk: &Desk, noun: &Noun, number: i64) -> Entry {
     }
 }
 
-fn group((label, entries): (&'static str, Vec<Entry>)) -> AnyView {
+fn group((label, entries): (String, Vec<Entry>)) -> AnyView {
     let items = entries
         .into_iter()
         .map(|entry| {

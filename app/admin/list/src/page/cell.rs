@@ -26,7 +26,7 @@ pub fn cell(desk: &Desk, field: &Field, row: &Row) -> AnyView {
         Control::Image => picture(row, &field.name),
         Control::Person => person(row.label(&field.name).unwrap_or_default()),
         Control::Relation => reference(desk, field, row),
-        Control::Choice(_) => state(field, raw, desk),
+        Control::Choice(_) => state(raw, desk),
         Control::Check => mark(raw, desk),
         Control::Tags | Control::Choices => tags(raw),
         Control::Color => color(raw),
@@ -92,9 +92,9 @@ fn reference(desk: &Desk, field: &Field, row: &Row) -> AnyView {
     }
 }
 
-fn state(field: &Field, raw: &Value, desk: &Desk) -> AnyView {
+fn state(raw: &Value, desk: &Desk) -> AnyView {
     let word = raw.as_str().unwrap_or_default();
-    let label = value::value_label(field, word, desk.cx.locale);
+    let label = value::value_label(word, desk.cx.locale);
     view! { <Badge label=label kind=meaning(word)/> }.into_any()
 }
 

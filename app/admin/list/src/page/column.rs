@@ -26,8 +26,8 @@ impl Column {
             Some(field) => (field.mode != Mode::Inside && desk.scope.sees(field))
                 .then(|| Self::Field(Box::new(field.clone()))),
             None => noun
-                .computed(name)
-                .map(|label| Self::Computed { name: name.to_owned(), label: label.to_owned() }),
+                .computed(name, desk.cx.locale)
+                .map(|label| Self::Computed { name: name.to_owned(), label }),
         }
     }
 

@@ -57,7 +57,7 @@ fn control(loaded: &Loaded, field: &Field) -> AnyView {
 fn choice(loaded: &Loaded, field: &Field) -> AnyView {
     let nothing = (!field.column.required).then(|| view! { <option value="">{t("list-nothing")}</option> });
     let options = field.column.values.iter().map(|word| {
-        let words = value::value_label(field, word, loaded.desk.cx.locale);
+        let words = value::value_label(word, loaded.desk.cx.locale);
         view! { <option value=word.clone()>{words}</option> }
     });
     view! { <select class="input">{nothing}{options.collect_view()}</select> }.into_any()

@@ -11,7 +11,7 @@ pub fn nothing(loaded: &Loaded) -> AnyView {
     let locale = loaded.desk.cx.locale;
     let many = loaded.noun.many(locale);
     let title = tr("list-empty", &[("name", many.into())]);
-    let text = loaded.noun.declared.empty.map_or_else(|| loaded.noun.table.comment.clone(), str::to_owned);
+    let text = loaded.noun.empty(locale);
     let add = loaded.may(Verb::Create).then(|| {
         let name = loaded.noun.one(locale);
         NavLink::new(tr("list-add", &[("name", name.into())]), loaded.desk.new_href(&loaded.noun))

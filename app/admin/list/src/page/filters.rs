@@ -7,6 +7,7 @@ use engine::catalogue::Kind;
 use engine::registry::{Control, Field};
 use engine::{Filter, Mode, Noun, Op, Test, value};
 use frame::{Desk, TheEngine};
+use kernel::Locale;
 use leptos::prelude::*;
 use ui::prelude::*;
 use web::answer::see_other;
@@ -61,12 +62,7 @@ fn select(loaded: &Loaded, field: &Field) -> AnyView {
     let values: Vec<(String, String)> = if field.column.kind == Kind::Bool {
         vec![("true".into(), loaded.desk.cx.t("value-yes")), ("false".into(), loaded.desk.cx.t("value-no"))]
     } else {
-        field
-            .column
-            .values
-            .iter()
-            .map(|word| (word.clone(), value::value_label(field, word, locale)))
-            .collect()
+        field.column.values.iter().map(|word| (word.clone(), value::value_label(word, locale))).collect()
     };
     let label = field.label(locale);
     let options = values
@@ -142,7 +138,7 @@ pub fn spoken(desk: &Desk, noun: &Noun, filter: &Filter) -> String {
 
 fn value_words(desk: &Desk, field: Option<&Field>, word: &str) -> String {
     match field {
-        Some(field) if !field.column.values.is_empty() => value::value_label(field, word, desk.cx.locale),
+        Some(field) if !field.column.values.is_empty() => value::value_label(word, desk.cx.locale),
         Some(field) if field.column.kind == Kind::Bool => {
             desk.cx.t(if word == "true" { "value-yes" } else { "value-no" })
         }
@@ -195,7 +191,7 @@ pub async fn apply(
     let noun = desk.noun(&system, &resource)?;
     let get =
         |name: &str| pairs.iter().find(|(have, _)| have == name).map_or("", |(_, value)| value.as_str());
-    let added = test(&noun, get("add.field"), get("add.op"), get("add.value"));
+    let added = test(&noun, (get("add.field"), get("add.op"), get("add.value")), cx.locale);
     let or = get("add.join") == "or";
     let kept: Vec<(String, String)> = pairs.iter().filter(|(_, value)| !value.is_empty()).cloned().collect();
     let state = super::state::State::read(&noun, kept);
@@ -207,7 +203,7 @@ pub async fn apply(
     Ok(see_other(&state.href(&desk.list_href(&noun))))
 }
 
-fn test(noun: &Noun, field: &str, op: &str, value: &str) -> Option<Test> {
+fn test(noun: &Noun, (field, op, value): (&str, &str, &str), locale: Locale) -> Option<Test> {
     let field = noun.field(field)?;
     let asked = Op::parse(op)?;
     // A comparison that the field does not have becomes the one that people mean.
@@ -218,14 +214,14 @@ fn test(noun: &Noun, field: &str, op: &str, value: &str) -> Option<Test> {
         (_, true) => {
             value.split(',').map(|part| part.trim().to_owned()).filter(|part| !part.is_empty()).collect()
         }
-        _ => vec![meant(field, value.trim())],
+        _ => vec![meant(field, value.trim(), locale)],
     };
     Some(Test { field: field.name.clone(), op, values })
 }
 
-/// A value of a value set may be typed in its words.
-fn meant(field: &Field, typed: &str) -> String {
-    let same = |word: &&String| engine::registry::words::value(word).eq_ignore_ascii_case(typed);
+/// A value of a value set may be typed in its words, in the language of the page.
+fn meant(field: &Field, typed: &str, locale: Locale) -> String {
+    let same = |word: &&String| value::value_label(word, locale).eq_ignore_ascii_case(typed);
     match &field.control {
         Control::Choice(_) => {
             field.column.values.iter().find(same).cloned().unwrap_or_else(|| typed.to_owned())

@@ -34,16 +34,18 @@ impl State {
             Err(name) => (Filter::default(), Some(name)),
         };
         let cursor = |name| get(name).and_then(Cursor::parse);
+        // Saved views and bookmarks may know orders that the list once had: it begins in its own then.
+        let is_offered = |sort: &Sort| noun.field(&sort.field).is_none_or(|field| noun.sorts_by(field));
         let view = get("view").filter(|view| noun.views().iter().any(|have| have.name() == *view));
         let columns = get("columns")
             .unwrap_or_default()
             .split(',')
-            .filter(|name| noun.field(name).is_some() || noun.computed(name).is_some());
+            .filter(|name| noun.field(name).is_some() || noun.has_computed(name));
         Self {
             query: ListQuery {
                 filter,
                 search: get("q").unwrap_or_default().replace('\0', "").trim().to_owned(),
-                sort: get("sort").filter(|sort| !sort.is_empty()).map(Sort::parse),
+                sort: get("sort").filter(|sort| !sort.is_empty()).map(Sort::parse).filter(is_offered),
                 after: cursor("after"),
                 before: cursor("before"),
                 limit: PAGE,

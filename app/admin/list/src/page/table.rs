@@ -102,14 +102,14 @@ fn column_head(loaded: &Loaded, column: &Column) -> AnyView {
 }
 
 /// A head that sorts the list by the column of a field, the other way round if it is sorted by it; a plain one where nothing
-/// sorts. `column` is its name where it can be taken from the page.
+/// sorts by it. `column` is its name where it can be taken from the page.
 fn sorted_head(
     loaded: &Loaded,
     field: Option<&Field>,
     label: String,
     (class, column): (Option<&'static str>, Option<String>),
 ) -> AnyView {
-    let Some(field) = field.filter(|field| field.column.kind.is_sortable()) else {
+    let Some(field) = field.filter(|field| loaded.noun.sorts_by(field)) else {
         return view! { <th scope="col" class=class data-column=column>{label}</th> }.into_any();
     };
     let now = loaded.state.query.sort.clone().unwrap_or_else(|| loaded.noun.sort.clone());

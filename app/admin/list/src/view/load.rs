@@ -114,7 +114,7 @@ async fn lanes(
     let stages = match &field.reference {
         Some(reference) => stages(tx, desk, state, &reference.target).await?,
         None => {
-            let label = |value: &String| value::value_label(field, value, desk.cx.locale);
+            let label = |value: &String| value::value_label(value, desk.cx.locale);
             field.column.values.iter().map(|value| (value.clone(), label(value))).collect()
         }
     };

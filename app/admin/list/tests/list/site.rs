@@ -31,6 +31,7 @@ fn companies() -> Resource {
         .filters(["status"])
         .search(["name"])
         .sort("name")
+        .small()
         .view(View::Board("status"))
         .view(View::Tree("parent_id"))
         .action(

@@ -45,7 +45,7 @@ impl Columns {
                     all.push(Column::Field(Box::new(field.clone())));
                     all.extend(titled.then(|| Column::Title(field.name.clone())));
                 }
-                None if noun.computed(&name).is_some() => all.push(Column::Computed(name)),
+                None if noun.has_computed(&name) => all.push(Column::Computed(name)),
                 None => {}
             }
         }

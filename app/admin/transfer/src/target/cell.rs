@@ -110,7 +110,7 @@ fn choice(field: &Field, text: &str, scope: &Scope) -> String {
     let same = |other: &str| other.to_lowercase() == text.to_lowercase();
     let by_value = values.iter().find(|value| same(value));
     by_value
-        .or_else(|| values.iter().find(|value| same(&value_label(field, value, scope.locale))))
+        .or_else(|| values.iter().find(|value| same(&value_label(value, scope.locale))))
         .map_or(text, String::as_str)
         .to_owned()
 }

@@ -1,12 +1,14 @@
 //! One resource: what its noun declares, joined with what the database says.
 
-use super::{Field, Mode, words};
+mod choose;
+
+use super::{Field, Mode, Said, words};
 use crate::catalogue::{Command, Kind, Table};
 use crate::check::Rule;
 use crate::query::Sort;
 use crate::scope::Verb;
 use kernel::Locale;
-use resource::{Place, Resource, View};
+use resource::{Action, Place, Resource, View};
 
 /// What people recognise a row by.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,7 +33,7 @@ pub struct Tab {
 /// Fields that belong together on the form.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FormSection {
-    /// Heading in English; empty for the only one.
+    /// Heading in English; empty for the only one. See [`Noun::heading`].
     pub label: String,
     /// Names of fields.
     pub fields: Vec<String>,
@@ -73,27 +75,6 @@ pub struct Noun {
     one: String,
     many: String,
 }
-
-/// Columns that name a row, the best first.
-const NAMES: &[&str] = &[
-    "name",
-    "title",
-    "display_name",
-    "label",
-    "subject",
-    "headline",
-    "full_name",
-    "code",
-    "slug",
-    "question",
-    "key",
-    "handle",
-    "email",
-    "url",
-    "path",
-    "text",
-    "body",
-];
 
 impl Noun {
     /// Joins a declaration and its table. `None` where the table has no column that addresses a row.
@@ -137,9 +118,26 @@ impl Noun {
         self.fields.iter().find(|field| field.name == name)
     }
 
+    /// Has it a computed column of that name?
+    pub fn has_computed(&self, name: &str) -> bool {
+        self.declared.computed.iter().any(|(column, _, _)| *column == name)
+    }
+
     /// What a computed column is called.
-    pub fn computed(&self, name: &str) -> Option<&'static str> {
-        self.declared.computed.iter().find(|(column, _, _)| *column == name).map(|(_, label, _)| *label)
+    pub fn computed(&self, name: &str, locale: Locale) -> Option<String> {
+        let found = self.declared.computed.iter().find(|(column, _, _)| *column == name);
+        found.map(|(_, label, _)| Said::Label.say(label, &self.system, locale))
+    }
+
+    /// May a list be put in order by a field? Only where an index has its rows in that order, or where they are few. Parts
+    /// have an order of their own, too: among what belongs to one row.
+    pub fn sorts_by(&self, field: &Field) -> bool {
+        let sortable = field.column.kind.is_sortable() || field.name == self.key;
+        field.mode != Mode::Inside
+            && sortable
+            && (self.declared.is_small
+                || field.name == self.sort.field
+                || self.table.orders.contains(&field.name))
     }
 
     /// Fields that leave the database.
@@ -149,16 +147,27 @@ impl Noun {
 
     /// What one of them is called: `contact`.
     pub fn one(&self, locale: Locale) -> String {
-        super::translated(locale, &format!("{}-one", self.message()), &self.one)
+        Said::One.say(&self.one, &self.system, locale)
     }
 
     /// What several of them are called: `contacts`.
     pub fn many(&self, locale: Locale) -> String {
-        super::translated(locale, &format!("{}-many", self.message()), &self.many)
+        Said::Many.say(&self.many, &self.system, locale)
     }
 
-    fn message(&self) -> String {
-        format!("resource-{}-{}", self.table.schema, self.table.name).replace('_', "-")
+    /// What an empty list says: what goes here, or what the table is for.
+    pub fn empty(&self, locale: Locale) -> String {
+        Said::Hint.say(self.declared.empty.unwrap_or(&self.table.comment), &self.system, locale)
+    }
+
+    /// The heading of a section of its form; empty for the only one.
+    pub fn heading(&self, section: &FormSection, locale: Locale) -> String {
+        Said::Section.say(&section.label, &self.system, locale)
+    }
+
+    /// What the button of an action says.
+    pub fn button(&self, action: &Action, locale: Locale) -> String {
+        Said::Action.say(action.label, &self.system, locale)
     }
 
     /// The same with these fields open: an action may set what nobody types.
@@ -191,12 +200,17 @@ impl Noun {
         self.table.has("organization_id")
     }
 
-    /// Does it stand in the menu?
+    /// The heading below which it stands in the menu, in English.
     pub fn group(&self) -> Option<&'static str> {
         match self.declared.place {
             Place::Menu(group) => Some(group),
             Place::Part | Place::Hidden(_) => None,
         }
+    }
+
+    /// The same in a language.
+    pub fn menu(&self, locale: Locale) -> Option<String> {
+        self.group().map(|group| Said::Menu.say(group, &self.system, locale))
     }
 
     /// The columns a view needs are there (a test holds declarations to it).
@@ -220,80 +234,5 @@ impl Noun {
             Title::Sql(sql) => format!("({})::text", super::realias(sql, alias)),
             Title::Id => format!("{alias}.{}::text", db::dynamic::Quoted(&self.key)),
         }
-    }
-
-    fn choose_title(&self) -> Title {
-        if let Some(name) = self.declared.title {
-            let computed = self.declared.computed.iter().find(|(column, _, _)| *column == name);
-            return computed
-                .map_or_else(|| Title::Column(name.to_owned()), |(_, _, sql)| Title::Sql((*sql).to_owned()));
-        }
-        let text = |name: &&&str| {
-            self.field(name)
-                .is_some_and(|field| field.column.kind == Kind::Text && field.mode != Mode::Inside)
-        };
-        // Where both stand side by side, `name` is a word for programs and `label` what people read.
-        let spoken =
-            self.field("label").filter(|label| label.column.required && self.field("name").is_some());
-        let named = spoken.map(|_| &"label").or_else(|| NAMES.iter().find(text));
-        named.map_or(Title::Id, |name| Title::Column((*name).to_owned()))
-    }
-
-    fn choose_list(&self) -> Vec<String> {
-        if !self.declared.list.is_empty() {
-            return self.declared.list.iter().map(|name| (*name).to_owned()).collect();
-        }
-        let says_little = |field: &&Field| {
-            let long = matches!(field.column.kind, Kind::Json | Kind::Uuids | Kind::Integers)
-                || matches!(
-                    field.control,
-                    super::Control::Area | super::Control::Markdown | super::Control::Rich
-                );
-            let dull = ["id", "organization_id", "updated_at", "deleted_at", "version", "mega_site_id"];
-            !long && !dull.contains(&field.name.as_str()) && Title::Column(field.name.clone()) != self.title
-        };
-        self.visible().filter(says_little).take(5).map(|field| field.name.clone()).collect()
-    }
-
-    fn choose_search(&self) -> Vec<String> {
-        if !self.declared.search.is_empty() {
-            return self.declared.search.iter().map(|name| (*name).to_owned()).collect();
-        }
-        match &self.title {
-            Title::Column(name) => vec![name.clone()],
-            Title::Sql(_) => self
-                .visible()
-                .filter(|field| field.is_prose())
-                .take(2)
-                .map(|field| field.name.clone())
-                .collect(),
-            Title::Id => Vec::new(),
-        }
-    }
-
-    fn choose_sections(&self) -> Vec<FormSection> {
-        let owned = |names: &[&'static str]| names.iter().map(|name| (*name).to_owned()).collect();
-        let mut sections: Vec<FormSection> = self
-            .declared
-            .sections
-            .iter()
-            .map(|section| FormSection {
-                label: section.label.to_owned(),
-                fields: owned(&section.fields),
-                closed: section.closed,
-            })
-            .collect();
-        let named =
-            |name: &str| sections.iter().any(|section| section.fields.iter().any(|field| field == name));
-        let rest: Vec<String> = self
-            .visible()
-            .filter(|field| matches!(field.mode, Mode::Editable | Mode::Once) && !named(&field.name))
-            .map(|field| field.name.clone())
-            .collect();
-        if !rest.is_empty() {
-            let label = if sections.is_empty() { "" } else { "More" };
-            sections.push(FormSection { label: label.to_owned(), fields: rest, closed: !label.is_empty() });
-        }
-        sections
     }
 }

@@ -1,0 +1,21 @@
+# جُمل المساعدة: الأشخاص.
+hint-every-change-is-kept-here-with-the-row-before-and-after-it = كل تغيير يُحفظ هنا مع السطر قبله وبعده.
+hint-its-address-sign-in-organisation-slug = عنوانه: ‎/sign-in/{ "{" }organisation{ "}" }/{ "{" }slug{ "}" }.
+hint-members-who-have-an-account-there-can-then-sign-in-only-with-it-owners-are-free-so-that-somebody-comes-in-when-the-provider-is-away = عندئذٍ لا يستطيع الأعضاء الذين لهم حساب هناك تسجيل الدخول إلا به. ويُعفى المالكون، كي يدخل أحد حين يغيب المزوّد.
+hint-members-who-may-change-things-then-need-a-passkey-or-a-code-to-work-here = عندئذٍ يحتاج الأعضاء الذين يجوز لهم التغيير إلى مفتاح مرور أو رمز للعمل هنا.
+hint-no-program-acts-for-anybody-here = لا يتصرف أي برنامج باسم أحد هنا.
+hint-nobody-is-invited-at-the-moment = لا أحد مدعو الآن.
+hint-people-join-by-an-invitation = ينضم الناس بدعوة.
+hint-people-make-their-profiles-themselves-when-they-join = ينشئ الناس ملفاتهم الشخصية بأنفسهم حين ينضمون.
+hint-people-sign-in-with-a-password-a-link-or-a-passkey-a-provider-adds-another-way = يسجّل الناس دخولهم بكلمة مرور أو رابط أو مفتاح مرور. والمزوّد يضيف طريقة أخرى.
+hint-settings-that-the-operators-of-this-installation-let-everybody-read = إعدادات يسمح مشغّلو هذا التركيب للجميع بقراءتها.
+hint-the-dashboard-stands-below-admin-and-this-word-bookmarks-break-when-it-changes = تقع لوحة العمل تحت ‎/admin/ وهذه الكلمة. وتتعطل الإشارات المرجعية حين تتغير.
+hint-the-issuer-of-openid-connect-beginning-with-https-exactly-as-the-provider-writes-it-it-stays-once-people-sign-in-with-it = مُصدِر OpenID Connect، يبدأ بـ https://، تمامًا كما يكتبه المزوّد. ويبقى حالما يسجّل الناس دخولهم به.
+hint-the-tenant-every-row-of-every-system-belongs-to-exactly-one = المستأجر: كل سطر في كل نظام ينتمي إلى واحد بالضبط.
+hint-what-people-read-on-the-button = ما يقرؤه الناس على الزر.
+hint-what-somebody-adds-to-their-profile-in-their-own-words-erasure-deletes-the-rows = ما يضيفه أحد إلى ملفه الشخصي بكلماته. المحو يحذف السطور.
+hint-what-somebody-becomes-who-comes-for-the-first-time = ما يصير إليه من يأتي للمرة الأولى.
+hint-what-the-person-calls-it = كيف يسمّيه الشخص.
+hint-what-the-provider-calls-this-application-its-secret-the-address-to-enter-there-and-a-test-of-the-connection-stand-on-the-page-signing-in-elsewhere = كيف يسمّي المزوّد هذا التطبيق. ويقف سره والعنوان الذي يُدخل هناك واختبار الاتصال في صفحة تسجيل الدخول من مكان آخر.
+hint-what-the-role-may-do-stands-on-the-page-roles-you-can-give-only-what-you-may-do-yourself = ما يجوز للدور يقف في صفحة الأدوار. لا يمكنك أن تعطي إلا ما يجوز لك.
+hint-whatever-people-do-here-is-listed-newest-first = يُدرج كل ما يفعله الناس هنا، الأحدث أولًا.

@@ -1,0 +1,20 @@
+# جُمل المساعدة: الرسائل.
+hint-a-public-address-with-https-of-the-program-empty-the-bot-only-posts = عنوان علني للبرنامج يبدأ بـ https://؛ فارغ: الروبوت ينشر فقط.
+hint-bots-post-into-rooms-such-as-how-many-tickets-are-left = تنشر الروبوتات في الغرف، مثل كم بقي من التذاكر.
+hint-empty-never = فارغ: أبدًا.
+hint-in-an-announcement-few-write-and-all-read-direct-conversations-begin-in-the-messages = في الإعلان يكتب قليلون ويقرأ الجميع. وتبدأ المحادثات المباشرة في الرسائل.
+hint-its-admins-decide-or-the-room-follows-the-members-of-a-house-the-guests-or-the-cast-of-an-event = يقرر مديروها، أو تتبع الغرفة أعضاء بيت أو ضيوف فعالية أو عارضيها.
+hint-may-lie-ahead-such-as-a-week-after-the-event = قد يكون في المستقبل، مثل أسبوع بعد الفعالية.
+hint-moderators-take-messages-down-admins-also-decide-who-takes-part-and-how = يُنزل المشرفون الرسائل؛ ويقرر المديرون أيضًا من يشارك وكيف.
+hint-nobody-but-the-members-can-read-or-search-it-once-on-it-stays-on = لا يستطيع إلا الأعضاء قراءتها أو البحث فيها. وحالما تُشغَّل تبقى كذلك.
+hint-nobody-was-rung-up-in-their-quiet-hours = لم يُوقَظ أحد في ساعات هدوئه.
+hint-nothing-messages-that-mention-it-or-everything = لا شيء، أو الرسائل التي تذكره، أو كل شيء.
+hint-rooms-of-this-organisation-that-you-take-part-in-stand-here-nobody-sees-those-of-others = تقف هنا غرف هذه المؤسسة التي تشارك فيها؛ ولا يرى أحد غرف غيره.
+hint-the-house-whose-room-it-is = البيت الذي هي غرفته.
+hint-what-a-part-of-a-room-s-messages-is-about-so-that-several-things-can-be-talked-of-side-by-side = موضوع جزء من رسائل غرفة، كي يُتحدث عن عدة أشياء جنبًا إلى جنب.
+hint-when-an-announcement-asks-for-confirmation-you-see-here-who-has-read-and-confirmed-it = حين يطلب إعلان تأكيدًا ترى هنا من قرأه وأكّده.
+hint-when-it-was-settled-it-may-be-taken-up-again = متى سُوّي؛ ويجوز استئنافه.
+hint-when-somebody-reports-a-message-the-copies-that-they-chose-to-show-stand-here = حين يبلّغ أحد عن رسالة تقف هنا النسخ التي اختار عرضها.
+hint-which-bots-are-in-a-conversation-for-all-its-members-to-see-and-how-much-they-hear = أي الروبوتات في محادثة، ليراها كل أعضائها، وكم تسمع.
+hint-who-takes-part = من يشارك.
+hint-who-takes-part-in-a-conversation-one-row-per-person-also-after-leaving-and-coming-back = من يشارك في محادثة؛ سطر لكل شخص، وبعد المغادرة والعودة أيضًا.
