@@ -5,4 +5,5 @@
 mod declarations;
 mod new_noun;
 mod orders;
+mod said;
 mod walk;

@@ -21,6 +21,7 @@ create table community.zines (
   updated_at timestamptz not null default now()
 );
 comment on table community.zines is 'Small magazines that a scene prints itself.';
+create index zines_list on community.zines (organization_id, issued_on desc, id desc);
 call auth.shape_organization('community.zines', 'community');";
 
 fn zines() -> Resource {
