@@ -51,6 +51,7 @@ const EXTRAS: &[Extra] = &[
         word: "identity.read",
     },
     Extra { system: "identity", key: "roles-title", path: "/identity/roles", word: "identity.read" },
+    Extra { system: "identity", key: "providers-title", path: "/identity/sign-in", word: "identity.read" },
     Extra {
         system: "identity",
         key: "organization-title",

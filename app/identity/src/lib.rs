@@ -23,6 +23,8 @@ pub mod password;
 #[cfg(feature = "ssr")]
 pub mod profile;
 #[cfg(feature = "ssr")]
+pub mod provider;
+#[cfg(feature = "ssr")]
 pub mod registration;
 #[cfg(feature = "ssr")]
 pub mod reset;

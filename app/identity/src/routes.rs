@@ -1,7 +1,7 @@
 //! The addresses of this system, and its daily clean-up.
 
 use crate::{
-    account, invitation, mail, member, organization, passkey, profile, registration, reset, role,
+    account, invitation, mail, member, organization, passkey, profile, provider, registration, reset, role,
     second_factor, session, settings, sign_up_puzzle,
 };
 use axum::Router;
@@ -32,6 +32,9 @@ fn entrance() -> Router<App> {
         .route("/sign-in/sent", get(session::sent))
         .route("/sign-in/link", post(session::link_create))
         .route("/sign-in/link/{token}", get(session::link_page).post(session::link_use))
+        .route("/sign-in/{organization}", get(provider::doors))
+        .route("/sign-in/{organization}/{provider}", get(provider::depart))
+        .route("/sign-in/{organization}/{provider}/back", get(provider::back))
         .route("/sign-out", post(session::sign_out))
         .route("/reset-password", get(reset::reset_new).post(reset::reset_create))
         .route("/reset-password/{token}", get(reset::reset_edit).post(reset::reset_use))
@@ -79,6 +82,8 @@ fn security() -> Router<App> {
         .route("/settings/security/passkeys/begin", post(passkey::passkey_make))
         .route("/settings/security/passkeys/{id}", post(passkey::passkey_rename))
         .route("/settings/security/passkeys/{id}/delete", post(passkey::passkey_delete))
+        .route("/settings/security/accounts", post(provider::account_connect))
+        .route("/settings/security/accounts/{id}/delete", post(provider::account_delete))
 }
 
 /// Organisations and their people.
@@ -105,6 +110,9 @@ fn people() -> Router<App> {
             get(invitation::page::invitations).post(invitation::page::invitations_create),
         )
         .route("/admin/{organization}/identity/invitations/{id}/revoke", post(invitation::page::revoke))
+        .route("/admin/{organization}/identity/sign-in", get(provider::providers))
+        .route("/admin/{organization}/identity/sign-in/{id}/secret", post(provider::secret_update))
+        .route("/admin/{organization}/identity/sign-in/{id}/test", post(provider::provider_test))
 }
 
 /// Development only; the handlers answer 404 elsewhere.

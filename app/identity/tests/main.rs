@@ -14,8 +14,14 @@ mod key;
 mod member;
 #[path = "identity/names.rs"]
 mod names;
+#[path = "identity/oidc.rs"]
+mod oidc;
 #[path = "identity/passkey.rs"]
 mod passkey;
+#[path = "identity/provider.rs"]
+mod provider;
+#[path = "identity/provider_rule.rs"]
+mod provider_rule;
 #[path = "identity/second_factor.rs"]
 mod second_factor;
 #[path = "identity/second_factor_rule.rs"]

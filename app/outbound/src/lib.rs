@@ -1,7 +1,7 @@
 //! A client that calls strangers' addresses and nothing of ours.
 //!
-//! Webhooks, push messages and link previews go to addresses that people type. Hosts are resolved here, addresses of
-//! private networks are refused ([`guard`]), no connection is kept, and time and size are limited.
+//! Webhooks, push messages, link previews and providers of sign-in have addresses that people type. Hosts are resolved here,
+//! addresses of private networks are refused ([`guard`]), no connection is kept, and time and size are limited.
 
 mod guard;
 
@@ -76,6 +76,20 @@ impl Client {
         // No connection is kept, so that every call looks the address up again.
         let builder = hyper_util::client::legacy::Client::builder(TokioExecutor::new());
         Self { inner: { builder }.pool_max_idle_per_host(0).build(tls), guard }
+    }
+
+    /// Does it call this machine, too?
+    pub fn calls_loopback(&self) -> bool {
+        self.guard.loopback
+    }
+
+    /// Sends a request as it is and reads `most` bytes of the answer, within 15 seconds. Redirects are answers like others.
+    ///
+    /// # Errors
+    /// As of [`Client::post`].
+    pub async fn call(&self, request: Request<Bytes>, most: usize) -> Result<Answer, String> {
+        let url = parse(&request.uri().to_string())?;
+        in_time(self.send(url, request.map(Full::new), most)).await
     }
 
     /// Sends a body. Redirects are answers like others; of an answer the first 4 kB are read.

@@ -106,7 +106,7 @@ pub struct Settings {
     pub encryption_keys: Keys,
     /// Origins of other sites whose scripts may use the API (`https://app.example`); none unless the operator says so.
     pub api_origins: Vec<String>,
-    /// May webhooks, push messages and link previews call this machine itself? For development and tests.
+    /// May webhooks, push messages, link previews and sign-in elsewhere call this machine itself? For development and tests.
     pub call_loopback: bool,
 }
 

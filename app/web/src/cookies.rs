@@ -8,6 +8,8 @@ pub const SESSION: &str = "session";
 pub const JOIN: &str = "join";
 /// Half a sign-in: who has shown a password or a mail, and owes a second factor.
 pub const HALF: &str = "half";
+/// On the way to an account elsewhere and back.
+pub const AWAY: &str = "away";
 /// Language of a visitor.
 pub const LANGUAGE: &str = "lang";
 /// Theme of a visitor.

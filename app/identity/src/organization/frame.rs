@@ -7,10 +7,11 @@ use ui::prelude::*;
 use web::{Cx, Failure};
 
 /// Message id of the name, end of the path, word that it needs.
-const PAGES: [(&str, &str, &str); 4] = [
+const PAGES: [(&str, &str, &str); 5] = [
     ("members-title", "/members", "identity.read"),
     ("invitations-title", "/invitations", "identity.read"),
     ("roles-title", "/roles", "identity.read"),
+    ("providers-title", "/sign-in", "identity.read"),
     ("organization-title", "/organization", "identity.read"),
 ];
 

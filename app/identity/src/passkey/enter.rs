@@ -4,6 +4,7 @@
 use super::ceremony::{question_create, question_use, refused, refused_because, site};
 use super::store::{key_find, key_use};
 use crate::account::store::account_find;
+use crate::provider::required_at;
 use crate::second_factor::store::session_prove;
 use crate::session::action::{Entered, Entry, entered, session_rotate, subjects};
 use crate::session::device::Device;
@@ -50,7 +51,7 @@ pub async fn enter_begin(cx: Cx) -> Answer {
 /// `NotFound` where there are no passkeys, `TooMany`.
 pub async fn enter_create(cx: Cx, headers: HeaderMap, Form(draft): Form<PasskeyDraft>) -> Answer {
     match words::refused(enter(&cx, &draft, &Device::of(&cx, &headers)).await)? {
-        Ok(token) => Ok(entered(&cx, &Entered::Whole(token), &draft.next)),
+        Ok(far) => Ok(entered(&cx, &far, &draft.next)),
         Err(errors) => {
             let draft = SignInDraft { next: local(&draft.next), ..SignInDraft::default() };
             sign_in_page(&cx, draft, errors).await
@@ -59,15 +60,18 @@ pub async fn enter_create(cx: Cx, headers: HeaderMap, Form(draft): Form<PasskeyD
 }
 
 /// Begins the session; a passkey needs no second half.
-async fn enter(cx: &Cx, draft: &PasskeyDraft, device: &Device) -> StoreResult<String> {
+async fn enter(cx: &Cx, draft: &PasskeyDraft, device: &Device) -> StoreResult<Entered> {
     let (db, counted) = (&cx.app.db, Subject::network(cx.ip).into_iter().collect::<Vec<_>>());
     let tries = db.as_system("passkey: count tries", async |tx| attempt_create(tx, &counted).await).await?;
     db.as_system("passkey: sign in", async |tx| {
         let user = answer_take(tx, cx, (Kind::PasskeySignIn, None), draft).await?;
         account_find(tx, user).await?.check_standing()?;
         attempt_succeed(tx, &tries).await?;
+        if let Some(organization) = required_at(tx, user).await? {
+            return Ok(Entered::Elsewhere(organization));
+        }
         let entry = Entry { user, by: By::Passkey, second_factor: true };
-        session_rotate(tx, cx, &entry, device).await
+        session_rotate(tx, cx, &entry, device).await.map(Entered::Whole)
     })
     .await
 }

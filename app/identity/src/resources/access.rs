@@ -52,16 +52,25 @@ fn sign_in_providers() -> Resource {
         .label("slug", "Word in the address")
         .widget("slug", Widget::Slug("name"))
         .label("issuer", "Address of the provider")
-        .help("issuer", "The issuer of OpenID Connect, beginning with https://.")
+        .help(
+            "issuer",
+            "The issuer of OpenID Connect, beginning with https://, exactly as the provider writes it. It stays once people sign in with it.",
+        )
         .widget("issuer", Widget::Url)
         .label("client_id", "Client id")
-        .help("client_id", "What the provider calls this application.")
+        .help(
+            "client_id",
+            "What the provider calls this application. Its secret, the address to enter there and a test of the connection stand on the page Signing in elsewhere.",
+        )
         .label("scopes", "Asks for")
         .widget("scopes", Widget::Tags)
         .label("role", "New people become")
         .label("is_enabled", "Offered on the sign-in page")
         .label("is_required", "Members must use it")
-        .help("is_required", "Members who have an account there can then sign in only with it.")
+        .help(
+            "is_required",
+            "Members who have an account there can then sign in only with it. Owners are free, so that somebody comes in when the provider is away.",
+        )
         .action(
             Action::set("enable", "Switch on", "is_enabled", "true")
                 .when("is_enabled", ["false"])

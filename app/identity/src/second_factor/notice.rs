@@ -20,6 +20,10 @@ pub enum Notice {
     PasskeyNew,
     /// A passkey was removed.
     PasskeyGone,
+    /// An account elsewhere was connected.
+    ExternalNew,
+    /// A connected account was removed.
+    ExternalGone,
     /// The operators took all second factors away.
     Reset,
 }
@@ -34,6 +38,8 @@ impl Notice {
             Self::RecoveryNew => "recovery-new",
             Self::PasskeyNew => "passkey-new",
             Self::PasskeyGone => "passkey-gone",
+            Self::ExternalNew => "external-new",
+            Self::ExternalGone => "external-gone",
             Self::Reset => "factor-reset",
         }
     }

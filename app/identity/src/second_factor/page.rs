@@ -2,28 +2,40 @@
 
 use super::set_up::standing;
 use super::store::{Standing, organization_names};
-use crate::account::model::NextDraft;
 use crate::passkey;
 use crate::passkey::store::{PasskeyRow, passkey_list};
+use crate::provider::{Connectable, LoginView, connectable_list, connected, login_list};
 use crate::session::device::words;
 use axum::extract::Query;
 use axum::response::Response;
-use db::StoreResult;
+use db::{ActorTx, StoreResult};
 use http::{HeaderValue, header};
 use kernel::{FieldErrors, Locale};
 use leptos::prelude::*;
 use portal::settings_page;
+use serde::Deserialize;
 use ui::prelude::*;
+use uuid::Uuid;
 use web::answer::local;
 use web::words::{beside, spoken, status};
 use web::{Answer, Cx};
+
+/// What the address says.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct SecurityQuery {
+    /// A path of ours.
+    pub next: String,
+    /// The provider that somebody was told to connect.
+    pub connect: String,
+}
 
 /// `GET /settings/security`.
 ///
 /// # Errors
 /// `Unauthenticated` for visitors.
-pub async fn security(cx: Cx, Query(query): Query<NextDraft>) -> Answer {
-    security_page(&cx, &query.next, &FieldErrors::default()).await
+pub async fn security(cx: Cx, Query(query): Query<SecurityQuery>) -> Answer {
+    shown(&cx, &query, &FieldErrors::default()).await
 }
 
 /// The page, with sentences beside what was typed wrongly.
@@ -31,11 +43,17 @@ pub async fn security(cx: Cx, Query(query): Query<NextDraft>) -> Answer {
 /// # Errors
 /// `Unauthenticated` for visitors.
 pub async fn security_page(cx: &Cx, next: &str, errors: &FieldErrors) -> Answer {
+    let query = SecurityQuery { next: next.to_owned(), connect: String::new() };
+    shown(cx, &query, errors).await
+}
+
+async fn shown(cx: &Cx, query: &SecurityQuery, errors: &FieldErrors) -> Answer {
     let standing = standing(cx).await?;
     let (asked_by, rows) = (asked_by(cx).await?, keys_of(cx).await?);
+    let (logins, others) = elsewhere(cx, &query.connect).await?;
     let there = passkey::are_there(cx);
     let errors = spoken(cx, errors);
-    let (code, next) = (status(&errors), local(next));
+    let (code, next) = (status(&errors), local(&query.next));
     let mut page = settings_page(cx, "settings-security", move || {
         let codes = match standing.codes_since {
             Some(_) => codes_on(&standing, &errors),
@@ -43,7 +61,8 @@ pub async fn security_page(cx: &Cx, next: &str, errors: &FieldErrors) -> Answer 
         };
         let device = words(standing.user_agent.as_deref().unwrap_or_default());
         let keys = there.then(|| passkey::keys(rows, standing.elevated, device, next, &errors));
-        view! { {asked_by.map(why)}<ErrorSummary errors=errors/>{codes}{keys} }.into_any()
+        view! { {asked_by.map(why)}<ErrorSummary errors=errors/>{codes}{keys}{connected(logins, others)} }
+            .into_any()
     });
     page.status = code;
     Ok(cx.page(page))
@@ -57,6 +76,15 @@ async fn asked_by(cx: &Cx) -> StoreResult<Option<String>> {
     }
     let names = cx.app.db.read(cx.actor(), async |tx| organization_names(tx, owing).await).await?;
     Ok(Some(names.join(" · ")))
+}
+
+/// Accounts elsewhere, and those that can be connected. By the system: members do not see their organisation's providers.
+async fn elsewhere(cx: &Cx, wished: &str) -> StoreResult<(Vec<LoginView>, Vec<Connectable>)> {
+    let (user, wished) = (cx.person()?.user_id, wished.parse::<Uuid>().ok());
+    let read = async |tx: &mut ActorTx<'_>| {
+        Ok((login_list(tx, user).await?, connectable_list(tx, user, wished).await?))
+    };
+    cx.app.db.as_system("settings: accounts elsewhere", read).await
 }
 
 async fn keys_of(cx: &Cx) -> StoreResult<Vec<PasskeyRow>> {

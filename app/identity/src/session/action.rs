@@ -1,13 +1,16 @@
 //! Signing in: by password, by link. Every way ends in a fresh token, and the one before it dies; whoever has a second factor
-//! gets half a sign-in first (`second_factor`).
+//! gets half a sign-in first (`second_factor`), and whose organisation asks for the account that they have at its provider is
+//! sent there (`provider`).
 
 use super::device::Device;
 use super::model::SignInDraft;
+use super::page::ui_query;
 use super::store::{session_create, session_delete};
 use crate::account::policy::{email_check, email_clean};
 use crate::account::store::{account_find, account_find_by_email};
 use crate::mail::{Letter, mail_enqueue};
 use crate::password::password_verify;
+use crate::provider::required_at;
 use crate::second_factor::store::is_asked;
 use crate::second_factor::{Half, half_create};
 use crate::throttle::{Subject, attempt_create, attempt_succeed};
@@ -38,16 +41,19 @@ pub struct Entry {
     pub second_factor: bool,
 }
 
-/// How far somebody came. Each carries the token for its cookie.
+/// How far somebody came.
 #[derive(Clone, Debug)]
 pub enum Entered {
-    /// They are signed in.
+    /// They are signed in: the token for the cookie.
     Whole(String),
-    /// They have yet to show a second factor.
+    /// They have yet to show a second factor: the token for the cookie.
     Half(String),
+    /// The organisation with this word asks them to sign in with their account at its provider. Nothing has begun.
+    Elsewhere(String),
 }
 
-/// Begins the session, or half of it for whoever is asked for a code. System transaction.
+/// Begins the session, or half of it for whoever is asked for a code, or neither for whom an organisation wants to come in by
+/// its provider. System transaction.
 ///
 /// # Errors
 /// If the database is away.
@@ -58,6 +64,11 @@ pub async fn enter(
     next: &str,
     device: &Device,
 ) -> StoreResult<Entered> {
+    if by != By::External
+        && let Some(organization) = required_at(tx, user).await?
+    {
+        return Ok(Entered::Elsewhere(organization));
+    }
     if is_asked(tx, user).await? {
         let half = Half { user, by, next: local(next) };
         return half_create(tx, &half).await.map(Entered::Half);
@@ -86,11 +97,16 @@ pub async fn session_rotate(
     session_create(tx, entry, device).await
 }
 
-/// The answer that carries the cookie: of the session, or of half a sign-in, which goes on where a code is asked for.
+/// The answer that carries the cookie: of the session, or of half a sign-in, which goes on where a code is asked for; or the
+/// way to where they must sign in.
 pub fn entered(cx: &Cx, entered: &Entered, next: &str) -> Response {
     let (path, name, token, seconds) = match entered {
         Entered::Whole(token) => (local(next), cookies::SESSION, token, COOKIE_SECONDS),
         Entered::Half(token) => ("/sign-in/code".to_owned(), cookies::HALF, token, HALF_SECONDS),
+        Entered::Elsewhere(organization) => {
+            let doors = format!("/sign-in/{organization}?next={}", ui_query(&local(next)));
+            return cx.sorry(&doors, "provider-required");
+        }
     };
     let mut response = see_other(&path);
     add_cookie(&mut response, &cookies::set(name, token, seconds, cx.app.secure()));

@@ -2,14 +2,14 @@
 
 use super::action::{entered, link_enter, link_send, password_enter};
 use super::device::Device;
-use super::model::SignInDraft;
+use super::model::{SignInDraft, SignInQuery};
 use super::store::session_delete;
-use crate::account::model::NextDraft;
 use crate::account::store::{AccountRow, account_list_by_handle};
 use crate::account::{DEMO_HANDLES, DEMO_PASSWORD};
 use crate::narrow::Narrow;
 use crate::passkey::are_there;
 use crate::passkey::form::{Wish, passkey_form};
+use crate::provider::door_of;
 use crate::token::{Purpose, token_find};
 use axum::extract::{Path, Query};
 use axum::response::Response;
@@ -23,21 +23,24 @@ use web::answer::{add_cookie, local, see_other};
 use web::words::{beside, refused, spoken, status};
 use web::{Answer, Cx, Form, cookies};
 
-/// `GET /sign-in`.
+/// `GET /sign-in`, and with an organisation's word: on to its providers.
 ///
 /// # Errors
 /// If the database is away.
-pub async fn sign_in(cx: Cx, Query(query): Query<NextDraft>) -> Answer {
+pub async fn sign_in(cx: Cx, Query(query): Query<SignInQuery>) -> Answer {
     // Without a goal somebody comes to sign in as another person.
     if cx.session.is_some() && local(&query.next) != "/" {
         return Ok(see_other(&local(&query.next)));
     }
-    sign_in_page(
-        &cx,
-        SignInDraft { next: local(&query.next), ..SignInDraft::default() },
-        FieldErrors::default(),
-    )
-    .await
+    let mut errors = FieldErrors::default();
+    if !query.organization.trim().is_empty() {
+        if let Some(doors) = door_of(&cx, &query.organization, &query.next).await? {
+            return Ok(see_other(&doors));
+        }
+        errors.add("organization", "error-organization-none");
+    }
+    let (next, organization) = (local(&query.next), query.organization);
+    sign_in_page(&cx, SignInDraft { next, organization, ..SignInDraft::default() }, errors).await
 }
 
 /// `POST /sign-in`.
@@ -84,6 +87,7 @@ pub(crate) async fn sign_in_page(cx: &Cx, draft: SignInDraft, errors: FieldError
                     <ErrorSummary errors=errors.clone()/>
                     {sign_in_form(&draft, &errors, keys)}
                     {keys.then(|| key_form(draft.next.clone()))}
+                    {organization_form(&draft, &errors)}
                     <p><a href="/reset-password">{t("sign-in-forgot")}</a></p>
                     <p>{t("sign-in-new")}" "<a href=join>{t("sign-in-join")}</a></p>
                     {demo_list(demo, &draft.next)}
@@ -119,6 +123,26 @@ fn sign_in_form(draft: &SignInDraft, errors: &FieldErrors, keys: bool) -> AnyVie
             <p class="help">{t("sign-in-link-text")}</p>
             <button type="submit" class=ButtonKind::Quiet.class() formaction="/sign-in/link">{t("sign-in-link-button")}</button>
         </form>
+    }
+    .into_any()
+}
+
+/// For whoever signs in with the account that they have elsewhere. Folded away: most have none.
+fn organization_form(draft: &SignInDraft, errors: &FieldErrors) -> AnyView {
+    let error = beside(errors, "organization");
+    let open = error.is_some();
+    view! {
+        <details open=open>
+            <summary class="cursor-pointer py-2">{t("provider-own")}</summary>
+            <form method="get" action="/sign-in" class="form mt-4">
+                <HiddenField name="next" value=draft.next.clone()/>
+                <TextField
+                    name="organization" label=t("field-organization") value=draft.organization.clone() required=true
+                    error=error help=t("field-organization-help") autocomplete=String::from("organization")
+                />
+                <SubmitButton label=t("provider-own-go") kind=ButtonKind::Quiet/>
+            </form>
+        </details>
     }
     .into_any()
 }

@@ -10,7 +10,8 @@ use schema::identity::{sessions, users};
 use uuid::Uuid;
 use web::session::{new_token, token_hash};
 
-/// Signs somebody in on a device; returns the token for the cookie. System transaction.
+/// Signs somebody in on a device; returns the token for the cookie. Whoever came in by an account elsewhere has shown nothing of
+/// this one, so what protects it does not open for them before they do. System transaction.
 ///
 /// # Errors
 /// If the database is away.
@@ -20,7 +21,7 @@ pub async fn session_create(tx: &mut ActorTx<'_>, entry: &Entry, device: &Device
         "insert into identity.sessions
            (id, user_id, token, user_agent, ip, expires_at, signed_in_by, second_factor_at, elevated_until)
          values ($1, $2, $3, $4, $5::inet, now() + interval '30 days', $6, case when $7 then now() end,
-                 now() + interval '10 minutes')",
+                 case when $7 or $6 <> 'external' then now() + interval '10 minutes' end)",
     )
     .bind::<SqlUuid, _>(Uuid::now_v7())
     .bind::<SqlUuid, _>(entry.user)

@@ -27,6 +27,9 @@ const NETWORK: Rule = Rule { free: 30, first: 10, longest: 900 };
 /// the load (`registration::reception`), so this ends floods only.
 const SIGN_UP: Rule = Rule { free: 200, first: 10, longest: 900 };
 
+/// Leaving for a provider from one network, where a whole company may come to work at nine.
+const TRIP: Rule = Rule { free: 200, first: 10, longest: 900 };
+
 /// Something whose tries are counted. The database keeps a hash, so that the table names nobody.
 #[derive(Clone, Debug)]
 pub struct Subject {
@@ -61,6 +64,12 @@ impl Subject {
     pub fn sign_up(ip: Option<IpAddr>) -> Option<Self> {
         let ip = ip.map(|ip| ip.to_canonical()).filter(|ip| !ip.is_loopback())?;
         Some(Self::new(&format!("sign-up {:x}", network(ip)), SIGN_UP, false))
+    }
+
+    /// Leaving for a provider from one network; not among its tries of passwords, because a provider that is away is nobody's
+    /// guess.
+    pub fn trip(ip: Option<IpAddr>) -> Option<Self> {
+        Some(Self::new(&format!("trip {:x}", network(ip?)), TRIP, false))
     }
 
     fn new(text: &str, rule: Rule, resets: bool) -> Self {

@@ -42,6 +42,11 @@ impl Site {
         Self::of(TestDb::new().await, Settings { origin: origin.to_owned(), ..Settings::default() })
     }
 
+    /// One that may call this machine, where a test has a provider of sign-in.
+    pub async fn calling() -> Self {
+        Self::of(TestDb::new().await, Settings { call_loopback: true, ..Settings::default() })
+    }
+
     fn of(test: TestDb, settings: Settings) -> Self {
         let app = App::new(test.db.clone(), settings);
         let secret = app.settings.secret_key.clone();
@@ -155,6 +160,18 @@ impl Page {
             .next()
             .unwrap()
             .to_owned()
+    }
+}
+
+impl Page {
+    /// Is there a session in it?
+    pub fn entered(&self) -> bool {
+        self.cookies.iter().any(|cookie| cookie.starts_with("session="))
+    }
+
+    /// The message for the next page: `good.…` or `bad.…`.
+    pub fn flash(&self) -> String {
+        self.cookie("flash").trim_start_matches("flash=").to_owned()
     }
 }
 
