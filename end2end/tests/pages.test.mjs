@@ -54,6 +54,8 @@ const PUBLIC = [
   "/search",
   "/search?q=ball",
   "/sign-in",
+  "/sign-in?organization=nobody",
+  "/sign-in/long-table",
   "/join",
   "/join/sent",
   "/reset-password",
@@ -104,6 +106,7 @@ const SIGNED_IN = [
   "/admin/house-registry/identity/members",
   "/admin/house-registry/identity/invitations",
   "/admin/house-registry/identity/roles",
+  "/admin/long-table/identity/sign-in",
   "/admin/house-registry/media/library",
 ];
 
