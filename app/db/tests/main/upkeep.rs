@@ -114,6 +114,16 @@ const OVERDUE: &[(&str, &str, &str)] = &[
         "expires_at <= now() and exists (select from community.posts p where p.id = t.post_id and p.deleted_at is null)",
     ),
     (
+        "community.received_mails",
+        "received_at = now() - interval '41 days'",
+        "received_at <= now() - interval '40 days'",
+    ),
+    (
+        "community.reply_addresses",
+        "expires_at = now() - interval '1 hour', created_at = now() - interval '2 hours'",
+        "expires_at <= now()",
+    ),
+    (
         "events.cart_positions",
         "expires_at = now() - interval '2 days'",
         "expires_at < now() - interval '1 day'",

@@ -54,16 +54,31 @@ fn message(mail: &MailRow, from: &str) -> anyhow::Result<Message> {
         .to(mail.recipient.parse().map_err(|_| anyhow::anyhow!("the recipient is no address"))?)
         .subject(&mail.subject)
         .message_id(Some(id));
-    if let Some(stop) = &mail.stop_url {
-        for (name, value) in [
-            ("List-Unsubscribe", format!("<{stop}>")),
-            ("List-Unsubscribe-Post", "List-Unsubscribe=One-Click".to_owned()),
-        ] {
-            builder = builder.raw_header(HeaderValue::new(HeaderName::new_from_ascii_str(name), value));
-        }
+    if let Some(reply_to) = &mail.reply_to {
+        builder = builder.reply_to(reply_to.parse().map_err(|_| anyhow::anyhow!("answers have no address"))?);
+    }
+    for (name, value) in more(mail) {
+        builder = builder.raw_header(HeaderValue::new(HeaderName::new_from_ascii_str(name), value));
     }
     Ok(builder
         .multipart(MultiPart::alternative_plain_html(mail.text_body.clone(), mail.html_body.clone()))?)
+}
+
+/// How mails of its kind end, and what programs that answer by themselves need to know.
+fn more(mail: &MailRow) -> Vec<(&'static str, String)> {
+    let mut headers = Vec::new();
+    if let Some(stop) = &mail.stop_url {
+        let by_mail =
+            mail.stop_mail.iter().map(|address| format!(", <mailto:{address}?subject=unsubscribe>"));
+        headers.push(("List-Unsubscribe", format!("<{stop}>{}", by_mail.collect::<String>())));
+        headers.push(("List-Unsubscribe-Post", "List-Unsubscribe=One-Click".to_owned()));
+    }
+    if mail.is_answer {
+        headers.push(("Auto-Submitted", "auto-replied".to_owned()));
+    } else if mail.reply_to.is_some() {
+        headers.push(("Auto-Submitted", "auto-generated".to_owned()));
+    }
+    headers
 }
 
 #[cfg(test)]
@@ -78,6 +93,9 @@ mod tests {
             text_body: "text".into(),
             html_body: "<p>html</p>".into(),
             stop_url,
+            reply_to: None,
+            stop_mail: None,
+            is_answer: false,
             created_at: chrono::Utc::now(),
         }
     }
@@ -97,6 +115,34 @@ mod tests {
         assert_eq!(line("List-Unsubscribe-Post:"), Some("List-Unsubscribe=One-Click"), "{text}");
         let evil = sent(&mail(Some("https://x/>\r\nBcc: everybody@example.org".into())));
         assert!(!evil.contains("\nBcc:"), "{evil}");
+    }
+
+    #[test]
+    fn what_can_be_answered_says_where_and_that_no_program_shall() {
+        let plain = sent(&mail(None));
+        assert!(!plain.contains("Reply-To") && !plain.contains("Auto-Submitted"), "{plain}");
+        let address = |word: &str| Some(format!("reply+{}@maison.example", word.repeat(32)));
+        let answered = MailRow {
+            reply_to: address("a"),
+            stop_mail: address("b"),
+            ..mail(Some("https://maison.example/notifications/unsubscribe/x".to_owned()))
+        };
+        let text = sent(&answered).replace("\r\n ", " ");
+        let line = |name: &str| {
+            text.lines().find_map(|line| line.strip_prefix(name)).map(str::trim).unwrap_or_default()
+        };
+        assert_eq!(line("Reply-To:"), address("a").unwrap(), "{text}");
+        assert_eq!(line("Auto-Submitted:"), "auto-generated");
+        let stop = format!(
+            "<https://maison.example/notifications/unsubscribe/x>, <mailto:{}?subject=unsubscribe>",
+            address("b").unwrap()
+        );
+        assert_eq!(line("List-Unsubscribe:"), stop, "{text}");
+        assert!(sent(&MailRow { is_answer: true, ..mail(None) }).contains("Auto-Submitted: auto-replied"));
+        assert!(
+            message(&MailRow { reply_to: Some("x\r\nBcc: y@z".into()), ..mail(None) }, "a@maison.example")
+                .is_err()
+        );
     }
 
     #[test]

@@ -48,9 +48,11 @@ pub async fn outbox_view(cx: Cx, Path(id): Path<Uuid>) -> Answer {
 
 fn letter(mail: MailRow, origin: &str) -> AnyView {
     let lines = mail.text_body.lines().map(|line| line_view(line, origin)).collect_view();
+    let answers = mail.reply_to.map(|address| view! { <p class="help break-all">"Reply-To: "{address}</p> });
     view! {
         <Narrow title=mail.subject>
             <p class="help">{mail.recipient}</p>
+            {answers}
             {lines}
             <p><a href="/dev/outbox">{t("outbox-back")}</a></p>
         </Narrow>

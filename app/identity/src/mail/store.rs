@@ -20,6 +20,12 @@ pub struct Outgoing {
     pub html: String,
     /// The whole address that ends mails of this kind by a bare POST (RFC 8058), for mail programs' own button.
     pub stop: Option<String>,
+    /// The address that takes the reader's answer; without one, answers go to the sender.
+    pub reply_to: Option<String>,
+    /// The address that ends mails of this kind by any mail, beside `stop`.
+    pub stop_mail: Option<String>,
+    /// Does it answer a mail by itself? It says so then, and no program answers it again.
+    pub is_answer: bool,
 }
 
 /// The kind of job that sends a mail; its payload is `{"mail": id}`.
@@ -51,6 +57,9 @@ pub async fn mail_enqueue_at(
             outbox::text_body.eq(&mail.text),
             outbox::html_body.eq(&mail.html),
             outbox::stop_url.eq(&mail.stop),
+            outbox::reply_to.eq(&mail.reply_to),
+            outbox::stop_mail.eq(&mail.stop_mail),
+            outbox::is_answer.eq(mail.is_answer),
         ))
         .execute(&mut tx.conn())
         .await?;
@@ -82,6 +91,12 @@ pub struct MailRow {
     pub html_body: String,
     /// The whole address that ends mails of this kind.
     pub stop_url: Option<String>,
+    /// The address that takes the reader's answer.
+    pub reply_to: Option<String>,
+    /// The address that ends mails of this kind.
+    pub stop_mail: Option<String>,
+    /// Does it answer a mail by itself?
+    pub is_answer: bool,
     /// When it was written.
     pub created_at: DateTime<Utc>,
 }

@@ -32,6 +32,9 @@ impl Letter<'_> {
             text: self.plain(&text, &footer),
             html: self.html(&text, button.as_deref(), &footer),
             stop: None,
+            reply_to: None,
+            stop_mail: None,
+            is_answer: false,
         }
     }
 

@@ -70,5 +70,13 @@ fn kept() -> Vec<Resource> {
             "community.profile_counts",
             "Triggers count followers; the numbers stand on the person's profile.",
         ),
+        Resource::hidden(
+            "community.received_mails",
+            "Notes that a person answered a mail, so that it is taken once; what they said is a comment.",
+        ),
+        Resource::hidden(
+            "community.reply_addresses",
+            "Whoever knows one of these addresses writes as its person; the database keeps hashes only.",
+        ),
     ]
 }

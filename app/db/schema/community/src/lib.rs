@@ -895,6 +895,46 @@ diesel::table! {
 }
 
 diesel::table! {
+    /// Mails that people answered with: none is taken twice, nobody is told too often. Deleted after 40 days. Erasure deletes the rows.
+    community.received_mails (id) {
+        id -> Uuid,
+        /// pii: who answered.
+        profile_id -> Uuid,
+        /// SHA-256 of the address and the Message-ID.
+        message -> Bytea,
+        /// open: not decided yet, or its server died; taken: a comment; refused: the person's words went back.
+        outcome -> Text,
+        /// When a mail told the person what became of it.
+        told_at -> Nullable<Timestamptz>,
+        received_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    /// Addresses in mails to which a person can write an answer, or that no more such mails shall come. Erasure deletes the rows.
+    community.reply_addresses (id) {
+        id -> Uuid,
+        /// pii: who writes there.
+        profile_id -> Uuid,
+        /// SHA-256 of the token in the address.
+        token -> Bytea,
+        /// answer: what comes becomes a comment; stop: whatever comes ends mails of this kind.
+        purpose -> Text,
+        /// Kind of the notification that the mail told, or digest.
+        kind -> Text,
+        /// What is commented on, as in community.comments.
+        subject_type -> Nullable<Text>,
+        subject_id -> Nullable<Uuid>,
+        /// The comment that is answered; null for the subject itself.
+        parent_id -> Nullable<Uuid>,
+        /// Answers that came; after twenty, no more are taken.
+        uses -> SmallInt,
+        created_at -> Timestamptz,
+        expires_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
     /// What an organisation holds against a person, in steps from a warning to a ban, and until when. The platform's own bans are identity.profiles.status.
     community.sanctions (id) {
         id -> Uuid,

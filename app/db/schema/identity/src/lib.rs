@@ -309,6 +309,12 @@ diesel::table! {
         created_at -> Timestamptz,
         /// pii: the link that ends mails of this kind without signing in, for the header List-Unsubscribe; null where nothing can be ended.
         stop_url -> Nullable<Text>,
+        /// pii: the address that takes the person's answer, for the header Reply-To.
+        reply_to -> Nullable<Text>,
+        /// pii: the address that ends mails of this kind, for the header List-Unsubscribe.
+        stop_mail -> Nullable<Text>,
+        /// Answers a mail by itself and says so (Auto-Submitted), so that no program answers it again.
+        is_answer -> Bool,
     }
 }
 

@@ -73,6 +73,10 @@ crate::typed_ids! {
     ProfileCountId,
     /// `community.reactions`: Likes and what goes beyond: one per person and subject, which may change its kind. Erasure deletes the rows.
     ReactionId,
+    /// `community.received_mails`: Mails that people answered with: none is taken twice, nobody is told too often. Deleted after 40 days. Erasure deletes the rows.
+    ReceivedMailId,
+    /// `community.reply_addresses`: Addresses in mails to which a person can write an answer, or that no more such mails shall come. Erasure deletes the rows.
+    ReplyAddressId,
     /// `community.sanctions`: What an organisation holds against a person, in steps from a warning to a ban, and until when. The platform's own bans are identity.profiles.status.
     SanctionId,
     /// `community.shares`: Posts that others pass on: as they are, with words of their own, or as a link. Erasure deletes the rows.
@@ -986,6 +990,28 @@ crate::text_enum! {
         Sad = "sad",
         /// `thanks`
         Thanks = "thanks",
+    }
+}
+
+crate::text_enum! {
+    /// `community.received_mails.outcome`: open: not decided yet, or its server died; taken: a comment; refused: the person's words went back.
+    ReceivedMailOutcome {
+        /// `open`
+        Open = "open",
+        /// `taken`
+        Taken = "taken",
+        /// `refused`
+        Refused = "refused",
+    }
+}
+
+crate::text_enum! {
+    /// `community.reply_addresses.purpose`: answer: what comes becomes a comment; stop: whatever comes ends mails of this kind.
+    ReplyAddressPurpose {
+        /// `answer`
+        Answer = "answer",
+        /// `stop`
+        Stop = "stop",
     }
 }
 
