@@ -100,6 +100,10 @@ pub struct Settings {
     pub smtp_url: Option<Secret>,
     /// Sender of our mails: `Maison <hello@host>`.
     pub mail_from: String,
+    /// Takes answers to mails, `reply@host`; without one, mails cannot be answered.
+    pub reply_address: Option<String>,
+    /// Who knows it may hand in mails at `/hooks/mail`; without one, nobody may.
+    pub mail_hook_secret: Option<Secret>,
     /// Signs what leaves the server and comes back. At least 32 bytes; random per start in development.
     pub secret_key: Secret,
     /// Seals and opens secrets in the database.
@@ -122,6 +126,8 @@ impl Default for Settings {
             proxies: 0,
             smtp_url: None,
             mail_from: "Maison <maison@localhost>".to_owned(),
+            reply_address: None,
+            mail_hook_secret: None,
             secret_key: Secret::new(crate::session::new_token()),
             encryption_keys: Keys::random(),
             api_origins: Vec::new(),

@@ -88,6 +88,31 @@ pub fn mail_from(text: Option<&str>) -> anyhow::Result<String> {
     Ok(text.to_owned())
 }
 
+/// An address whose first part leaves room for a plus and a token of 32 letters; empty for none.
+pub fn reply_address(text: &str) -> anyhow::Result<Option<String>> {
+    let text = text.trim();
+    if text.is_empty() {
+        return Ok(None);
+    }
+    let good = text
+        .parse::<lettre::Address>()
+        .is_ok_and(|address| text.is_ascii() && !text.contains('+') && address.user().len() <= 31);
+    ensure!(
+        good,
+        "reply-address (--reply-address, MAISON_REPLY_ADDRESS) must be like reply@maison.example, without a plus and with at most 31 letters before the @, not {text}."
+    );
+    Ok(Some(text.to_ascii_lowercase()))
+}
+
+/// At least 32 characters.
+pub fn mail_hook_secret(secret: Secret) -> anyhow::Result<Secret> {
+    ensure!(
+        secret.reveal().len() >= 32,
+        "mail-hook-secret (--mail-hook-secret, MAISON_MAIL_HOOK_SECRET) must have at least 32 characters, such as the output of `openssl rand -hex 32`."
+    );
+    Ok(secret)
+}
+
 /// At least 32 characters; in development, random ones for this start.
 pub fn secret_key(key: Option<Secret>, dev: bool) -> anyhow::Result<Secret> {
     match key {
@@ -143,6 +168,19 @@ mod tests {
     }
 
     #[test]
+    fn answers_come_to_a_plain_address() {
+        assert_eq!(reply_address(" Reply@Maison.example ").unwrap().as_deref(), Some("reply@maison.example"));
+        assert_eq!(reply_address("").unwrap(), None);
+        let long = format!("{}@maison.example", "a".repeat(32));
+        for wrong in
+            ["reply", "reply+x@maison.example", "Maison <reply@maison.example>", "é@maison.example", &long]
+        {
+            let error = reply_address(wrong).unwrap_err().to_string();
+            assert!(error.starts_with("reply-address (--reply-address, MAISON_REPLY_ADDRESS)"), "{wrong}");
+        }
+    }
+
+    #[test]
     fn wrong_values_are_named_and_secrets_not_quoted() {
         let error =
             database_url("app-url", Some(Secret::new("mysql://root:hunter2@host"))).unwrap_err().to_string();
@@ -156,6 +194,8 @@ mod tests {
         assert!(error.contains("MAISON_ENCRYPTION_KEYS") && !error.contains("hunter2"), "{error}");
         assert!(encryption_keys(None, false).is_err());
         assert!(encryption_keys(None, true).is_ok());
+        let error = mail_hook_secret(Secret::new("hunter2")).unwrap_err().to_string();
+        assert!(error.contains("MAISON_MAIL_HOOK_SECRET") && !error.contains("hunter2"), "{error}");
         assert!(pool_size(0).is_err());
         assert!(mail_from(Some("nobody")).is_err());
         assert!(mail_from(None).is_ok());

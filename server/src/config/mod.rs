@@ -70,6 +70,8 @@ impl Options {
                 proxies: self.proxies.unwrap_or(0),
                 smtp_url: self.smtp_url.clone().map(check::smtp_url).transpose()?,
                 mail_from: check::mail_from(self.mail_from.as_deref())?,
+                reply_address: self.reply_address()?,
+                mail_hook_secret: self.mail_hook_secret.clone().map(check::mail_hook_secret).transpose()?,
                 secret_key: check::secret_key(self.secret_key.clone(), dev)?,
                 encryption_keys: self.encryption_keys()?,
                 api_origins: check::origins(self.api_origins.as_deref().unwrap_or_default())?,
@@ -97,6 +99,14 @@ impl Options {
             Some(origin) => check::origin(origin),
             None => check::origin(&format!("http://{}", self.address()?)),
         }
+    }
+
+    /// Where answers to mails come in; none where mails cannot be answered.
+    ///
+    /// # Errors
+    /// A sentence that names the setting.
+    pub fn reply_address(&self) -> anyhow::Result<Option<String>> {
+        check::reply_address(self.reply_address.as_deref().unwrap_or_default())
     }
 
     /// Keys for stored secrets.

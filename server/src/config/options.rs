@@ -71,6 +71,12 @@ pub struct Options {
     /// Sender of mails; if it is not given: `Maison <maison@localhost>`
     #[arg(long, env = "MAISON_MAIL_FROM", global = true, value_name = "MAILBOX")]
     pub mail_from: Option<String>,
+    /// Takes answers to mails, such as reply@maison.example, with what follows a plus; without one, mails cannot be answered
+    #[arg(long, env = "MAISON_REPLY_ADDRESS", global = true, value_name = "ADDRESS")]
+    pub reply_address: Option<String>,
+    /// Lets a mail server hand in mails at /hooks/mail with `Authorization: Bearer TEXT`, at least 32 characters; without one, none may
+    #[arg(long, env = "MAISON_MAIL_HOOK_SECRET", global = true, value_name = "TEXT", hide_env_values = true)]
+    pub mail_hook_secret: Option<Secret>,
     /// At least 32 random characters that sign what leaves the server and comes back; required unless --dev
     #[arg(long, env = "MAISON_SECRET_KEY", global = true, value_name = "TEXT", hide_env_values = true)]
     pub secret_key: Option<Secret>,
@@ -124,6 +130,8 @@ impl Options {
             document_megabytes: self.document_megabytes.or(other.document_megabytes),
             smtp_url: self.smtp_url.or(other.smtp_url),
             mail_from: self.mail_from.or(other.mail_from),
+            reply_address: self.reply_address.or(other.reply_address),
+            mail_hook_secret: self.mail_hook_secret.or(other.mail_hook_secret),
             secret_key: self.secret_key.or(other.secret_key),
             encryption_keys: self.encryption_keys.or(other.encryption_keys),
             api_origins: self.api_origins.or(other.api_origins),

@@ -53,6 +53,8 @@ const RULES: &[Rule] = &[
     rule("invite", &["/invitations"], 20, 30),
     rule("upload", &["/upload", "/import"], 60, 10),
     rule("comment", &["/comments"], 20, 6),
+    // One mail server brings everybody's mails. Who wrote them is limited where they are taken.
+    rule("mail-hook", &["/hooks/mail"], 120, 1),
 ];
 
 /// The limits of one node.

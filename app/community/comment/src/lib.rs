@@ -11,5 +11,7 @@ mod subject;
 mod thread;
 
 pub use reaction::{Reactions, reaction_bar};
+pub use remark::{Made, remark_create};
 pub use routes::routes;
-pub use thread::{Thread, thread, thread_load};
+pub use subject::commented;
+pub use thread::{Draft, Thread, takes_comments, thread, thread_load};

@@ -13,6 +13,8 @@ pub struct Kind {
     pub push: bool,
     /// Shown in the app whatever one wishes (`community.must_be_told`).
     pub always: bool,
+    /// Does it lead to something that people comment on, so that its mail can be answered?
+    pub answered: bool,
 }
 
 /// What belongs together.
@@ -74,7 +76,7 @@ impl Delivery {
 }
 
 const fn kind(word: &'static str, part: Part, mail: Delivery) -> Kind {
-    Kind { word, part, mail, push: true, always: false }
+    Kind { word, part, mail, push: true, always: false, answered: false }
 }
 
 /// What many people do is not worth a device's sound.
@@ -82,19 +84,24 @@ const fn quiet(kind: Kind) -> Kind {
     Kind { push: false, ..kind }
 }
 
+/// An answer to its mail is a comment.
+const fn answered(kind: Kind) -> Kind {
+    Kind { answered: true, ..kind }
+}
+
 /// Every kind that this part tells. What waits for an answer goes out at once; the rest is for digests.
 pub const KINDS: [Kind; 19] = [
-    kind("post_comment", Part::Talk, Delivery::Digest),
-    kind("comment_reply", Part::Talk, Delivery::Digest),
+    answered(kind("post_comment", Part::Talk, Delivery::Digest)),
+    answered(kind("comment_reply", Part::Talk, Delivery::Digest)),
     kind("comment_waiting", Part::Talk, Delivery::Digest),
-    kind("post_mention", Part::Talk, Delivery::Digest),
+    answered(kind("post_mention", Part::Talk, Delivery::Digest)),
     kind("quote_request", Part::Talk, Delivery::Digest),
     kind("post_share", Part::Talk, Delivery::Digest),
     quiet(kind("post_like", Part::Talk, Delivery::Digest)),
-    quiet(kind("new_post", Part::Talk, Delivery::Digest)),
-    quiet(kind("poll_closed", Part::Talk, Delivery::Digest)),
+    answered(quiet(kind("new_post", Part::Talk, Delivery::Digest))),
+    answered(quiet(kind("poll_closed", Part::Talk, Delivery::Digest))),
     // At the moment that one chose oneself.
-    kind("bookmark_reminder", Part::Talk, Delivery::AtOnce),
+    answered(kind("bookmark_reminder", Part::Talk, Delivery::AtOnce)),
     quiet(kind("new_follower", Part::People, Delivery::Digest)),
     kind("follow_request", Part::People, Delivery::Digest),
     kind("house_invitation", Part::Houses, Delivery::AtOnce),
@@ -119,6 +126,11 @@ pub fn at_once() -> Vec<&'static str> {
 /// Words of the kinds that are not shown on devices unless somebody says otherwise.
 pub fn not_pushed() -> Vec<&'static str> {
     KINDS.iter().filter(|kind| !kind.push).map(|kind| kind.word).collect()
+}
+
+/// Words of the kinds whose mails can be answered.
+pub fn answered_kinds() -> Vec<&'static str> {
+    KINDS.iter().filter(|kind| kind.answered).map(|kind| kind.word).collect()
 }
 
 /// A word of the database as part of a message id.

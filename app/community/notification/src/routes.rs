@@ -4,6 +4,7 @@ use crate::mail::page::{stop, stop_ask};
 use crate::notice::action::{notice_delete, notice_open, notice_read, notices_read};
 use crate::notice::page::{notice_count, notices};
 use crate::push::page::{device_create, device_delete};
+use crate::reply::hook::mail_create;
 use crate::wish::page::{house_wishes, house_wishes_update, wishes, wishes_update};
 use axum::Router;
 use axum::routing::{get, post};
@@ -12,6 +13,7 @@ use web::App;
 /// Every address of this part of the portal.
 pub fn routes() -> Router<App> {
     Router::new()
+        .route("/hooks/mail", post(mail_create))
         .route("/notifications", get(notices))
         .route("/notifications/count", get(notice_count))
         .route("/notifications/read", post(notices_read))

@@ -140,7 +140,9 @@ mod tests {
             assert!(footer(Locale::En, key).contains("you can ignore it"), "{key}");
         }
         let kinds = ["changed", "password", "archive", "leave", "left", "stopped", "notification"];
-        let kinds = kinds.into_iter().chain(["notification-digest", "application-received"]);
+        let kinds =
+            kinds.into_iter().chain(["notification-digest", "notification-answer", "application-received"]);
+        let kinds = kinds.chain(["reply-refused", "reply-empty", "reply-left-out"]);
         for key in kinds.chain(["application-more", "application-rejected"]) {
             assert!(!footer(Locale::En, key).contains("ignore"), "{key}");
             for locale in Locale::ALL {

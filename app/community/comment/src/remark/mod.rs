@@ -5,3 +5,5 @@ pub mod mention;
 pub mod page;
 mod store;
 pub mod tools;
+
+pub use store::{Made, remark_create};

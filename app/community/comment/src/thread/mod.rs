@@ -30,6 +30,17 @@ pub async fn thread_load(tx: &ActorTx<'_>, subject: (&str, Uuid)) -> StoreResult
     }
 }
 
+/// May whoever asks comment on a subject such as `("posts", id)`? Not on one that they do not see.
+///
+/// # Errors
+/// If the database is away.
+pub async fn takes_comments(tx: &ActorTx<'_>, subject: (&str, Uuid)) -> StoreResult<bool> {
+    match about_find(tx, subject).await {
+        Err(StoreError::NotFound) => Ok(false),
+        found => Ok(found?.is_open()),
+    }
+}
+
 /// The thread with its form. `here` is the address of the page it stands on.
 pub fn thread(thread: Thread, here: &str) -> AnyView {
     if thread.subject.is_none() {

@@ -4,6 +4,8 @@
 use super::letter::{Told, letter};
 use crate::kind::{Delivery, at_once};
 use crate::notice::store::visible;
+use crate::reply::ReplyAddress;
+use crate::reply::offer::{Offer, addresses_create, offer_find};
 use chrono::{DateTime, Utc};
 use db::Db;
 use db::prelude::*;
@@ -23,11 +25,17 @@ pub struct Sender {
     pub origin: String,
     /// Signs the links that end mails.
     pub key: Secret,
+    /// Where answers come in; without one, mails cannot be answered.
+    pub reply: Option<ReplyAddress>,
 }
 
 impl From<&web::Settings> for Sender {
     fn from(settings: &web::Settings) -> Self {
-        Self { origin: settings.origin.clone(), key: settings.secret_key.clone() }
+        Self {
+            origin: settings.origin.clone(),
+            key: settings.secret_key.clone(),
+            reply: settings.reply_address.as_deref().and_then(ReplyAddress::parse),
+        }
     }
 }
 
@@ -96,22 +104,50 @@ struct Marked {
 /// All of them are marked, so that none comes back; only what the person can see by now is told.
 async fn tell(db: &Db, sender: &Sender, person: &Waiting, way: Delivery) -> StoreResult<()> {
     let actor = Actor::Person { user: UserId(person.user), profile: ProfileId(person.profile) };
-    let seen = db.read_newest(actor, async |tx| visible(tx, &person.ids).await).await?;
-    db.as_system("a mail about notices", async |tx| {
-        let marked: Vec<Marked> = statement(
-            "update community.notifications set emailed_at = now() where id = any ($1) and emailed_at is null and not is_read \
-             returning id, type as kind, group_count as count",
-        )
-        .bind::<Array<SqlUuid>, _>(&person.ids)
-        .load(&mut tx.conn())
-        .await?;
-        let seen = marked.into_iter().filter(|row| seen.contains(&row.id));
-        let told = seen.fold(Told::default(), |told, row| told.and(&row.kind, row.count));
-        let locale = Locale::from_tag(&person.language).unwrap_or_default();
-        match letter(sender, (person.user, locale), &told, way) {
-            Some(letter) => mail_enqueue(tx, &letter.to(&person.email)).await,
-            None => Ok(()),
+    let answered = sender.reply.is_some() && way == Delivery::AtOnce;
+    let seen = db.read_newest(actor, async |tx| seen(tx, &person.ids, answered).await).await?;
+    db.as_system("a mail about notices", async |tx| told(tx, sender, person, (&seen, way)).await).await
+}
+
+/// What a person sees by now of what waits, and where an answer would stand if that is one thing.
+struct Seen {
+    ids: Vec<Uuid>,
+    offer: Option<Offer>,
+}
+
+async fn seen(tx: &ActorTx<'_>, ids: &[Uuid], answered: bool) -> StoreResult<Seen> {
+    let ids = visible(tx, ids).await?;
+    let offer = match ids.as_slice() {
+        [one] if answered => offer_find(tx, *one).await?,
+        _ => None,
+    };
+    Ok(Seen { ids, offer })
+}
+
+async fn told(
+    tx: &mut ActorTx<'_>,
+    sender: &Sender,
+    person: &Waiting,
+    (seen, way): (&Seen, Delivery),
+) -> StoreResult<()> {
+    let marked: Vec<Marked> = statement(
+        "update community.notifications set emailed_at = now() where id = any ($1) and emailed_at is null and not is_read \
+         returning id, type as kind, group_count as count",
+    )
+    .bind::<Array<SqlUuid>, _>(&person.ids)
+    .load(&mut tx.conn())
+    .await?;
+    let rows = marked.into_iter().filter(|row| seen.ids.contains(&row.id));
+    let told = rows.fold(Told::default(), |told, row| told.and(&row.kind, row.count));
+    let locale = Locale::from_tag(&person.language).unwrap_or_default();
+    let Some(words) = letter(sender, (person.user, locale), &told, way) else { return Ok(()) };
+    let words = match &sender.reply {
+        Some(reply) => {
+            let whose = (person.profile, words.kind());
+            let addresses = addresses_create(tx, reply, whose, seen.offer.as_ref()).await?;
+            words.with(addresses)
         }
-    })
-    .await
+        None => words,
+    };
+    mail_enqueue(tx, &words.to(&person.email)).await
 }

@@ -3,6 +3,7 @@
 use super::due::Sender;
 use super::token;
 use crate::kind::{Delivery, KINDS, dashed};
+use crate::reply::offer::Addresses;
 use identity::mail::{Letter, Outgoing};
 use kernel::Locale;
 use std::collections::BTreeMap;
@@ -39,19 +40,34 @@ impl Told {
 pub struct Words {
     locale: Locale,
     key: &'static str,
+    kind: String,
     subject: String,
     lines: String,
     stop: String,
     link: String,
+    addresses: Addresses,
 }
 
 impl Words {
+    /// The kind that its links end: a word of the database, or that of digests.
+    pub fn kind(&self) -> &str {
+        &self.kind
+    }
+
+    /// The same, to be answered or ended by mail. Where it takes answers, it says so.
+    #[must_use]
+    pub fn with(self, addresses: Addresses) -> Self {
+        let key = if addresses.answer.is_some() { "notification-answer" } else { self.key };
+        Self { key, addresses, ..self }
+    }
+
     /// The mail to one address.
     pub fn to(&self, address: &str) -> Outgoing {
         let values = [("subject", self.subject.as_str()), ("lines", &self.lines), ("stop", &self.stop)];
         let link = Some(self.link.clone());
         let mail = Letter { locale: self.locale, key: self.key, values: &values, link }.to(address);
-        Outgoing { stop: Some(self.stop.clone()), ..mail }
+        let Addresses { answer: reply_to, stop: stop_mail } = self.addresses.clone();
+        Outgoing { stop: Some(self.stop.clone()), reply_to, stop_mail, ..mail }
     }
 }
 
@@ -61,14 +77,16 @@ pub fn letter(sender: &Sender, person: (Uuid, Locale), told: &Told, way: Deliver
     let lines = told.lines(locale);
     let kind = match way {
         Delivery::Digest => token::DIGEST,
-        _ => told.0.keys().next()?,
+        _ => told.0.keys().next()?.as_str(),
     };
     Some(Words {
         locale,
         key: if way == Delivery::Digest { "notification-digest" } else { "notification" },
+        kind: kind.to_owned(),
         subject: lines.first()?.clone(),
         lines: lines.join("\n"),
         stop: format!("{}{}", sender.origin, token::stop_path(&sender.key, user, kind)),
         link: format!("{}/notifications", sender.origin),
+        addresses: Addresses::default(),
     })
 }

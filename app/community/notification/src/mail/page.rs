@@ -67,7 +67,11 @@ const END: &str = "insert into identity.notification_preferences (id, user_id, t
      where u.id = $1 order by h.house \
     on conflict on constraint notification_preferences_once do update set delivery = 'off'";
 
-async fn end(tx: &mut ActorTx<'_>, user: Uuid, kind: &str) -> StoreResult<()> {
+/// Ends mails of a kind, or digests, for somebody; as often as one likes.
+///
+/// # Errors
+/// If the database is away.
+pub async fn end(tx: &mut ActorTx<'_>, user: Uuid, kind: &str) -> StoreResult<()> {
     if kind == DIGEST {
         statement("update identity.user_settings set digest = 'off' where user_id = $1")
             .bind::<SqlUuid, _>(user)

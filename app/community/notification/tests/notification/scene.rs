@@ -99,6 +99,7 @@ pub fn sender() -> Sender {
     Sender {
         origin: "https://maison.example".to_owned(),
         key: web::Secret::new("a key of the tests ".repeat(3)),
+        reply: None,
     }
 }
 

@@ -191,6 +191,14 @@ mail-notification-text =
     لا مزيد من الرسائل من هذا النوع: { $stop }
 mail-notification-button = انظر إليه
 mail-notification-footer = وصلتك هذه الرسالة لأن إعداداتك في ميزون تقول ذلك. يمكنك تغييرها في أي وقت.
+mail-notification-answer-subject = { $subject }
+mail-notification-answer-text =
+    { $lines }
+    أمّا من وماذا فتجده في ميزون.
+    يمكنك أن تجيب بالرد على هذه الرسالة: ما تكتبه فوق الاقتباس يظهر هناك تعليقًا منك يقرؤه غيرك. أمّا المرفقات فلا تُؤخذ.
+    لا مزيد من الرسائل من هذا النوع: { $stop }
+mail-notification-answer-button = { mail-notification-button }
+mail-notification-answer-footer = { mail-notification-footer }
 mail-notification-digest-subject = ما حدث في ميزون
 mail-notification-digest-text =
     حدث هذا ولم تقرأه بعد:
@@ -218,3 +226,23 @@ notification-mail-account-warning = اتّخذ المشرفون قرارًا ي�
 notification-mail-appeal-answered = صدر قرار في اعتراضك.
 notification-mail-report-answered = صدر قرار في أمر بلّغت عنه.
 notification-mail-other = إشعارات أخرى: { $count }.
+
+# رسائل إلى من أجاب عن رسالة بالبريد.
+mail-reply-refused-subject = لم يُقبل ردك
+mail-reply-refused-text =
+    أجبت عن رسالة من ميزون، لكن كلامك لم يُنشر لهذا السبب:
+    { $why }
+    وهذا ما كتبته:
+    { $text }
+mail-reply-refused-button = انظر إلى المحادثة
+mail-reply-refused-footer = وصلتك هذه الرسالة لأنك أجبت عن رسالة من ميزون.
+mail-reply-empty-subject = { mail-reply-refused-subject }
+mail-reply-empty-text = أجبت عن رسالة من ميزون، لكننا لم نجد فيها كلامًا لك، بل اقتباسًا أو توقيعًا أو مرفقات فقط.
+mail-reply-empty-button = { mail-reply-refused-button }
+mail-reply-empty-footer = { mail-reply-refused-footer }
+mail-reply-left-out-subject = قُبل ردك من دون مرفقاته
+mail-reply-left-out-text = أجبت عن رسالة من ميزون. قُبل كلامك تعليقًا، أمّا ما أُرفق بالرسالة فلم يُؤخذ.
+mail-reply-left-out-button = { mail-reply-refused-button }
+mail-reply-left-out-footer = { mail-reply-refused-footer }
+reply-refused-gone = ما أجبت عنه لم يعد موجودًا، أو لم تعد تراه.
+reply-refused-denied = لا يمكنك التعليق هناك.

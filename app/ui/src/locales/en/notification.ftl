@@ -189,6 +189,14 @@ mail-notification-text =
     No more mails of this kind: { $stop }
 mail-notification-button = Look at it
 mail-notification-footer = You get this mail because your settings at Maison say so. You can change them at any time.
+mail-notification-answer-subject = { $subject }
+mail-notification-answer-text =
+    { $lines }
+    Who and what you see at Maison.
+    You can answer by replying to this mail: what you write above the quotation stands there as your comment, where others read it. Attachments are left out.
+    No more mails of this kind: { $stop }
+mail-notification-answer-button = { mail-notification-button }
+mail-notification-answer-footer = { mail-notification-footer }
 mail-notification-digest-subject = What happened at Maison
 mail-notification-digest-text =
     This happened, and you have not read it yet:
@@ -228,3 +236,23 @@ notification-mail-account-warning = The moderators have decided something that c
 notification-mail-appeal-answered = Your appeal has been decided.
 notification-mail-report-answered = Something that you reported has been decided.
 notification-mail-other = Other notifications: { $count }.
+
+# Mails to people who answered one by mail.
+mail-reply-refused-subject = Your answer was not taken
+mail-reply-refused-text =
+    You answered a mail from Maison. Your words do not stand there, for this reason:
+    { $why }
+    This is what you wrote:
+    { $text }
+mail-reply-refused-button = See the conversation
+mail-reply-refused-footer = You get this mail because you answered a mail from Maison.
+mail-reply-empty-subject = { mail-reply-refused-subject }
+mail-reply-empty-text = You answered a mail from Maison. We found no words of yours in it, only a quotation, a signature or attachments.
+mail-reply-empty-button = { mail-reply-refused-button }
+mail-reply-empty-footer = { mail-reply-refused-footer }
+mail-reply-left-out-subject = Your answer was taken, its attachments were not
+mail-reply-left-out-text = You answered a mail from Maison. Your words were taken as a comment; what was attached to the mail was left out.
+mail-reply-left-out-button = { mail-reply-refused-button }
+mail-reply-left-out-footer = { mail-reply-refused-footer }
+reply-refused-gone = What you answered is gone, or you no longer see it.
+reply-refused-denied = You may not comment there.
