@@ -7,6 +7,8 @@ use axum::Router;
 use db::jobs::Workers;
 use web::{App, Settings};
 
+pub use notification::{Intake, LARGEST, Receipt, mail_receive};
+
 /// Every address of this system.
 pub fn routes() -> Router<App> {
     Router::new()

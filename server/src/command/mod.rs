@@ -2,6 +2,7 @@
 
 mod admin;
 mod doctor;
+mod mail;
 mod migrate;
 mod person;
 mod schema;
@@ -42,6 +43,9 @@ enum Command {
     /// Export or erase everything that is stored about a person, or take their second factors away
     #[command(subcommand)]
     Person(person::What),
+    /// Take mails that people answer with, from a mail server
+    #[command(subcommand)]
+    Mail(mail::What),
     /// Look after stored secrets, such as tokens of connected services
     #[command(subcommand)]
     Secrets(secrets::What),
@@ -56,6 +60,18 @@ enum Command {
 /// # Errors
 /// A sentence for the operator.
 pub async fn run(line: Line) -> anyhow::Result<ExitCode> {
+    // A mail server sends mails back to whoever wrote them for every failure but this one.
+    let keeps_mails = matches!(line.command, Command::Mail(_));
+    match act(line).await {
+        Err(error) if keeps_mails => {
+            eprintln!("maison: {error:#}");
+            Ok(ExitCode::from(mail::TRY_AGAIN))
+        }
+        done => done,
+    }
+}
+
+async fn act(line: Line) -> anyhow::Result<ExitCode> {
     let options = line.options.with_file()?;
     log::start(&options)?;
     match line.command {
@@ -65,6 +81,7 @@ pub async fn run(line: Line) -> anyhow::Result<ExitCode> {
         Command::Admin(what) => admin::run(&options, what).await?,
         Command::SignUpRule(what) => sign_up_rule::run(&options, what).await?,
         Command::Person(what) => person::run(&options, what).await?,
+        Command::Mail(what) => return mail::run(&options, what).await,
         Command::Secrets(what) => secrets::run(&options, what).await?,
         Command::Doctor => return doctor::run(&options).await,
         Command::Schema(what) => schema::run(&options, what).await?,
