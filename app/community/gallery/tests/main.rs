@@ -9,6 +9,8 @@ mod album;
 mod beside;
 #[path = "gallery/consent.rs"]
 mod consent;
+#[path = "gallery/members.rs"]
+mod members;
 #[path = "gallery/place.rs"]
 mod place;
 #[path = "gallery/playing.rs"]
