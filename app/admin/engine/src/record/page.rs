@@ -1,7 +1,7 @@
 //! One page of a list: in which parts of the order it lies, where in them, and what lies before and behind it.
 
 use super::{columns, list::matching};
-use crate::query::{ListQuery, Sort};
+use crate::query::{Filter, ListQuery, Op, Sort};
 use crate::registry::Noun;
 use crate::scope::Scope;
 use crate::value;
@@ -144,9 +144,10 @@ impl Page<'_> {
         Ok(())
     }
 
-    /// Statements without a filter and a search are few; they stay prepared.
+    /// Statements for all rows or for one are few; they stay prepared.
     pub fn is_usual(&self) -> bool {
-        self.query.filter.is_empty() && self.query.search.is_empty()
+        let one = matches!(&self.query.filter, Filter::Is(test) if test.field == self.noun.key && test.op == Op::Eq);
+        (one || self.query.filter.is_empty()) && self.query.search.is_empty()
     }
 }
 
