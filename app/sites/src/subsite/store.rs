@@ -5,7 +5,7 @@ use crate::module::ItemCard;
 use crate::module::card_columns;
 use crate::section::block::{Pictures, blocks};
 use db::prelude::*;
-use diesel::sql_types::{Array, Integer, Jsonb, Text, Uuid as SqlUuid};
+use diesel::sql_types::{Array, Jsonb, Text, Uuid as SqlUuid};
 use kernel::AssetRef;
 use uuid::Uuid;
 
@@ -44,15 +44,17 @@ pub async fn subsite_moved(tx: &ActorTx<'_>, prefix: &str, slug: &str) -> StoreR
     rows.into_iter().next().map(|row| row.slug).ok_or(StoreError::NotFound)
 }
 
-/// Every module's first items in one statement: `$2` modules, `$3` how many of each, `$4` in which order. Events that
-/// are to come stand before those that were.
+/// Every module's first items in one statement: `$2` names modules, how many of each and in which order. Events that are
+/// to come stand before those that were. The planner sees neither how many modules there are nor which subsite is asked:
+/// a plan made for them would always look cheaper than the kept one, and making it takes longer than the rest.
 const HOME: &str = concat!(
-    "select ",
+    "with m as materialized ( \
+       select $1::uuid as subsite, w.* from jsonb_to_recordset($2::jsonb) as w (module text, n integer, sorting text)) \
+     select ",
     card_columns!(),
-    " from unnest($2::text[], $3::integer[], $4::text[]) as m (module, n, sorting) \
-     cross join lateral ( \
+    " from m cross join lateral ( \
        select * from sites.items i \
-        where i.subsite_id = $1 and i.module = m.module and i.deleted_at is null and i.publish_state in ('published', 'draft') \
+        where i.subsite_id = m.subsite and i.module = m.module and i.deleted_at is null and i.publish_state in ('published', 'draft') \
         order by case when m.module = 'events' then abs(extract(epoch from i.sort_at - now())) \
                         + case when i.sort_at < now() - interval '12 hours' then 1e12 else 0 end \
                       when m.sorting = 'newest' then - extract(epoch from i.sort_at) \
@@ -68,17 +70,17 @@ const HOME: &str = concat!(
 /// # Errors
 /// If the database is away.
 pub async fn home_items(tx: &ActorTx<'_>, frame: &Frame) -> StoreResult<Vec<ItemCard>> {
-    let shown = || frame.modules.0.iter().filter(|config| config.home_count > 0);
-    let modules: Vec<&str> = shown().map(|config| config.module.as_str()).collect();
-    let counts: Vec<i32> = shown().map(|config| config.home_count).collect();
-    let sortings: Vec<&str> = shown().map(|config| config.sorting().as_str()).collect();
-    Ok(statement(HOME)
-        .bind::<SqlUuid, _>(frame.id)
-        .bind::<Array<Text>, _>(modules)
-        .bind::<Array<Integer>, _>(counts)
-        .bind::<Array<Text>, _>(sortings)
-        .load(&mut tx.conn())
-        .await?)
+    let wanted: serde_json::Value = frame
+        .modules
+        .0
+        .iter()
+        .filter(|config| config.home_count > 0)
+        .map(|config| {
+            let (module, sorting) = (config.module.as_str(), config.sorting().as_str());
+            serde_json::json!({ "module": module, "n": config.home_count, "sorting": sorting })
+        })
+        .collect();
+    Ok(statement(HOME).bind::<SqlUuid, _>(frame.id).bind::<Jsonb, _>(wanted).load(&mut tx.conn()).await?)
 }
 
 #[derive(QueryableByName)]
