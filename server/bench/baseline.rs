@@ -70,8 +70,13 @@ async fn feed(State(db): State<Db>, headers: HeaderMap) -> Result<String, Status
     Ok(written(&front))
 }
 
-/// The 50 newest contacts of an organisation, made into JSON by Postgres under row-level security.
-const CONTACTS: &str = "select coalesce(json_agg(c)::text, '[]') as text from (select c.* from crm.contacts c \
+/// The 50 newest contacts of an organisation with what the API works out for each, made into JSON by Postgres under
+/// row-level security.
+const CONTACTS: &str = "select coalesce(json_agg(c)::text, '[]') as text from (select c.*, \
+   coalesce(nullif(btrim(concat_ws(' ', c.first_name, c.last_name)), ''), \
+     (select e.email from crm.contact_emails e where e.contact_id = c.id and e.is_primary), c.company_name, '…') as name, \
+   (select e.email from crm.contact_emails e where e.contact_id = c.id and e.is_primary) as email, \
+   (select p.number from crm.contact_phones p where p.contact_id = c.id and p.is_primary) as phone from crm.contacts c \
    where c.organization_id = (select o.id from identity.organizations o where o.slug = $1) and c.deleted_at is null \
    order by c.created_at desc, c.id desc limit 50) c";
 
