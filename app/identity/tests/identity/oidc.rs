@@ -1,6 +1,9 @@
 //! A provider of OpenID Connect in software, for tests: a document, keys, tokens with real signatures, and wrong ones where a
 //! test asks for them. It holds whoever redeems a code against what they left with, as providers do.
-#![expect(clippy::indexing_slicing, reason = "a browser or a client that leaves something out fails the test")]
+#![expect(
+    clippy::indexing_slicing,
+    reason = "a browser or a client that leaves something out fails the test"
+)]
 
 use axum::extract::{Form, State};
 use axum::http::{HeaderMap, StatusCode};
