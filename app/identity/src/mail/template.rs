@@ -66,7 +66,7 @@ impl Letter<'_> {
         let mut out = format!(
             "<!DOCTYPE html><html lang=\"{}\" dir=\"{}\"><head><meta charset=\"utf-8\"><title>{}</title></head>\
              <body style=\"margin:0;padding:32px 16px;background:#fbfaf7;color:#1d1917;font:16px/1.55 system-ui,sans-serif\">\
-             <div style=\"max-width:34em;margin:0 auto\"><p style=\"font-weight:700;font-size:20px\">{}</p>",
+             <div style=\"max-width:34em;margin:0 auto;overflow-wrap:anywhere\"><p style=\"font-weight:700;font-size:20px\">{}</p>",
             self.locale.tag(),
             self.locale.dir(),
             Escaped(&self.words("subject")),
