@@ -119,7 +119,7 @@ fn secret_form(row: &ProviderRow, base: &str) -> AnyView {
                     <label class="label" for=field.clone()>{t("providers-secret")}</label>
                     <input
                         class="input" id=field name="secret" type="password" required maxlength="4096" dir="ltr"
-                        autocomplete="off"
+                        autocomplete="new-password"
                     />
                     <p class="help">{t("providers-secret-help")}</p>
                 </div>
