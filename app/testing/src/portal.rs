@@ -6,6 +6,9 @@ use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::http::{HeaderMap, Request, Response, header};
 use axum::middleware::from_fn_with_state;
+use db::prelude::*;
+use diesel::sql_types::Text;
+use kernel::Actor;
 use tempfile::TempDir;
 use tower::ServiceExt;
 use uuid::Uuid;
@@ -73,6 +76,26 @@ impl Portal {
     pub async fn get(&self, name: &str, path: &str) -> Page {
         let request = Request::get(path).header(header::COOKIE, format!("session={name}"));
         self.send(request.body(Body::empty())).await
+    }
+
+    /// What the search finds of a kind for somebody: id and the words around, one line each.
+    pub async fn found(&self, name: &str, kind: &str, words: &str) -> Vec<String> {
+        #[derive(QueryableByName)]
+        struct Found {
+            #[diesel(sql_type = Text)]
+            line: String,
+        }
+        let actor = if name.is_empty() { Actor::Visitor } else { self.world.actor(name) };
+        let find = async |tx: &ActorTx<'_>| {
+            let found = statement(
+                "select subject_id || ' ' || summary as line from search.find($1, 'en', array[$2])",
+            )
+            .bind::<Text, _>(words)
+            .bind::<Text, _>(kind);
+            let rows: Vec<Found> = found.load(&mut tx.conn()).await?;
+            Ok(rows.into_iter().map(|row| row.line).collect())
+        };
+        self.test.db.read(actor, find).await.unwrap_or_else(|error| panic!("{error}"))
     }
 
     /// Status, headers and bytes of an address, asked for with some headers.

@@ -3,9 +3,6 @@
 use crate::place::*;
 use crate::upload::whole;
 use db::jobs::Workers;
-use db::prelude::*;
-use diesel::sql_types::Text;
-use kernel::Actor;
 use testing::{Portal, paper};
 use uuid::Uuid;
 
@@ -225,21 +222,9 @@ async fn what_a_document_says_is_only_said() {
     }
 }
 
-#[derive(QueryableByName)]
-struct Found {
-    #[diesel(sql_type = Text)]
-    line: String,
-}
-
 /// What the search finds for somebody: where, and the words around.
 async fn find(portal: &Portal, name: &str, words: &str) -> Vec<String> {
-    let actor = if name.is_empty() { Actor::Visitor } else { portal.world.actor(name) };
-    let sql = "select subject_id || ' ' || summary as line from search.find($1, 'en', array['community.gallery_items'])";
-    let read = async |tx: &ActorTx<'_>| {
-        let rows: Vec<Found> = statement(sql).bind::<Text, _>(words).load(&mut tx.conn()).await?;
-        Ok(rows.into_iter().map(|row| row.line).collect())
-    };
-    portal.test.db.read(actor, read).await.unwrap()
+    portal.found(name, "community.gallery_items", words).await
 }
 
 #[tokio::test(flavor = "multi_thread")]

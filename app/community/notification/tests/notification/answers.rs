@@ -1,7 +1,7 @@
 //! Answers by mail that become comments: where, whose, once.
 
 use crate::answering::*;
-use crate::scene::{comment, mails, portal, post, sender, told};
+use crate::scene::{comment, mails, mention, portal, post, sender, told};
 use chrono::Utc;
 use db::person;
 use notification::{Receipt, digests_send, mail_receive};
@@ -54,14 +54,7 @@ async fn an_answer_to_an_answer_and_to_a_mention_goes_below_them() {
     assert_eq!(answer(&portal, "dax", &to, "Down here").await, Receipt::Taken);
     assert_eq!(said(&portal, "dax").await[1], format!("Down here|{by_elle}|published"));
     portal.test.sql("update community.notifications set is_read = true").await;
-    portal
-        .test
-        .sql(&format!(
-            "insert into community.mentions (id, organization_id, subject_type, subject_id, profile_id) values (gen_random_uuid(), '{}', 'posts', '{of_bo}', '{}')",
-            portal.world.birch,
-            profile("dax")
-        ))
-        .await;
+    mention(&portal, of_bo, "dax").await;
     let to = address(&portal, "dax").await;
     assert_eq!(answer(&portal, "dax", &to, "Me?").await, Receipt::Taken);
     assert_eq!(said(&portal, "dax").await[2], "Me?|published");
@@ -91,14 +84,7 @@ async fn only_mails_about_one_open_thing_can_be_answered() {
     // A post on which its reader could not comment.
     portal.test.sql("update community.notifications set is_read = true").await;
     let of_bo = post(&portal, "bo", (", reply_policy", ", 'nobody'")).await;
-    portal
-        .test
-        .sql(&format!(
-            "insert into community.mentions (id, organization_id, subject_type, subject_id, profile_id) values (gen_random_uuid(), '{}', 'posts', '{of_bo}', '{}')",
-            portal.world.birch,
-            profile("dax")
-        ))
-        .await;
+    mention(&portal, of_bo, "dax").await;
     assert_eq!(again().await.0, "");
     // A digest tells of many things.
     portal

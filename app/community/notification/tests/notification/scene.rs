@@ -44,6 +44,17 @@ pub async fn post(portal: &Portal, name: &str, more: (&str, &str)) -> Uuid {
     id
 }
 
+/// Somebody is mentioned in a post.
+pub async fn mention(portal: &Portal, post: Uuid, name: &str) {
+    let sql = format!(
+        "insert into community.mentions (id, organization_id, subject_type, subject_id, profile_id) \
+         values (gen_random_uuid(), '{}', 'posts', '{post}', '{}')",
+        portal.world.birch,
+        profile(name),
+    );
+    portal.test.sql(&sql).await;
+}
+
 /// A comment of somebody below a post, perhaps below another comment.
 pub async fn comment(portal: &Portal, name: &str, post: Uuid, parent: Option<Uuid>) -> Uuid {
     let id = Uuid::now_v7();

@@ -50,18 +50,30 @@ fn sheet(portal: &Portal, visibility: &str) -> Sheet {
         .file("file_0", film::mp4(1))
 }
 
+/// Who reads a post of elle's, by its audience: elle and dax are of the house, ana moderates in the organisation, cleo belongs
+/// to it, omar to another one.
+pub const AUDIENCES: [(&str, &[&str]); 4] = [
+    ("public", &["", "vera", "omar", "cleo", "ana", "dax", "elle"]),
+    ("members", &["cleo", "ana", "dax", "elle"]),
+    ("house", &["ana", "dax", "elle"]),
+    ("private", &["elle"]),
+];
+
+/// What SQL says of the only medium of a post (`m`) and its asset (`a`).
+pub async fn of_medium(portal: &Portal, post: Uuid, what: &str) -> String {
+    let sql = format!(
+        "select {what} from community.post_media m join media.assets a on a.id = m.asset_id where m.post_id = '{post}'"
+    );
+    portal.test.text(&sql).await
+}
+
 /// The asset of a post, and where its bytes and its poster are.
 async fn asset(portal: &Portal, post: Uuid) -> (Uuid, String, String) {
-    let one = |what: &str| {
-        format!(
-            "select {what} from community.post_media m join media.assets a on a.id = m.asset_id where m.post_id = '{post}'"
-        )
-    };
-    let id = portal.test.text(&one("a.id::text")).await;
+    let id = of_medium(portal, post, "a.id::text").await;
     let play =
         "'/media/' || (a.image -> 'moving' ->> 'key') || '/play.' || (a.image -> 'moving' ->> 'format')";
     let poster = "'/media/' || (a.image ->> 'key') || '/320.jpg'";
-    (id.parse().unwrap(), portal.test.text(&one(play)).await, portal.test.text(&one(poster)).await)
+    (id.parse().unwrap(), of_medium(portal, post, play).await, of_medium(portal, post, poster).await)
 }
 
 pub fn mine(table: &str) -> String {
@@ -71,14 +83,7 @@ pub fn mine(table: &str) -> String {
 #[tokio::test(flavor = "multi_thread")]
 async fn who_sees_the_post_sees_its_video_and_nobody_else() {
     let portal = portal().await;
-    // Elle and dax are of the house, ana moderates in the organisation, cleo belongs to it, omar to another one.
-    let audiences = [
-        ("public", vec!["", "vera", "omar", "cleo", "ana", "dax", "elle"]),
-        ("members", vec!["cleo", "ana", "dax", "elle"]),
-        ("house", vec!["ana", "dax", "elle"]),
-        ("private", vec!["elle"]),
-    ];
-    for (seed, (visibility, readers)) in (1..).zip(audiences) {
+    for (seed, (visibility, readers)) in (1..).zip(AUDIENCES) {
         let sheet = Sheet::new(&portal, "Look.").with("visibility", visibility).with("file_0_alt", "A walk");
         let id = publish(&portal, "elle", &sheet.file("file_0", film::mp4(seed))).await;
         let (_, play, poster) = asset(&portal, id).await;

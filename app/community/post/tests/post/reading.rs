@@ -2,12 +2,9 @@
 //! nobody else.
 
 use crate::house::{Sheet, count, publish, send};
-use crate::playing::{mine, page_value, portal, upload};
+use crate::playing::{AUDIENCES, mine, of_medium, page_value, portal, upload};
 use crate::words::version_of;
 use db::jobs::Workers;
-use db::prelude::*;
-use diesel::sql_types::Text;
-use kernel::Actor;
 use testing::{Portal, paper};
 use uuid::Uuid;
 
@@ -27,12 +24,7 @@ async fn work(portal: &Portal) -> usize {
 
 /// The asset of a post, and where its file, its tile and its last page are.
 async fn places(portal: &Portal, post: Uuid) -> (Uuid, [String; 3]) {
-    let one = async |what: &str| {
-        let sql = format!(
-            "select {what} from community.post_media m join media.assets a on a.id = m.asset_id where m.post_id = '{post}'"
-        );
-        portal.test.text(&sql).await
-    };
+    let one = async |what: &str| of_medium(portal, post, what).await;
     let page = "(select '/media/' || f.key || '/320.jpg' from media.asset_renditions r join media.files f on f.id = r.file_id \
        where r.asset_id = a.id and r.rendition_type = 'page' order by r.page_number desc limit 1)";
     let file = one("'/media/' || (a.image -> 'paper' ->> 'key') || '/paper.pdf'").await;
@@ -43,14 +35,7 @@ async fn places(portal: &Portal, post: Uuid) -> (Uuid, [String; 3]) {
 #[tokio::test(flavor = "multi_thread")]
 async fn who_sees_the_post_reads_its_document_and_nobody_else() {
     let portal = portal().await;
-    // Elle and dax are of the house, ana moderates in the organisation, cleo belongs to it, omar to another one.
-    let audiences = [
-        ("public", vec!["", "vera", "omar", "cleo", "ana", "dax", "elle"]),
-        ("members", vec!["cleo", "ana", "dax", "elle"]),
-        ("house", vec!["ana", "dax", "elle"]),
-        ("private", vec!["elle"]),
-    ];
-    for (visibility, readers) in audiences {
+    for (visibility, readers) in AUDIENCES {
         let (first, word) = (format!("First {visibility}"), format!("Doors {visibility}"));
         let id = publish(&portal, "elle", &sheet(&portal, visibility, &[&first, &word])).await;
         assert_eq!(work(&portal).await, 1);
@@ -187,22 +172,9 @@ async fn drafts_keep_it_and_what_is_taken_out_is_gone() {
     }
 }
 
-#[derive(QueryableByName)]
-struct Found {
-    #[diesel(sql_type = Text)]
-    line: String,
-}
-
 /// What the search finds for somebody: where, and the words around.
 async fn find(portal: &Portal, name: &str, words: &str) -> Vec<String> {
-    let actor = if name.is_empty() { Actor::Visitor } else { portal.world.actor(name) };
-    let sql =
-        "select subject_id || ' ' || summary as line from search.find($1, 'en', array['community.posts'])";
-    let read = async |tx: &ActorTx<'_>| {
-        let rows: Vec<Found> = statement(sql).bind::<Text, _>(words).load(&mut tx.conn()).await?;
-        Ok(rows.into_iter().map(|row| row.line).collect())
-    };
-    portal.test.db.read(actor, read).await.unwrap()
+    portal.found(name, "community.posts", words).await
 }
 
 #[tokio::test(flavor = "multi_thread")]
